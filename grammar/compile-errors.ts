@@ -1,0 +1,272 @@
+/** What CPython 2.7 refuses only when it compiles a tree (Python/future.c, Python/symtable.c, Python/compile.c). */
+import type { Expr, If, ImportFrom, Mod, Stmt, TryExcept } from './ast.ts';
+import { lineStarts } from './lines.ts';
+import { nodeLine } from './node-line.ts';
+import { type CompileProblem, SymbolError, SymbolTable } from './symtable.ts';
+import { PythonSyntaxError } from './syntax-error.ts';
+
+const FEATURES = new Set([
+  'nested_scopes',
+  'generators',
+  'division',
+  'absolute_import',
+  'with_statement',
+  'print_function',
+  'unicode_literals',
+]);
+const LATE_FUTURE = 'from __future__ imports must occur at the beginning of the file';
+const MAX_BLOCKS = 20;
+
+/** A problem with its line, where that is not its node's; 0 where CPython gives none. */
+interface Found extends CompileProblem {
+  line?: number;
+}
+
+/** What a loop or a try puts on the stack of blocks of the function that it is in (`fblock` in compile.c). */
+type FrameBlock = 'loop' | 'except' | 'finally-try' | 'finally-end';
+
+function isFuture(statement: Stmt): statement is ImportFrom {
+  return statement.kind === 'ImportFrom' && statement.module === '__future__';
+}
+
+function checkFeatures(statement: ImportFrom): Found | null {
+  for (const { name } of statement.names) {
+    if (name === 'braces') return { message: 'not a chance', node: statement };
+    if (!FEATURES.has(name)) return { message: `future feature ${name} is not defined`, node: statement };
+  }
+  return null;
+}
+
+/** Whether `test` is a constant of CPython's compiler, which leaves out what such a test excludes; null where it is none. */
+function constantTruth(test: Expr): boolean | null {
+  if (test.kind === 'Str') return test.s !== '';
+  if (test.kind === 'Name') return test.id === '__debug__' ? true : null;
+  if (test.kind !== 'Num') return null;
+  return test.n.type === 'complex' ? test.n.imag !== 0 : Number(test.n.value) !== 0;
+}
+
+class CompileChecker {
+  /** The first refusal of compile.c, by place. */
+  private first: Found | null = null;
+  private blocks: FrameBlock[] = [];
+  private inFunction = false;
+  /** Extents that are not compiled. */
+  private readonly skipped: [number, number][] = [];
+  /** The line of the last import from `__future__` that is in its place. */
+  private futureLine = -1;
+
+  constructor(private readonly lineOf: (node: Stmt | Expr) => number) {}
+
+  /** The imports from `__future__` at the head of a module. */
+  future(body: readonly Stmt[]): Found | null {
+    if (!body.some(isFuture)) return null;
+    let done = false;
+    let foundDocstring = false;
+    let previousLine = 0;
+    for (const statement of body) {
+      const line = this.lineOf(statement);
+      if (done && line > previousLine) return null;
+      previousLine = line;
+      if (isFuture(statement)) {
+        if (done) return { message: LATE_FUTURE, node: statement };
+        const problem = checkFeatures(statement);
+        if (problem !== null) return problem;
+        this.futureLine = line;
+      } else if (statement.kind === 'Expr' && statement.value.kind === 'Str' && !foundDocstring) {
+        foundDocstring = true;
+      } else {
+        done = true;
+      }
+    }
+    return null;
+  }
+
+  /** The first thing that compiling `body` refuses, given what the symbol table has found. */
+  compile(body: Stmt[] | Expr, table: SymbolTable): Found | null {
+    if (Array.isArray(body)) this.statements(body);
+    const candidates: Found[] = this.first === null ? [] : [this.first];
+    for (const node of table.strayYields) {
+      if (!this.isSkipped(node)) candidates.push({ message: "'yield' outside function", node });
+    }
+    for (const problem of table.deletionsOfCells()) {
+      if (!this.isSkipped(problem.node)) candidates.push({ ...problem, line: 0 });
+    }
+    let first: Found | null = null;
+    for (const candidate of candidates) if (first === null || candidate.node.start < first.node.start) first = candidate;
+    return first;
+  }
+
+  private isSkipped(node: Stmt | Expr): boolean {
+    return this.skipped.some(([start, end]) => node.start >= start && node.start < end);
+  }
+
+  private refuse(message: string, node: Stmt): void {
+    this.first ??= { message, node };
+  }
+
+  private statements(body: readonly Stmt[]): void {
+    for (const statement of body) this.statement(statement);
+  }
+
+  private skip(body: readonly Stmt[]): void {
+    const last = body[body.length - 1];
+    if (last !== undefined) this.skipped.push([body[0]!.start, last.end]);
+  }
+
+  private within(block: FrameBlock, body: readonly Stmt[], owner: Stmt): void {
+    if (this.blocks.length >= MAX_BLOCKS) this.first ??= { message: 'too many statically nested blocks', node: owner, line: 0 };
+    this.blocks.push(block);
+    this.statements(body);
+    this.blocks.pop();
+  }
+
+  private statement(s: Stmt): void {
+    switch (s.kind) {
+      case 'FunctionDef':
+        return this.scope(s.body, true);
+      case 'ClassDef':
+        return this.scope(s.body, false);
+      case 'Return':
+        if (!this.inFunction) this.refuse("'return' outside function", s);
+        return;
+      case 'Break':
+        if (!this.blocks.includes('loop')) this.refuse("'break' outside loop", s);
+        return;
+      case 'Continue':
+        return this.checkContinue(s);
+      case 'ImportFrom':
+        if (isFuture(s) && this.lineOf(s) > this.futureLine) this.refuse(LATE_FUTURE, s);
+        return;
+      case 'If':
+        return this.conditional(s);
+      case 'While':
+        if (constantTruth(s.test) === false) this.skip(s.body);
+        else this.within('loop', s.body, s);
+        return this.statements(s.orelse);
+      case 'For':
+        this.within('loop', s.body, s);
+        return this.statements(s.orelse);
+      case 'With':
+        return this.within('finally-try', s.body, s);
+      case 'TryFinally':
+        this.within('finally-try', s.body, s);
+        return this.within('finally-end', s.finalbody, s);
+      case 'TryExcept':
+        return this.tryExcept(s);
+    }
+  }
+
+  private scope(body: readonly Stmt[], isFunction: boolean): void {
+    const { blocks, inFunction } = this;
+    this.blocks = [];
+    this.inFunction = isFunction;
+    this.statements(body);
+    this.blocks = blocks;
+    this.inFunction = inFunction;
+  }
+
+  /** An `if` with all its `elif`s, of which there may be thousands. */
+  private conditional(first: If): void {
+    for (let s = first; ; ) {
+      const truth = constantTruth(s.test);
+      if (truth === false) this.skip(s.body);
+      else this.statements(s.body);
+      if (truth === true) return this.skip(s.orelse);
+      const [next] = s.orelse;
+      if (next?.kind !== 'If' || s.orelse.length > 1) return this.statements(s.orelse);
+      s = next;
+    }
+  }
+
+  private checkContinue(s: Stmt): void {
+    const { blocks } = this;
+    // Any `finally` between the statement and its loop is in the way.
+    for (let i = blocks.length - 1; i >= 0; i--) {
+      if (blocks[i] === 'loop') return;
+      if (blocks[i] === 'finally-end') return this.refuse("'continue' not supported inside 'finally' clause", s);
+    }
+    this.refuse("'continue' not properly in loop", s);
+  }
+
+  private tryExcept(s: TryExcept): void {
+    this.within('except', s.body, s);
+    const { handlers } = s;
+    let last: readonly Stmt[] = s.body;
+    for (const [i, handler] of handlers.entries()) {
+      if (handler.type === null && i < handlers.length - 1) {
+        this.first ??= { message: "default 'except:' must be last", node: s, line: this.lastLine(last) };
+        return;
+      }
+      this.statements(handler.body);
+      last = handler.body;
+    }
+    this.statements(s.orelse);
+  }
+
+  /** The line that CPython has reached after it compiled `body`: a statement sets it, and what is within may only raise it. */
+  private lastLine(body: readonly Stmt[]): number {
+    let last = body[body.length - 1];
+    if (last === undefined) return 0;
+    for (let inner = lastWithin(last); inner !== undefined; inner = lastWithin(inner)) last = inner;
+    let line = this.lineOf(last);
+    if (last.kind === 'FunctionDef' || last.kind === 'ClassDef') return line;
+    const stack: unknown[] = Object.values(last);
+    for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
+      if (typeof value !== 'object' || value === null) continue;
+      if ('kind' in value && 'start' in value) line = Math.max(line, this.lineOf(value as Expr));
+      stack.push(...Object.values(value).filter((part) => part !== undefined));
+    }
+    return line;
+  }
+}
+
+/** The statement within `s` that is compiled last, where `s` has a body of its own. */
+function lastWithin(s: Stmt): Stmt | undefined {
+  switch (s.kind) {
+    case 'If':
+    case 'For':
+    case 'While':
+      return s.orelse[s.orelse.length - 1] ?? s.body[s.body.length - 1];
+    case 'With':
+      return s.body[s.body.length - 1];
+    case 'TryFinally':
+      return s.finalbody[s.finalbody.length - 1];
+    case 'TryExcept': {
+      const handler = s.handlers[s.handlers.length - 1];
+      return s.orelse[s.orelse.length - 1] ?? handler?.body[handler.body.length - 1];
+    }
+    default:
+      return undefined;
+  }
+}
+
+function find(mod: Mod, lineOf: (node: Stmt | Expr) => number): Found | null {
+  const checker = new CompileChecker(lineOf);
+  const { body } = mod;
+  const problem = Array.isArray(body) ? checker.future(body) : null;
+  if (problem !== null) return problem;
+  const table = new SymbolTable();
+  try {
+    table.build(body);
+  } catch (error) {
+    if (error instanceof SymbolError) return error.problem;
+    throw error;
+  }
+  return checker.compile(body, table);
+}
+
+/**
+ * Checks what parsing accepts and compiling refuses. `mod` is what `parse` made of `source`.
+ * @throws PythonSyntaxError
+ */
+export function checkCompile(mod: Mod, source: string): void {
+  let starts: readonly number[] | null = null;
+  const lineOf = (node: Stmt | Expr): number => {
+    starts ??= lineStarts(source);
+    return nodeLine(source, starts, node);
+  };
+  const found = find(mod, lineOf);
+  if (found === null) return;
+  const { message, node, line = lineOf(node) } = found;
+  throw new PythonSyntaxError('SyntaxError', message, line, null, node.start);
+}

@@ -1,0 +1,92 @@
+/** A file's encoding, as CPython 2.7 finds it: a byte order mark or a coding line (PEP 263). */
+
+/** What a source says of its own encoding. */
+export interface SourceEncoding {
+  /** CPython's name of it; null where nothing is said, and a unicode literal then takes each byte as a Latin-1 character. */
+  name: string | null;
+  /** The offset after a byte order mark. */
+  start: number;
+  /** What CPython refuses to read the source for, or null. */
+  problem: string | null;
+}
+
+const BYTE_ORDER_MARK = '\xef\xbb\xbf';
+const NOTHING_SAID: SourceEncoding = { name: null, start: 0, problem: null };
+
+/** The one of CPython's two short-cut names that `name` is a spelling of, or `name` itself (get_normal_name in tokenizer.c). */
+function normalName(name: string): string {
+  const lower = name.slice(0, 12).toLowerCase().replaceAll('_', '-');
+  if (lower === 'utf-8' || lower.startsWith('utf-8-')) return 'utf-8';
+  if (/^(latin-1|iso-8859-1|iso-latin-1)(-|$)/.test(lower)) return 'iso-8859-1';
+  return name;
+}
+
+function endOfLine(source: string, start: number): number {
+  for (let i = start; i < source.length; i++) {
+    const c = source.charCodeAt(i);
+    if (c === 10 || c === 13) return i;
+  }
+  return source.length;
+}
+
+/** The first two lines, of which the second counts only after a comment or a blank line. */
+function leadingComments(source: string, start: number): string[] {
+  const end = endOfLine(source, start);
+  const first = source.slice(start, end);
+  if (!/^[ \t\f]*(#|$)/.test(first)) return [];
+  const next = source.startsWith('\r\n', end) ? end + 2 : end + 1;
+  const second = source.slice(next, endOfLine(source, next));
+  return /^[ \t\f]*#/.test(second) ? [first, second] : [first];
+}
+
+function codingSpec(source: string, start: number): string | null {
+  for (const line of leadingComments(source, start)) {
+    const spec = /coding[:=][ \t]*([-_.a-zA-Z0-9]+)/.exec(line);
+    if (spec !== null) return normalName(spec[1]!);
+  }
+  return null;
+}
+
+/** A decoder of an encoding that is neither UTF-8 nor Latin-1, or null where the platform knows none of that name. */
+export function decoderOf(name: string): TextDecoder | null {
+  try {
+    return new TextDecoder(name.replace(/^(cp|windows_)(?=125\d$)/, 'windows-'), { fatal: true });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function isAscii(name: string): boolean {
+  return /^(ascii|us[-_]ascii|646)$/i.test(name);
+}
+
+function asciiProblem(source: string, start: number): string | null {
+  const text = source.slice(start).replaceAll('\r\n', '\n');
+  const at = text.search(/[\x80-\xff]/);
+  if (at < 0) return null;
+  const byte = text.charCodeAt(at).toString(16);
+  return `'ascii' codec can't decode byte 0x${byte} in position ${at}: ordinal not in range(128)`;
+}
+
+function problemWith(name: string, source: string, start: number): string | null {
+  if (name === 'utf-8' || name === 'iso-8859-1') return null;
+  if (isAscii(name)) return asciiProblem(source, start);
+  return decoderOf(name) === null ? `unknown encoding: ${name}` : null;
+}
+
+/** Reads the byte order mark and the coding line of `source` (bytes). */
+export function sourceEncoding(source: string): SourceEncoding {
+  const marked = source.startsWith(BYTE_ORDER_MARK);
+  const start = marked ? BYTE_ORDER_MARK.length : 0;
+  const first = source.charCodeAt(start);
+  // A coding line is a comment on one of the first two lines: most sources have no line that could be one.
+  const commented = first === 35 || first === 32 || first === 9 || first === 12 || first === 10 || first === 13;
+  const spec = commented ? codingSpec(source, start) : null;
+  if (marked) {
+    const problem = spec === null || spec === 'utf-8' ? null : `encoding problem: ${spec} with BOM`;
+    return { name: 'utf-8', start, problem };
+  }
+  if (spec === null) return NOTHING_SAID;
+  return { name: spec, start, problem: problemWith(spec, source, start) };
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Loaded, load } from '../loader/load.ts';
+import { errorFormatOption } from './failure.ts';
+import { NodeHost, toBytes } from './node-host.ts';
+import type { Options } from './options.ts';
+import { type Argument, type Option, UsageError } from './verb.ts';
+
+export const fileArgument: Argument = { name: 'file', description: 'a configuration, or - for standard input', required: true };
+
+/** The options of every verb that loads a configuration. */
+export const loadingOptions: readonly Option[] = [
+  { flags: '--bind <NAME=VALUE>', description: 'bind a name of the templates, as Aurora does', repeatable: true },
+  { flags: '--env <NAME=VALUE>', description: 'set an environment variable', repeatable: true },
+  { flags: '--no-env', description: "start without the process's environment variables" },
+  { flags: '--cwd <DIR>', description: 'what relative names given to open() and os.path are relative to' },
+  { flags: '--root <DIR>', description: 'include() and open() reach nothing outside DIR' },
+  { flags: '--prelude <FILE>', description: 'execute FILE first, for the names that it defines', repeatable: true },
+  errorFormatOption,
+];
+
+/** Loads one file as the options say. Throws what load() throws, and UsageError. */
+export function loadFile(file: string, options: Options): Loaded {
+  return load(sourceOf(file, options), {
+    host: hostOf(options),
+    bind: namesAndValues('bind', options),
+    root: located(options.text('root'), options),
+    prelude: options.texts('prelude').map((prelude) => located(prelude, options)),
+  });
+}
+
+/** What a file argument names, as load() takes it. Standard input is read as bytes. */
+export function sourceOf(file: string, options: Options): string | { text: Uint8Array } {
+  return file === '-' ? { text: readFileSync(0) } : located(file, options);
+}
+
+/** The machine, with the environment and the working directory that the options ask for. */
+export function hostOf(options: Options): NodeHost {
+  const cwd = options.text('cwd');
+  return new NodeHost({
+    variables: namesAndValues('env', options),
+    bare: options.flag('no-env'),
+    workingDirectory: cwd === null ? null : toBytes(resolve(cwd)),
+  });
+}
+
+/** Names on the command line are relative to the process's own directory, whatever --cwd says to the configuration. */
+function located<Path extends string | null>(path: Path, options: Options): Path | string {
+  if (path === null) return path;
+  return toBytes(options.text('cwd') === null ? path : resolve(path));
+}
+
+/** The values of a NAME=VALUE option, as bytes. */
+function namesAndValues(option: string, options: Options): (readonly [name: string, value: string])[] {
+  return options.texts(option).map((given) => {
+    const at = given.indexOf('=');
+    if (at < 1) throw new UsageError(`--${option} wants NAME=VALUE, not '${given}'`);
+    return [toBytes(given.slice(0, at)), toBytes(given.slice(at + 1))] as const;
+  });
+}

@@ -1,0 +1,99 @@
+/** The one error for mistakes of the user's: what Python would have raised, and where. */
+import { columnOf, lineOf, lineStarts } from '../../grammar/index.ts';
+import { PyClassic } from '../python/objects/classic.ts';
+import { PyException, PyRaise, type TracebackEntry } from '../python/objects/exceptions.ts';
+import { strValue, strOrUnicode } from '../python/objects/text.ts';
+import { PyType, PyUnicode, type Value } from '../python/objects/value.ts';
+import { decodeBytes } from '../report/bytes.ts';
+import { type ReportedError, type ReportedFrame, showError } from '../report/error.ts';
+
+export class AuroraError extends Error {
+  /** Python's type name: `NameError`, `InvalidConfigError`, … */
+  readonly type: string;
+  private readonly reported: ReportedError;
+
+  constructor(reported: ReportedError) {
+    super(showError(reported, 'plain', false));
+    this.name = 'AuroraError';
+    this.type = reported.type;
+    this.reported = reported;
+  }
+
+  /** Everything that is known of it, as text. */
+  report(): ReportedError {
+    return this.reported;
+  }
+}
+
+/** `type(e).__name__` */
+export function exceptionName(error: PyRaise): string {
+  const { type } = error;
+  return type instanceof PyType || type instanceof PyClassic ? type.name : 'Exception';
+}
+
+/** `str(e)` as text; where that fails itself (it is not ASCII), the message as it is. */
+export function exceptionMessage(error: PyRaise): string {
+  try {
+    return messageText(strOrUnicode(error.value));
+  } catch (failed) {
+    if (!(failed instanceof PyRaise)) throw failed;
+    return error.value instanceof PyException ? messageText(error.value.message) : '';
+  }
+}
+
+function messageText(value: Value): string {
+  if (value instanceof PyUnicode) return value.value;
+  return decodeBytes(strValue(value) ?? '');
+}
+
+interface Location {
+  file: string;
+  source: string;
+  start: number;
+  end: number;
+}
+
+/** Where a SyntaxError says that it is. */
+function syntaxLocation(error: PyRaise, sources: ReadonlyMap<string, string>): (Location & { line: number }) | null {
+  const { value } = error;
+  if (!(value instanceof PyException)) return null;
+  const file = strValue(value.fields?.get('filename') ?? null);
+  const line = value.fields?.get('lineno');
+  if (file === undefined || typeof line !== 'number') return null;
+  const source = sources.get(file) ?? '';
+  const starts = lineStarts(source);
+  const lineStart = starts[line - 1] ?? source.length;
+  const offset = value.fields?.get('offset');
+  const start = typeof offset === 'number' && offset > 0 ? lineStart + offset - 1 : lineStart;
+  return { file, source, start, end: start + 1, line };
+}
+
+function frameOf(entry: TracebackEntry): ReportedFrame {
+  return { file: decodeBytes(entry.file), line: lineOf(lineStarts(entry.source), entry.start), name: entry.name };
+}
+
+/**
+ * Describes a Python exception that left a configuration. `cause` is the exception that an InvalidConfigError stands for: it knows where it happened.
+ * `sources`: bytes of the files by the name that they were compiled under.
+ */
+export function describe(error: PyRaise, cause: PyRaise, sources: ReadonlyMap<string, string>, hint: string | null): ReportedError {
+  const innermost = cause.traceback[0];
+  const syntax = syntaxLocation(cause, sources);
+  const frames = cause.traceback.map(frameOf).reverse();
+  const base = { type: exceptionName(error), message: exceptionMessage(error), frames, hint };
+  const location: Location | null = syntax ?? innermost ?? null;
+  if (location === null) return { ...base, file: null, line: null, column: null, endColumn: null, sourceLine: null };
+  const starts = lineStarts(location.source);
+  const line = syntax === null ? lineOf(starts, location.start) : syntax.line;
+  const column = columnOf(starts, location.start);
+  const lineText = location.source.slice(starts[line - 1], starts[line] ?? location.source.length).replace(/[\r\n]+$/, '');
+  const sameLine = lineOf(starts, location.end) === line;
+  return {
+    ...base,
+    file: decodeBytes(location.file),
+    line,
+    column,
+    endColumn: sameLine ? Math.max(column + 1, column + location.end - location.start) : lineText.length + 1,
+    sourceLine: lineText,
+  };
+}

@@ -1,0 +1,21 @@
+/** --bind: names bound in every job, each as a scope of its own, as Aurora's client does. */
+import { callMethod } from '../python/objects/special-methods.ts';
+import { PyDict } from '../python/objects/dict.ts';
+import type { Value } from '../python/objects/value.ts';
+import type { LoadOptions } from './load.ts';
+
+/** A function that binds the given names in a job. */
+export function binder(bind: LoadOptions['bind']): (job: Value) => Value {
+  const pairs = bind === undefined ? [] : Array.isArray(bind) ? bind : Object.entries(bind);
+  if (pairs.length === 0) return (job) => job;
+  return (job) =>
+    callMethod(
+      job,
+      'bind',
+      pairs.map(([name, value]) => {
+        const scope = new PyDict();
+        scope.setStr(name, value);
+        return scope;
+      }),
+    );
+}

@@ -1,0 +1,52 @@
+/** What the command line prints of jobs. */
+import type { JsonValue } from '../report/json.ts';
+import { AuroraError } from './aurora-error.ts';
+import type { Job } from './job.ts';
+
+export type Form = 'interpolated' | 'raw' | 'facts';
+
+/** `{"jobs": [...]}`. All or nothing: the first job that fails is thrown, except among facts, which tell of it. */
+export function jobsDocument(jobs: readonly Job[], form: Form): JsonValue {
+  const documents = jobs.map((job): JsonValue => (form === 'facts' ? job.facts() : form === 'raw' ? job.raw() : job.document()));
+  return new Map([['jobs', documents]]);
+}
+
+const KEY_PARTS = ['cluster', 'role', 'environment', 'name'];
+
+/** A job's key: `cluster/role/environment/name`. Throws AuroraError where a part is missing. */
+export function jobKey(job: Job): string {
+  return KEY_PARTS.map((part) => job.part(part)).join('/');
+}
+
+/**
+ * The jobs that a key names: `cluster/role/env/name`, any part `*` or left out from the left; all of them where it is null.
+ * Throws AuroraError where none matches.
+ */
+export function selectJobs(jobs: readonly Job[], key: string | null): readonly Job[] {
+  if (key === null) return jobs;
+  const wanted = key.split('/');
+  if (wanted.length > KEY_PARTS.length) throw noSuchJob(key, []);
+  const names = KEY_PARTS.slice(KEY_PARTS.length - wanted.length);
+  const selected = jobs.filter((job) => names.every((name, i) => wanted[i] === '*' || job.part(name) === wanted[i]));
+  if (selected.length === 0) throw noSuchJob(key, jobs.map(jobKey));
+  return selected;
+}
+
+function noSuchJob(key: string, candidates: readonly string[]): AuroraError {
+  return new AuroraError({
+    type: 'InvalidConfigError',
+    message: `no job matches '${key}'`,
+    file: null,
+    line: null,
+    column: null,
+    endColumn: null,
+    sourceLine: null,
+    frames: [],
+    hint: candidates.length === 0 ? null : `the jobs are ${candidates.join(', ')}`,
+  });
+}
+
+/** The text of Aurora's `config list`: `jobs=[cluster/role/env/name, ...]`. Throws AuroraError. */
+export function jobsListing(jobs: readonly Job[]): string {
+  return `jobs=[${jobs.map(jobKey).join(', ')}]`;
+}

@@ -1,0 +1,83 @@
+/** "Did you mean": the nearest name to one that is not there. */
+import { PyDict } from '../python/objects/dict.ts';
+import { PyException, type PyRaise } from '../python/objects/exceptions.ts';
+import { runtime } from '../python/evaluate/frame.ts';
+import { str } from '../python/objects/text.ts';
+import type { Value } from '../python/objects/value.ts';
+
+/** Optimal string alignment distance, given up beyond `limit`. */
+export function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j++) {
+      let cost = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, beforeLast[j - 2] + 1);
+      row.push(cost);
+      best = Math.min(best, cost);
+    }
+    if (best > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length];
+}
+
+/** The candidate nearest to a name, if one is near enough to be meant. */
+export function nearest(name: string, candidates: Iterable<string>): string | null {
+  const limit = name.length < 4 ? 1 : name.length < 8 ? 2 : 3;
+  let best: string | null = null;
+  let bestDistance = limit + 1;
+  for (const candidate of candidates) {
+    if (candidate === name) continue;
+    const d = candidate.toLowerCase() === name.toLowerCase() ? 0 : distance(name, candidate, limit);
+    if (d < bestDistance) {
+      best = candidate;
+      bestDistance = d;
+    }
+  }
+  return best;
+}
+
+function textKeys(dict: PyDict | undefined): string[] {
+  return dict === undefined ? [] : [...dict.map.keys()].filter((key): key is string => typeof key === 'string');
+}
+
+/** A hint for an exception whose message names something that is not there; null if there is none. */
+export function hintFor(error: PyRaise, environment: PyDict): string | null {
+  if (!(error.value instanceof PyException)) return null;
+  const message = messageOf(error.value);
+  const candidates = candidatesFor(message, error, environment);
+  if (candidates === null) return null;
+  const near = nearest(candidates.name, candidates.among);
+  return near === null ? null : `did you mean '${near}'?`;
+}
+
+function messageOf(value: Value): string {
+  try {
+    return str(value);
+  } catch {
+    return '';
+  }
+}
+
+function candidatesFor(message: string, error: PyRaise, environment: PyDict): { name: string; among: Iterable<string> } | null {
+  const undefinedName = /^(?:global )?name '(.+)' is not defined$/.exec(message);
+  if (undefinedName !== null) {
+    const frame = error.traceback[0]?.frame as { locals?: () => PyDict } | null | undefined;
+    return { name: undefinedName[1], among: [...textKeys(frame?.locals?.()), ...textKeys(environment), ...textKeys(runtime().builtins)] };
+  }
+  const unknown = /^Unknown schema attribute (.+)$/.exec(message) ?? /has no attribute '?([\w]+)'?$/.exec(message);
+  if (unknown !== null) return { name: unknown[1], among: attributeCandidates(error) };
+  const argument = /got an unexpected keyword argument '(.+)'$/.exec(message);
+  if (argument !== null) return { name: argument[1], among: attributeCandidates(error) };
+  return null;
+}
+
+/** Names that the object or class at fault has. */
+function attributeCandidates(error: PyRaise): Iterable<string> {
+  return (error.value as PyException & { candidates?: readonly string[] }).candidates ?? [];
+}

@@ -1,0 +1,157 @@
+/**
+ * include(): Pystachio's Config with its executors. Names are relative to the file on top of a stack of files that are being executed, not to the file in
+ * which the call is written; a file that raises is never taken off the stack.
+ */
+import { getAttr } from '../python/objects/attributes.ts';
+import type { PyDict } from '../python/objects/dict.ts';
+import { environmentError, IOError, raise, typeError, valueError } from '../python/objects/exceptions.ts';
+import { HostError } from '../python/objects/host.ts';
+import { PyBuiltin } from '../python/objects/native.ts';
+import { recursion } from '../python/objects/recursion.ts';
+import { strValue, encodeAscii } from '../python/objects/text.ts';
+import { PyUnicode, type Value } from '../python/objects/value.ts';
+import type { Interpreter } from '../python/evaluate/interpreter.ts';
+
+/** Frames of Pystachio's own that stand between include() and the included file's top level: they count against the recursion limit. */
+const INCLUDE_FRAMES = 5;
+
+/** os.path.dirname */
+function directoryOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  const head = path.slice(0, slash + 1);
+  return /^\/*$/.test(head) ? head : head.replace(/\/+$/, '');
+}
+
+/** os.path.join(os.path.dirname(fromPath), path) */
+export function relativize(fromPath: string, path: string): string {
+  const directory = directoryOf(fromPath);
+  if (path.startsWith('/') || directory === '') return path;
+  return directory.endsWith('/') ? `${directory}${path}` : `${directory}/${path}`;
+}
+
+/** Bytes of an included file's name. Raises what os.path.join raises for what is no text. */
+function pathText(path: Value): string {
+  const bytes = strValue(path);
+  if (bytes !== undefined) return bytes;
+  if (path instanceof PyUnicode) return encodeAscii(path.value);
+  // os.path.join asks the name whether it begins with a slash.
+  getAttr(path, 'startswith');
+  throw raise(typeError('coercing to Unicode: need string or buffer'));
+}
+
+/** What configurations come from: the root's name, and how a file is got and executed. */
+export interface Executor {
+  /** Executes the file that `path` names. */
+  include(path: Value): void;
+}
+
+/** Executes sources in one shared environment. */
+export class ConfigContext {
+  /** Bytes of what was compiled, by the name it was compiled under. */
+  readonly sources = new Map<string, string>();
+
+  constructor(
+    readonly interpreter: Interpreter,
+    readonly environment: PyDict,
+  ) {}
+
+  compile(name: string, source: string): void {
+    this.sources.set(name, source);
+    recursion.depth += INCLUDE_FRAMES;
+    try {
+      this.interpreter.execute(source, name, this.environment, this.environment);
+    } finally {
+      recursion.depth -= INCLUDE_FRAMES;
+    }
+  }
+}
+
+/** Files, through the host. */
+export class FileExecutor implements Executor {
+  private readonly stack: string[] = [''];
+
+  constructor(private readonly context: ConfigContext) {}
+
+  include(path: Value): void {
+    const name = pathText(path);
+    const actual = relativize(this.stack[this.stack.length - 1], name);
+    this.stack.push(actual);
+    this.context.compile(name, this.read(actual));
+    this.stack.pop();
+  }
+
+  private read(path: string): string {
+    const { host, filesRead } = this.context.interpreter;
+    filesRead.push(path);
+    try {
+      return host.readFile(path);
+    } catch (error) {
+      if (error instanceof HostError) throw raise(environmentError(IOError, error.errno, error.strerror, path));
+      throw error;
+    }
+  }
+}
+
+/** A text without a place of its own, as from a file-like object: nothing can be included from it. */
+export class TextExecutor implements Executor {
+  private started = false;
+
+  constructor(
+    private readonly context: ConfigContext,
+    private readonly text: string,
+    private readonly name: string,
+  ) {}
+
+  include(_path: Value): void {
+    if (this.started) throw raise(valueError('You may not include() anything from filelike objects.'));
+    this.started = true;
+    this.context.compile(this.name, this.text);
+  }
+}
+
+/** A map of files by path. */
+export class FilesExecutor implements Executor {
+  private readonly stack: string[] = [''];
+
+  constructor(
+    private readonly context: ConfigContext,
+    private readonly files: ReadonlyMap<string, string>,
+  ) {}
+
+  include(path: Value): void {
+    const name = pathText(path);
+    const actual = relativize(this.stack[this.stack.length - 1], name);
+    this.stack.push(actual);
+    const { filesRead } = this.context.interpreter;
+    filesRead.push(actual);
+    const source = this.files.get(normalize(actual)) ?? this.files.get(actual);
+    if (source === undefined) throw raise(environmentError(IOError, 2, 'No such file or directory', actual));
+    this.context.compile(name, source);
+    this.stack.pop();
+  }
+}
+
+/** A path without `.` and `..` where they can be resolved by name. */
+export function normalize(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..' && parts.length > 0 && parts[parts.length - 1] !== '..') parts.pop();
+    else parts.push(part);
+  }
+  return (path.startsWith('/') ? '/' : '') + parts.join('/');
+}
+
+/** The function that configurations call. It is a lambda of one argument in the original, and words its errors as such. */
+export function includeFunction(executor: Executor): PyBuiltin {
+  return new PyBuiltin('<lambda>', (args, kw) => {
+    const named = kw === null ? 0 : kw.names.length;
+    const path = args[0] ?? kw?.get('fn');
+    if (path === undefined || args.length + named !== 1) {
+      throw raise(typeError(`<lambda>() takes exactly 1 argument (${args.length + named} given)`));
+    }
+    executor.include(path);
+    return null;
+  });
+}
+

@@ -1,0 +1,89 @@
+/** A job of a loaded configuration. */
+import { getOf, interpolateIn, checkIn } from '../pystachio/object.ts';
+import { isOk, messageOf } from '../pystachio/typing.ts';
+import type { Interpreter } from '../python/evaluate/interpreter.ts';
+import { PyRaise } from '../python/objects/exceptions.ts';
+import { callMethod } from '../python/objects/special-methods.ts';
+import { str, strOrUnicode } from '../python/objects/text.ts';
+import { PyUnicode, type Value } from '../python/objects/value.ts';
+import { decodeBytes } from '../report/bytes.ts';
+import type { JsonValue } from '../report/json.ts';
+import { AuroraError, describe, exceptionMessage, exceptionName } from './aurora-error.ts';
+import { native, plain } from './plain.ts';
+
+/** All that `facts` tells of a job. */
+export type JobFacts = Map<string, JsonValue>;
+
+export class Job {
+  constructor(
+    /** The Pystachio object that the configuration put into `jobs`. */
+    readonly object: Value,
+    private readonly interpreter: Interpreter,
+  ) {}
+
+  /** The job with its templates worked out: `job.interpolate()[0].get()`. Throws AuroraError. */
+  document(): JsonValue {
+    return this.run(() => plain(getOf(interpolateIn(this.object, null).value)));
+  }
+
+  /** The job as written: `job.get()`. Throws AuroraError. */
+  raw(): JsonValue {
+    return this.run(() => plain(getOf(this.object)));
+  }
+
+  /** References that nothing binds, as `{{name}}`, sorted. Throws AuroraError. */
+  unbound(): string[] {
+    return this.run(() => interpolateIn(this.object, null).unbound.map((ref) => str(ref as unknown as Value)).sort());
+  }
+
+  /** Pystachio's type check. Throws AuroraError where checking itself raises. */
+  check(): { ok: boolean; message: string } {
+    return this.run(() => {
+      const check = checkIn(this.object, null);
+      return { ok: isOk(check), message: textOf(messageOf(check)) };
+    });
+  }
+
+  /** An attribute of the interpolated job as text: `job.name().get()`. Throws AuroraError. */
+  part(name: string): string {
+    return this.run(() => textOf(getOf(callMethod(this.object, name, []))));
+  }
+
+  /** Everything at once, as the original's answer is recorded: where something raises, what had been worked out before stands beside it. */
+  facts(): JobFacts {
+    const facts: JobFacts = new Map();
+    this.interpreter.enter(() => {
+      try {
+        const { value, unbound } = interpolateIn(this.object, null);
+        facts.set('raw', plain(getOf(this.object)));
+        facts.set('job', plain(getOf(value)));
+        facts.set('unbound', unbound.map((ref) => str(ref as unknown as Value)).sort());
+        const check = checkIn(this.object, null);
+        facts.set('check', [isOk(check), textOf(messageOf(check))]);
+      } catch (error) {
+        if (!(error instanceof PyRaise)) throw error;
+        facts.set('error', [exceptionName(error), exceptionMessage(error)]);
+      }
+    });
+    return facts;
+  }
+
+  /** The interpolated document as JavaScript data: what JSON.stringify writes. Throws AuroraError. */
+  toJSON(): unknown {
+    return native(this.document());
+  }
+
+  private run<T>(body: () => T): T {
+    try {
+      return this.interpreter.enter(body);
+    } catch (error) {
+      if (error instanceof PyRaise) throw new AuroraError(describe(error, error, new Map(), null));
+      throw error;
+    }
+  }
+}
+
+function textOf(value: Value): string {
+  const text = strOrUnicode(value);
+  return text instanceof PyUnicode ? text.value : decodeBytes(text);
+}

@@ -1,0 +1,121 @@
+/** The loader: source text in, the jobs list out. */
+import { Interpreter } from '../python/evaluate/interpreter.ts';
+import { machine } from '../python/evaluate/frame.ts';
+import { PyDict } from '../python/objects/dict.ts';
+import { PyRaise, raise, SyntaxError as PySyntaxError, isRaised, PyException, ValueError } from '../python/objects/exceptions.ts';
+import type { Host } from '../python/objects/host.ts';
+import { toArray } from '../python/objects/iterate.ts';
+import { recursion } from '../python/objects/recursion.ts';
+import { str } from '../python/objects/text.ts';
+import { PyTuple, type Value } from '../python/objects/value.ts';
+import { decodeBytes } from '../report/bytes.ts';
+import { AuroraError, describe } from './aurora-error.ts';
+import { binder } from './binding.ts';
+import { initialEnvironment, injectedModules, InvalidConfigError, restoreShared } from './environment.ts';
+import { hintFor } from './hints.ts';
+import { ConfigContext, type Executor, FileExecutor, FilesExecutor, includeFunction, TextExecutor } from './include.ts';
+import { Job } from './job.ts';
+import { MemoryHost } from './memory-host.ts';
+import { confine } from './confined-host.ts';
+import { filesOf, notFound, rootOf, type Source, toByteString } from './source.ts';
+
+export type { Source } from './source.ts';
+export { Job } from './job.ts';
+
+export interface LoadOptions {
+  /** What is outside. The default reaches nothing: no files but those handed in, no environment. */
+  host?: Host;
+  /** Names bound in every job, as Aurora's --bind. */
+  bind?: Readonly<Record<string, string>> | readonly (readonly [name: string, value: string])[];
+  /** include() and open() reach nothing outside this directory. */
+  root?: string | null;
+  /** Files executed first, for the names that they define. */
+  prelude?: readonly string[];
+}
+
+export interface Loaded {
+  /** In the order in which the configuration lists them. */
+  jobs: Job[];
+  /** Every name of the environment: what was injected and what the configuration defined. */
+  environment: ReadonlyMap<string, Value>;
+  /** The files used, in the order in which they were first asked for, and each once. */
+  files: string[];
+}
+
+/** Frames that stand below a configuration's top level in the original: they count against the recursion limit. */
+const FRAMES_BELOW = 8;
+
+/**
+ * Loads a configuration: executes it and what it includes, and gives its jobs. Synchronous.
+ *
+ * Throws AuroraError for what is wrong with the configuration, with Python's type and message and where it happened.
+ */
+export function load(source: Source, options: LoadOptions = {}): Loaded {
+  const files = typeof source === 'object' && 'files' in source ? filesOf(source) : null;
+  const outside = options.host ?? new MemoryHost(files ?? new Map());
+  const host = options.root == null ? outside : confine(outside, options.root);
+  const interpreter = new Interpreter({ host, modules: injectedModules(), write: (bytes) => host.writeError(bytes) });
+  restoreShared();
+  return interpreter.enter(() => run(interpreter, source, files, options));
+}
+
+function run(interpreter: Interpreter, source: Source, files: Map<string, string> | null, options: LoadOptions): Loaded {
+  const environment = initialEnvironment();
+  const context = new ConfigContext(interpreter, environment);
+  const { depth } = recursion;
+  recursion.depth = FRAMES_BELOW;
+  machine.stackExhausted = false;
+  try {
+    for (const path of options.prelude ?? []) execute(new FileExecutor(context), path, environment);
+    const { executor, root } = executorFor(source, context, files);
+    execute(executor, root, environment);
+    const list = environment.getStr('jobs');
+    const bind = binder(options.bind);
+    const jobs = list === undefined ? [] : toArray(list).map((value) => new Job(bind(value), interpreter));
+    return { jobs, environment: namesOf(environment), files: usedFiles(interpreter) };
+  } catch (error) {
+    throw loadError(error, context);
+  } finally {
+    recursion.depth = depth;
+  }
+}
+
+function execute(executor: Executor, root: string, environment: PyDict): void {
+  environment.setStr('include', includeFunction(executor));
+  executor.include(root);
+}
+
+function executorFor(source: Source, context: ConfigContext, files: Map<string, string> | null): { executor: Executor; root: string } {
+  if (typeof source === 'string') {
+    if (context.interpreter.host.fileKind(source) !== 'file') throw notFound(decodeBytes(source));
+    return { executor: new FileExecutor(context), root: source };
+  }
+  if ('text' in source) {
+    const name = source.name ?? '<text>';
+    return { executor: new TextExecutor(context, toByteString(source.text), name), root: name };
+  }
+  const given = files ?? filesOf(source);
+  const root = rootOf(source, given);
+  if (!given.has(root)) throw notFound(root);
+  return { executor: new FilesExecutor(context, given), root };
+}
+
+/** SyntaxError and ValueError become InvalidConfigError, as in the original; other errors pass. */
+function loadError(error: unknown, context: ConfigContext): unknown {
+  if (!(error instanceof PyRaise)) return error;
+  let shown = error;
+  if (isRaised(error, PySyntaxError) || isRaised(error, ValueError)) {
+    shown = raise(new PyException(InvalidConfigError, new PyTuple([str(error.value)])));
+  }
+  return new AuroraError(describe(shown, error, context.sources, hintFor(error, context.environment)));
+}
+
+function namesOf(environment: PyDict): ReadonlyMap<string, Value> {
+  const names = new Map<string, Value>();
+  for (const [name, value] of environment.map) if (typeof name === 'string') names.set(name, value);
+  return names;
+}
+
+function usedFiles(interpreter: Interpreter): string[] {
+  return Array.from(new Set(interpreter.filesRead), decodeBytes);
+}

@@ -1,0 +1,191 @@
+/** Choices: values of one of several types. */
+import { getAttr } from '../python/objects/attributes.ts';
+import { callValue } from '../python/objects/call.ts';
+import { PyDict } from '../python/objects/dict.ts';
+import { isRaised, ValueError } from '../python/objects/exceptions.ts';
+import { toArray } from '../python/objects/iterate.ts';
+import { PyList, PyObject, PyTuple, PyType, PyUnicode, type Value } from '../python/objects/value.ts';
+import { assertion } from './assertion.ts';
+import { coercionError } from './basic.ts';
+import { pythonClass } from './classes.ts';
+import { percent } from './errors.ts';
+import {
+  callNamed,
+  checkIn,
+  getOf,
+  type Interpolated,
+  interpolatedSelf,
+  interpolateIn,
+  isNative,
+  PystachioObject,
+} from './object.ts';
+import { objectBase } from './object-class.ts';
+import { ownScopes } from './own-scopes.ts';
+import type { Scopes } from './scope.ts';
+import {
+  internSchema,
+  isInstanceOf,
+  isOk,
+  makeOf,
+  ObjectType,
+  TypeCheck,
+  typeBase,
+  type TypeContext,
+  typeMetaclass,
+  TypeSchema,
+} from './typing.ts';
+
+export const choiceContainerType = pythonClass('ChoiceContainer', 'pystachio.choice', [objectBase, typeBase]);
+
+export class ChoiceSchema extends TypeSchema {
+  constructor(
+    name: string,
+    readonly alternatives: readonly TypeSchema[],
+    key: string,
+    id: number,
+  ) {
+    super('Choice', name, key, id);
+  }
+
+  build(context: TypeContext): ChoiceType {
+    return new ChoiceType(this, context);
+  }
+
+  parameters(): PyTuple {
+    return new PyTuple([this.name, new PyTuple(this.alternatives.map((schema) => schema.serialize()))]);
+  }
+
+  parts(): readonly TypeSchema[] {
+    return this.alternatives;
+  }
+}
+
+export function choiceSchema(name: string, alternatives: readonly TypeSchema[]): ChoiceSchema {
+  const key = `Choice ${JSON.stringify(name)} ${alternatives.map((schema) => schema.id).join(' ')}`;
+  return internSchema(key, (id) => new ChoiceSchema(name, alternatives, key, id));
+}
+
+/** A choice's class. */
+export class ChoiceType extends ObjectType {
+  private types: PyType[] | null = null;
+
+  constructor(
+    readonly schema: ChoiceSchema,
+    private readonly context: TypeContext,
+  ) {
+    super(schema.name, choiceContainerType, typeMetaclass);
+  }
+
+  /** CHOICES */
+  get choices(): readonly PyType[] {
+    if (this.types === null) this.types = this.schema.alternatives.map((schema) => this.context.typeOf(schema));
+    return this.types;
+  }
+
+  protected namespace(): [string, Value][] {
+    return [['CHOICES', new PyList([...this.choices])]];
+  }
+
+  make(value: Value): PystachioObject {
+    return new ChoiceObject(this, value);
+  }
+}
+
+/** cls.CHOICES */
+export function choicesOf(type: PyType): readonly PyType[] {
+  if (type instanceof ChoiceType) return type.choices;
+  return toArray(getAttr(type, 'CHOICES')).map((choice) => {
+    assertion(choice instanceof PyType);
+    return choice;
+  });
+}
+
+/** Plain data without a template in it, which any alternative makes the same of in every scope. */
+function isConstantData(value: Value): boolean {
+  if (value instanceof PystachioObject) return value.isConstant();
+  if (typeof value === 'string') return !value.includes('{{');
+  if (!(value instanceof PyObject)) return true;
+  if (value.type.heap) return false;
+  if (value instanceof PyUnicode) return !value.value.includes('{{');
+  if (value instanceof PyList || value instanceof PyTuple) return value.items.every(isConstantData);
+  if (value instanceof PyDict) return value.entries().every((entry) => entry.every(isConstantData));
+  return false;
+}
+
+export class ChoiceObject extends PystachioObject {
+  constructor(
+    type: PyType,
+    /** `_value`: anything, until it is asked for. */
+    public value: Value,
+  ) {
+    super(type);
+  }
+
+  get isNamable(): boolean {
+    return false;
+  }
+
+  protected isFixed(): boolean {
+    return isConstantData(this.value);
+  }
+
+  /**
+   * Tries the alternatives in order: the first for which `use` gives something. An object of an alternative's type is final, whatever that gives.
+   * Errors other than CoercionError and ValueError pass through.
+   */
+  private tryAlternatives<T>(use: (object: Value) => T | null): T | null | undefined {
+    for (const type of choicesOf(this.type)) {
+      if (isInstanceOf(this.value, type)) return use(this.value);
+      try {
+        const result = use(makeOf(type, this.value));
+        if (result !== null) return result;
+      } catch (error) {
+        // CoercionError is a ValueError.
+        if (!isRaised(error, ValueError)) throw error;
+      }
+    }
+    return undefined;
+  }
+
+  protected interpolateNatively(outer: Scopes | null): Interpolated {
+    const scopes = ownScopes(this, outer);
+    const result = this.tryAlternatives((object) => interpolateIn(object, scopes));
+    if (result === undefined || result === null) throw coercionError(this.value, this.type, undefined);
+    return result;
+  }
+
+  /** The wrapped object, interpolated. */
+  unwrap(): Value {
+    return isNative(this, 'interpolate') ? interpolatedSelf(this) : toArray(callNamed(this, 'interpolate', []))[0];
+  }
+
+  getNatively(): Value {
+    return getOf(isNative(this, 'unwrap') ? this.unwrap() : callNamed(this, 'unwrap', []));
+  }
+
+  /** None where the value is of an alternative's type and does not pass its check: so does the original, and who asks for ok() then fails. */
+  checkNatively(outer: Scopes | null): Value {
+    const scopes = ownScopes(this, outer);
+    const check = this.tryAlternatives((object) => {
+      const result = checkIn(object, scopes);
+      return isOk(result) ? result : null;
+    });
+    if (check !== undefined) return check;
+    return new TypeCheck(
+      false,
+      percent`${this.type.name} typecheck failed: value ${this.value} did not match any of its alternatives`,
+    );
+  }
+
+  findNatively(): undefined {
+    return undefined;
+  }
+
+  shallow(): ChoiceObject {
+    return new ChoiceObject(this.type, this.value);
+  }
+
+  dupNatively(): Value {
+    return callValue(this.type, [this.value], null);
+  }
+}

@@ -1,0 +1,38 @@
+/** What Pystachio asks of Python's own containers: copy.copy, and the abstract classes Sequence, Mapping and Iterable. */
+import { callValue } from '../python/objects/call.ts';
+import { getAttrOrUndefined, lookupSpecial } from '../python/objects/attributes.ts';
+import { PyDict } from '../python/objects/dict.ts';
+import { typeOf } from '../python/objects/types.ts';
+import { PyList, PyObject, PyTuple, type Value } from '../python/objects/value.ts';
+import { isText } from './basic.ts';
+
+/** Does the value's class derive from this abstract class of `collections`? */
+function derivesFrom(value: Value, name: string): boolean {
+  if (!(value instanceof PyObject)) return false;
+  return value.type.mro.some((type) => type.name === name && (type.module === '_abcoll' || type.module === 'collections'));
+}
+
+/** isinstance(value, Sequence), texts excepted. */
+export function isSequence(value: Value): boolean {
+  if (value instanceof PyList || value instanceof PyTuple) return true;
+  if (isText(value)) return false;
+  const { name } = typeOf(value);
+  return name === 'xrange' || name === 'buffer' || derivesFrom(value, 'Sequence') || derivesFrom(value, 'MutableSequence');
+}
+
+/** isinstance(value, Mapping) */
+export function isMapping(value: Value): boolean {
+  return value instanceof PyDict || derivesFrom(value, 'Mapping') || derivesFrom(value, 'MutableMapping');
+}
+
+/** isinstance(value, Iterable) */
+export function isIterable(value: Value): boolean {
+  return isText(value) || typeOf(value).slots.iter !== null || getAttrOrUndefined(value, '__iter__') !== undefined;
+}
+
+/** copy.copy(value) as far as it can be told from the value itself: by a `__copy__` that a program wrote. */
+export function copyValue(value: Value): Value {
+  if (!(value instanceof PyObject) || !value.type.heap) return value;
+  const method = lookupSpecial(value, '__copy__');
+  return method === undefined ? value : callValue(method, [], null);
+}

@@ -1,0 +1,163 @@
+/** Environment: a table from references to strings and objects. */
+import { raise, valueError } from '../python/objects/exceptions.ts';
+import { PyDict } from '../python/objects/dict.ts';
+import { toArray } from '../python/objects/iterate.ts';
+import { kwargsDict } from '../python/objects/native.ts';
+import { repr, str } from '../python/objects/text.ts';
+import { typeOf } from '../python/objects/types.ts';
+import { type KwArgs, PyFloat, PyIntSub, PyLong, PyObject, PyStrSub, PyUnicode, type Value } from '../python/objects/value.ts';
+import { namableType } from './namable.ts';
+import { callNamed, isPlain, overrides, PystachioObject } from './object.ts';
+import { type Ref, wrapRef } from './ref.ts';
+import { findIn, isNamable } from './scope.ts';
+import { pythonClass } from './classes.ts';
+import { shared } from './shared-types.ts';
+
+export const environmentType = pythonClass('Environment', 'pystachio.base', [namableType]);
+
+export class Environment extends PyObject {
+  /** Values by the key of their reference: str, objects; other environments are taken apart into it. */
+  readonly table = new Map<string, Value>();
+  private readonly refs = new Map<string, Ref>();
+  private hasNamables = false;
+  /** There is an object in it whose methods a program wrote. */
+  foreign = false;
+
+  /** `_table[ref] = value` */
+  put(ref: Ref, value: Value): void {
+    this.table.set(ref.key, value);
+    this.refs.set(ref.key, ref);
+    if (!(value instanceof PyObject)) return;
+    if (isNamable(value)) this.hasNamables = true;
+    if (!(value instanceof PystachioObject) || !isPlain(value)) this.foreign = true;
+  }
+
+  /** Everything in another environment, its references behind `prefix`. */
+  mount(prefix: Ref | null, other: Environment): void {
+    for (const [ref, value] of other.entries()) this.put(prefix === null ? ref : prefix.plus(ref), value);
+  }
+
+  /** Pairs in the order in which they were put. */
+  *entries(): Generator<[Ref, Value]> {
+    for (const [key, value] of this.table) yield [this.refs.get(key) as Ref, value];
+  }
+
+  /** find(ref): undefined where the original raises NotFound. */
+  find(ref: Ref): Value | undefined {
+    const direct = this.table.get(ref.key);
+    if (direct !== undefined) return direct;
+    if (!this.hasNamables) return undefined;
+    // The longest part of the reference that is in the table comes first.
+    for (let length = ref.length - 1; length > 0; length--) {
+      const scope = this.table.get(ref.prefix(length));
+      if (scope === undefined || !isNamable(scope)) continue;
+      const found = findIn(scope, ref.after(length));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** `_table` as a dict. */
+  asDict(): PyDict {
+    const dict = new PyDict();
+    for (const [ref, value] of this.entries()) dict.set(ref, value);
+    return dict;
+  }
+}
+(Environment.prototype as PyObject).type = environmentType;
+
+export function isEnvironment(value: Value): value is Environment {
+  return value instanceof Environment;
+}
+
+/** An environment whose find() is ours. */
+export function isPlainEnvironment(value: Value): value is Environment {
+  if (!(value instanceof Environment) || value.foreign) return false;
+  return (value.type === environmentType && shared.pristine) || !overrides(value.type, 'find');
+}
+
+/** Environment.wrap. Raises ValueError for what cannot stand in one, and what str() of a unicode raises. */
+export function wrapValue(value: Value): Value {
+  if (value instanceof PyDict) return environmentFromDict(value);
+  if (value instanceof Environment || value instanceof PystachioObject) return value;
+  if (typeof value === 'string') return value;
+  if (isScalar(value)) return str(value);
+  throw raise(
+    valueError(`Environment values must be strings, numbers, Objects or other Environments. Got ${repr(typeOf(value))} instead.`),
+  );
+}
+
+function isScalar(value: Value): boolean {
+  if (value === null) return false;
+  if (typeof value !== 'object') return true;
+  return (
+    value instanceof PyUnicode ||
+    value instanceof PyFloat ||
+    value instanceof PyLong ||
+    value instanceof PyIntSub ||
+    value instanceof PyStrSub
+  );
+}
+
+/** Puts one entry of a dict into an environment. */
+function assimilate(into: Environment, key: Value, value: Value): void {
+  const wrapped = wrapValue(value);
+  const ref = wrapRef(key);
+  if (wrapped instanceof Environment) into.mount(ref, wrapped);
+  else into.put(ref, wrapped);
+}
+
+/** Environment._assimilate_dictionary */
+export function assimilateDict(into: Environment, dict: PyDict): void {
+  if (dict.type.heap && overrides(dict.type, 'items')) {
+    for (const item of toArray(callNamed(dict, 'items', []))) {
+      const [key, value] = toArray(item);
+      assimilate(into, key, value);
+    }
+    return;
+  }
+  for (const [key, value] of dict.entries()) assimilate(into, key, value);
+}
+
+export function environmentFromDict(dict: PyDict): Environment {
+  const environment = new Environment();
+  assimilateDict(environment, dict);
+  return environment;
+}
+
+/** An environment of these names and values; the names are addresses. */
+export function environmentOf(pairs: Iterable<readonly [string, Value]>): Environment {
+  const environment = new Environment();
+  for (const [name, value] of pairs) assimilate(environment, name, value);
+  return environment;
+}
+
+/**
+ * Environment(kw) of keyword arguments that went through `calls` calls of Python functions by `**`. Their order matters only where two name the same
+ * reference, or more than one is refused.
+ */
+export function environmentFromKeywords(kw: KwArgs, calls: number): Environment {
+  const environment = new Environment();
+  let entries = 0;
+  try {
+    for (let i = 0; i < kw.names.length; i++) {
+      assimilate(environment, kw.names[i], kw.values[i]);
+    }
+    entries = environment.table.size;
+  } catch (error) {
+    if (kw.names.length === 1) throw error;
+    entries = -1;
+  }
+  return entries === kw.names.length ? environment : environmentFromDict(keywordsAfterCalls(kw, calls));
+}
+
+/** The dict that a Python function finds in its `**kw` when the keywords were passed on `calls` times. */
+export function keywordsAfterCalls(kw: KwArgs | null, calls: number): PyDict {
+  let dict = kwargsDict(kw);
+  for (let i = 0; i < calls; i++) {
+    const next = new PyDict();
+    for (const [key, value] of dict.entries()) next.set(key, value);
+    dict = next;
+  }
+  return dict;
+}

@@ -1,0 +1,160 @@
+/** What all templated objects have in common, and the calls between them that a program may redirect by overriding methods. */
+import { getAttr } from '../python/objects/attributes.ts';
+import { callValue } from '../python/objects/call.ts';
+import { raise, typeError, valueError } from '../python/objects/exceptions.ts';
+import { toArray } from '../python/objects/iterate.ts';
+import { PyClassMethodDescriptor, PyMethodDescriptor, PySlotWrapper } from '../python/objects/native.ts';
+import { typeOf } from '../python/objects/types.ts';
+import { PyObject, type PyType, type Value } from '../python/objects/value.ts';
+import type { Ref } from './ref.ts';
+import { joinScopes, type Scopes, scopeValues } from './scope.ts';
+import { shared } from './shared-types.ts';
+import { ObjectType } from './typing.ts';
+
+/** What interpolating gives: the object as far as it could be worked out, and the references that are left. */
+export interface Interpolated {
+  readonly value: Value;
+  /** In the original's order; a leaf names a reference as often as it occurs. */
+  readonly unbound: readonly Ref[];
+}
+
+export const NONE_UNBOUND: readonly Ref[] = [];
+
+/** An object of one of Pystachio's types. Its data never change; `scopes` say what its templates mean. */
+export abstract class PystachioObject extends PyObject {
+  /** `_scopes`: what has been bound to it, closest first. */
+  chain: Scopes | null = null;
+  private fixed: boolean | undefined = undefined;
+  private cachedFor: Scopes | null = null;
+  private cached: Interpolated | null = null;
+
+  constructor(type: PyType) {
+    super();
+    this.type = type;
+  }
+
+  /** interpolate() within `outer`, as `in_scope(*outer).interpolate()`, by the original's own methods. */
+  protected abstract interpolateNatively(outer: Scopes | null): Interpolated;
+  /** get() */
+  abstract getNatively(): Value;
+  /** check() within `outer`: a TypeCheck, or what a Choice returns in its place. */
+  abstract checkNatively(outer: Scopes | null): Value;
+  /** find(): undefined where the original raises one of Namable's errors. Objects without names give undefined too. */
+  abstract findNatively(ref: Ref): Value | undefined;
+  /** A new object of the same type and data. */
+  abstract shallow(): PystachioObject;
+  /** dup() of a class that may have an `__init__` of its own. */
+  abstract dupNatively(): Value;
+  /** Can it be interpolated without looking at any scope? */
+  protected abstract isFixed(): boolean;
+
+  /** May references be looked up in it? */
+  abstract get isNamable(): boolean;
+
+  /** unicode() of it as its own scopes give it; null where that takes more than a value's text. */
+  ownText(): string | null {
+    return null;
+  }
+
+  /** Has it no templates, and nothing that a program has redefined? Then every scope gives the same. */
+  isConstant(): boolean {
+    if (this.fixed === undefined) this.fixed = this.type instanceof ObjectType && this.isFixed();
+    return this.fixed && shared.pristine;
+  }
+
+  /** The result is kept: checking and printing ask for it again. */
+  interpolateKept(outer: Scopes | null): Interpolated {
+    if (outer !== null && outer.foreign) return this.interpolateNatively(outer);
+    if (this.cached !== null && shared.pristine && (this.cachedFor === outer || this.fixed === true)) return this.cached;
+    const result = this.interpolateNatively(outer);
+    if (this.chain === null || !this.chain.foreign) {
+      this.isConstant();
+      this.cached = result;
+      this.cachedFor = outer;
+    }
+    return result;
+  }
+
+  /** Its data changed after all: a program wrote to `_value` or its like. */
+  forget(): void {
+    this.fixed = undefined;
+    this.cached = null;
+  }
+}
+
+/** Is the method that a call on the object would find still ours? */
+export function isNative(obj: PyObject, name: string): boolean {
+  return (obj.type instanceof ObjectType && shared.pristine) || !overrides(obj.type, name);
+}
+
+/** Has a program put something of its own in the place of a method? */
+export function overrides(type: PyType, name: string): boolean {
+  const found = type.lookup(name);
+  return !(found instanceof PyMethodDescriptor || found instanceof PyClassMethodDescriptor || found instanceof PySlotWrapper);
+}
+
+/** Is the object of a class that a factory made, and that no program has touched? */
+export function isPlain(obj: PyObject): boolean {
+  return obj.type instanceof ObjectType && shared.pristine;
+}
+
+/** obj.name(*args) */
+export function callNamed(obj: Value, name: string, args: Value[]): Value {
+  return callValue(getAttr(obj, name), args, null);
+}
+
+/** obj.in_scope(*outer).interpolate() */
+export function interpolateIn(obj: Value, outer: Scopes | null): Interpolated {
+  if (obj instanceof PystachioObject && isNative(obj, 'interpolate') && isNative(obj, 'in_scope')) return obj.interpolateKept(outer);
+  return interpolateByCall(scoped(obj, outer));
+}
+
+function interpolateByCall(obj: Value): Interpolated {
+  const pair = toArray(callNamed(obj, 'interpolate', []));
+  if (pair.length !== 2) {
+    const problem = pair.length > 2 ? 'too many values to unpack' : `need more than ${pair.length} value${pair.length === 1 ? '' : 's'} to unpack`;
+    throw raise(valueError(problem));
+  }
+  // What stands for a reference is whatever the program put there: it is only handed on.
+  return { value: pair[0], unbound: toArray(pair[1]) as Ref[] };
+}
+
+/** obj.in_scope(*outer) */
+export function scoped(obj: Value, outer: Scopes | null): Value {
+  if (!(obj instanceof PystachioObject) || !isNative(obj, 'in_scope')) return callNamed(obj, 'in_scope', scopeValues(outer));
+  const copy = copyOf(obj);
+  if (copy instanceof PystachioObject) copy.chain = joinScopes(copy.chain, outer);
+  return copy;
+}
+
+/** obj.copy() */
+export function copyOf(obj: PystachioObject): Value {
+  if (isPlain(obj)) {
+    const copy = obj.shallow();
+    copy.chain = obj.chain;
+    return copy;
+  }
+  return callNamed(obj, 'copy', []);
+}
+
+/** obj.get() */
+export function getOf(obj: Value): Value {
+  return obj instanceof PystachioObject && isNative(obj, 'get') ? obj.getNatively() : callNamed(obj, 'get', []);
+}
+
+/** obj.in_scope(*outer).check() */
+export function checkIn(obj: Value, outer: Scopes | null): Value {
+  if (obj instanceof PystachioObject && isNative(obj, 'check') && isNative(obj, 'in_scope')) return obj.checkNatively(outer);
+  return callNamed(scoped(obj, outer), 'check', []);
+}
+
+/** What `__hash__` and its like need: the object's own interpolation. */
+export function interpolatedSelf(obj: PystachioObject): Value {
+  return interpolateIn(obj, null).value;
+}
+
+/** Refuses what a method of Pystachio's own classes cannot work on. */
+export function requireObject(value: Value): PystachioObject {
+  if (value instanceof PystachioObject) return value;
+  throw raise(typeError(`expected a Pystachio object, got '${typeOf(value).name}'`));
+}

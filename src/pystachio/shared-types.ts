@@ -1,0 +1,63 @@
+/**
+ * Pystachio's classes and those of a schema exist once per process and are shared by loads. A program may change them all the same
+ * (`String.coerce = …`): each change is noted here and undone before the next load.
+ */
+import { onTypeChanged } from '../python/objects/attributes.ts';
+import { Slots } from '../python/objects/slots.ts';
+import type { PyType, Value } from '../python/objects/value.ts';
+
+interface Change {
+  type: PyType;
+  name: string;
+  before: Value | undefined;
+}
+
+const watched = new WeakSet<PyType>();
+const changes: Change[] = [];
+/** Further things to undo: tables that a program got hold of. */
+const undo: (() => void)[] = [];
+
+/** `pristine`: no class of ours has been changed by a program, so that its methods need not be looked up. */
+export const shared = { pristine: true };
+
+/** Lets changes of the class be noted. */
+export function watchType(type: PyType): void {
+  watched.add(type);
+}
+
+/** To be undone before the next load. */
+export function undoLater(action: () => void): void {
+  undo.push(action);
+}
+
+onTypeChanged.before = (type, name) => {
+  if (!watched.has(type)) return;
+  ownSlots(type);
+  changes.push({ type, name, before: type.ownDict().getStr(name) });
+  shared.pristine = false;
+};
+
+/** Types that a factory made share the slots of their base until one of them is changed. */
+function ownSlots(type: PyType): void {
+  if (type.base === null || type.slots !== type.base.slots) return;
+  type.slots = Object.assign(new Slots(), type.slots);
+}
+
+/** Has a program changed a class that other loads use? */
+export function sharedTypesTouched(): boolean {
+  return changes.length > 0 || undo.length > 0;
+}
+
+/** Puts the shared classes back into the state in which the process began. */
+export function restoreSharedTypes(): void {
+  for (let i = changes.length - 1; i >= 0; i--) {
+    const { type, name, before } = changes[i];
+    if (before === undefined) type.ownDict().deleteStr(name);
+    else type.ownDict().setStr(name, before);
+    type.changed();
+    onTypeChanged.update?.(type, name);
+  }
+  changes.length = 0;
+  for (const action of undo.splice(0)) action();
+  shared.pristine = true;
+}

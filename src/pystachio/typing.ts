@@ -1,0 +1,189 @@
+/** Types: what makes two of them the same, and the classes that stand for them in one context. */
+import { isInstance } from '../python/objects/instance-check.ts';
+import { PyDict } from '../python/objects/dict.ts';
+import { truth } from '../python/objects/truth.ts';
+import { typeType } from '../python/objects/types.ts';
+import { PyObject, PyTuple, PyType, type Value } from '../python/objects/value.ts';
+import { pythonClass } from './classes.ts';
+import type { PystachioObject } from './object.ts';
+import { watchType } from './shared-types.ts';
+import { callValue } from '../python/objects/call.ts';
+import { getAttr } from '../python/objects/attributes.ts';
+
+export const typeBase = pythonClass('Type', 'pystachio.typing');
+export const typeMetaclass = pythonClass('TypeMetaclass', 'pystachio.typing', [typeType]);
+export const typeCheckType = pythonClass('TypeCheck', 'pystachio.typing');
+
+/** The result of checking an object. */
+export class TypeCheck extends PyObject {
+  constructor(
+    public success: Value,
+    public message: Value,
+  ) {
+    super();
+  }
+}
+(TypeCheck.prototype as PyObject).type = typeCheckType;
+
+export const CHECKED = new TypeCheck(true, '');
+
+/** check.ok(): of a TypeCheck, or of whatever a program's check() returned. */
+export function isOk(check: Value): boolean {
+  if (check instanceof TypeCheck && !check.type.heap) return truth(check.success);
+  if (check instanceof TypeCheck && check.type === typeCheckType) return truth(check.success);
+  return truth(callValue(getAttr(check, 'ok'), [], null));
+}
+
+/** check.message() */
+export function messageOf(check: Value): Value {
+  if (check instanceof TypeCheck && check.type === typeCheckType) return check.message;
+  return callValue(getAttr(check, 'message'), [], null);
+}
+
+/**
+ * The serialised form of a type, of which there is one object for all types that are equal to Pystachio: `isinstance` goes by it. The original
+ * compares nested tuples (`type_parameters()`).
+ */
+export abstract class TypeSchema {
+  private tuple: PyTuple | null = null;
+
+  constructor(
+    /** The factory's name: String, List, Struct, … */
+    readonly factory: string,
+    /** The class's name. */
+    readonly name: string,
+    /** Tells schemas apart. Others that it is made of are in it by number. */
+    readonly key: string,
+    readonly id: number,
+  ) {}
+
+  /** A class for it, whose parts come from the same context. */
+  abstract build(context: TypeContext): PyType;
+  /** type_parameters() */
+  abstract parameters(): PyTuple;
+  /** Schemas that it is made of. */
+  abstract parts(): readonly TypeSchema[];
+
+  /** serialize_type() */
+  serialize(): PyTuple {
+    if (this.tuple === null) this.tuple = new PyTuple([this.factory, ...this.parameters().items]);
+    return this.tuple;
+  }
+}
+
+const interned = new Map<string, WeakRef<TypeSchema>>();
+const forgotten = new FinalizationRegistry((key: string) => {
+  if (interned.get(key)?.deref() === undefined) interned.delete(key);
+});
+let nextId = 1;
+
+/** The schema of that key, made when there is none yet. */
+export function internSchema<T extends TypeSchema>(key: string, make: (id: number) => T): T {
+  const known = interned.get(key)?.deref();
+  if (known !== undefined) return known as T;
+  const schema = make(nextId++);
+  interned.set(key, new WeakRef(schema));
+  forgotten.register(schema, key);
+  return schema;
+}
+
+/**
+ * One `type_dict` of the original: making a type makes all that it consists of anew, each once. Here they are made when somebody needs them.
+ */
+export class TypeContext {
+  private readonly types = new Map<TypeSchema, PyType>();
+
+  typeOf(schema: TypeSchema): PyType {
+    let type = this.types.get(schema);
+    if (type === undefined) {
+      type = schema.build(this);
+      this.types.set(schema, type);
+    }
+    return type;
+  }
+
+  set(schema: TypeSchema, type: PyType): void {
+    this.types.set(schema, type);
+  }
+}
+
+/** Names that a type's own namespace fills in when they are first asked for. */
+const OWN_NAMES = new Set(['__module__', '__doc__', 'TYPEMAP', 'TYPE', 'KEYTYPE', 'VALUETYPE', 'VALUES', 'CHOICES', '__dict__', '__weakref__']);
+
+/** A class that a factory made. It shares its base's slots, and looks nothing up twice. */
+export abstract class ObjectType extends PyType {
+  abstract readonly schema: TypeSchema;
+
+  constructor(name: string, base: PyType, metaclass: PyType) {
+    super(name, [base], base, new PyDict());
+    if (metaclass !== typeType) this.type = metaclass;
+    this.mro = [this, ...base.mro];
+    this.heap = true;
+    this.hasDict = true;
+    this.module = 'pystachio.typing';
+    this.slots = base.slots;
+    this.fill = fillNamespace;
+    watchType(this);
+  }
+
+  /** `cls(value)`. Raises what the class's `__init__` does. */
+  abstract make(value: Value): PystachioObject;
+  /** What stands in the class's own namespace beside `__module__`. */
+  protected abstract namespace(): [string, Value][];
+
+  fillOwn(dict: PyDict): void {
+    dict.setStr('__module__', this.module);
+    for (const [name, value] of this.namespace()) dict.setStr(name, value);
+    dict.setStr('__doc__', null);
+  }
+
+  override lookup(name: string): Value | undefined {
+    if (this.fill === null || OWN_NAMES.has(name)) {
+      const own = this.ownDict().getStr(name);
+      if (own !== undefined) return own;
+    }
+    return (this.base as PyType).lookup(name);
+  }
+}
+
+function fillNamespace(type: PyType): void {
+  (type as ObjectType).fillOwn(type.dict);
+}
+
+/** isinstance(value, type), which for types made by factories goes by name and parameters. */
+export function isInstanceOf(value: Value, type: PyType): boolean {
+  if (value instanceof PyObject && value.type === type) return true;
+  if (!(type instanceof ObjectType)) return isInstance(value, type);
+  return value instanceof PyObject && acceptsSchema(value, type.schema);
+}
+
+/** Is the value's class equal to the type that the schema describes? */
+export function acceptsSchema(value: Value, schema: TypeSchema): boolean {
+  if (!(value instanceof PyObject)) return false;
+  const { type } = value;
+  if (type instanceof ObjectType) return type.schema === schema;
+  const made = madeBy(type);
+  if (made === undefined) return false;
+  // Basic types have no metaclass: what derives from them is an instance.
+  return made.schema === schema && (made.type === typeType || type.name === schema.name);
+}
+
+/** The class in the mro that a factory made. */
+export function madeBy(type: PyType): ObjectType | undefined {
+  return type.mro.find((t): t is ObjectType => t instanceof ObjectType);
+}
+
+/** cls(value) for any class: one of a factory's, or one that a program derived. */
+export function makeOf(type: PyType, value: Value): Value {
+  return type instanceof ObjectType ? type.make(value) : callValue(type, [value], null);
+}
+
+/** The value if it is an instance of the type that the schema describes, otherwise one made of it in the context. */
+export function coerceToSchema(value: Value, schema: TypeSchema, context: TypeContext): Value {
+  return acceptsSchema(value, schema) ? value : makeOf(context.typeOf(schema), value);
+}
+
+/** The value if it is an instance of the type, otherwise one made of it. */
+export function coerceTo(type: PyType, value: Value): Value {
+  return isInstanceOf(value, type) ? value : makeOf(type, value);
+}

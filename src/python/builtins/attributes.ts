@@ -1,0 +1,104 @@
+/** getattr and its family, and what asks for an object's class, hash, identity and names. */
+import { getAttr, getAttrOrUndefined, lookupSpecial, setAttr } from '../objects/attributes.ts';
+import { callValue, isCallable } from '../objects/call.ts';
+import { PyClassic, PyClassicInstance } from '../objects/classic.ts';
+import { compareThreeWay } from '../objects/compare.ts';
+import { PyDict } from '../objects/dict.ts';
+import { AttributeError, Exception, isRaised, raise, typeError } from '../objects/exceptions.ts';
+import { addressOf, hashToInt, hashValue } from '../objects/hash.ts';
+import { isInstance, isSubclass } from '../objects/instance-check.ts';
+import { toArray } from '../objects/iterate.ts';
+import { PyModule } from '../objects/module.ts';
+import { native } from '../objects/native.ts';
+import { nativeUnpacked } from '../objects/unpack-arguments.ts';
+import type { Runtime } from '../objects/runtime.ts';
+import { encodeAscii, strValue } from '../objects/text.ts';
+import { typeOf } from '../objects/types.ts';
+import { PyList, PyObject, PyType, PyUnicode, type Value } from '../objects/value.ts';
+
+function attributeName(value: Value, fn: string): string {
+  const text = strValue(value) ?? (value instanceof PyUnicode ? encodeAscii(value.value) : undefined);
+  if (text === undefined) throw raise(typeError(`${fn}(): attribute name must be string`));
+  return text;
+}
+
+/** The names that an object's attributes have, sorted: dir(). */
+export function directory(value: Value): PyList {
+  const own = lookupSpecial(value, '__dir__');
+  if (own !== undefined) return new PyList(toArray(callValue(own, [], null)));
+  const names = new PyDict();
+  if (value instanceof PyModule) names.merge(value.attrs);
+  else if (value instanceof PyType) collectType(value, names);
+  else if (value instanceof PyClassic) collectClassic(value, names);
+  else {
+    if (value instanceof PyObject && value.attrs !== undefined) names.merge(value.attrs);
+    if (value instanceof PyClassicInstance) collectClassic(value.cls, names);
+    else collectType(typeOf(value), names);
+  }
+  return new PyList(names.keys().sort(compareThreeWay));
+}
+
+function collectType(type: PyType, names: PyDict): void {
+  for (const base of type.mro) names.merge(base.ownDict());
+}
+
+function collectClassic(cls: PyClassic, names: PyDict): void {
+  names.merge(cls.dict);
+  for (const base of cls.bases) collectClassic(base, names);
+}
+
+function variables(value: Value): Value {
+  const dict = getAttrOrUndefined(value, '__dict__');
+  if (dict === undefined) throw raise(typeError('vars() argument must have __dict__ attribute'));
+  return dict;
+}
+
+export const ATTRIBUTE_FUNCTIONS = [
+  nativeUnpacked('getattr', 2, 3, (obj, name, fallback) => {
+    const text = attributeName(name, 'getattr');
+    if (fallback === undefined) return getAttr(obj, text);
+    try {
+      return getAttr(obj, text);
+    } catch (error) {
+      if (isRaised(error, AttributeError)) return fallback;
+      throw error;
+    }
+  }),
+  nativeUnpacked('hasattr', 2, 2, (obj, name) => {
+    const text = attributeName(name, 'hasattr');
+    try {
+      getAttr(obj, text);
+      return true;
+    } catch (error) {
+      // In Python 2 any ordinary exception means no.
+      if (isRaised(error, Exception)) return false;
+      throw error;
+    }
+  }),
+  nativeUnpacked('setattr', 3, 3, (obj, name, value) => {
+    setAttr(obj, attributeName(name, 'setattr'), value);
+    return null;
+  }),
+  nativeUnpacked('delattr', 2, 2, (obj, name) => {
+    setAttr(obj, attributeName(name, 'delattr'), undefined);
+    return null;
+  }),
+  nativeUnpacked('isinstance', 2, 2, (obj, cls) => isInstance(obj, cls)),
+  nativeUnpacked('issubclass', 2, 2, (derived, cls) => isSubclass(derived, cls)),
+  native('callable', 1, 1, (value) =>
+    value instanceof PyClassicInstance ? getAttrOrUndefined(value, '__call__') !== undefined : isCallable(value),
+  ),
+  native('hash', 1, 1, (value) => hashToInt(hashValue(value))),
+  native('id', 1, 1, (value) => addressOf(value)),
+];
+
+/** Those that look at the running code where they have no argument. */
+export function scopeFunctions(runtime: Runtime): Value[] {
+  return [
+    nativeUnpacked('dir', 0, 1, (value) => (value === undefined ? new PyList(runtime.currentLocals().keys().sort(compareThreeWay)) : directory(value))),
+    nativeUnpacked('vars', 0, 1, (value) => (value === undefined ? runtime.currentLocals() : variables(value))),
+    native('globals', 0, 0, () => runtime.currentGlobals()),
+    native('locals', 0, 0, () => runtime.currentLocals()),
+  ];
+}
+

@@ -1,0 +1,100 @@
+/** Functions that run code or read what is outside: eval, execfile, compile, __import__, open, print and their like. */
+import { getAttr } from '../objects/attributes.ts';
+import { callValue } from '../objects/call.ts';
+import { PyDict } from '../objects/dict.ts';
+import { EXCEPTION_TYPES, makeException, raise, typeError, valueError } from '../objects/exceptions.ts';
+import { openFile } from '../objects/file-type.ts';
+import { toArray } from '../objects/iterate.ts';
+import { bindArguments, keywordName, native, nativeVariadic } from '../objects/native.ts';
+import { nativeUnpacked } from '../objects/unpack-arguments.ts';
+import { encodeAscii, str, strValue } from '../objects/text.ts';
+import { typeOf } from '../objects/types.ts';
+import { type KwArgs, PyUnicode, type PyType, type Value } from '../objects/value.ts';
+import { CompiledCode } from '../evaluate/code.ts';
+import { sourceText } from '../evaluate/exec.ts';
+import type { Interpreter } from '../evaluate/interpreter.ts';
+
+function namespace(value: Value | undefined, fallback: PyDict, which: string): PyDict {
+  if (value === undefined || value === null) return fallback;
+  if (!(value instanceof PyDict)) throw raise(typeError(which));
+  return value;
+}
+
+function evaluate(runtime: Interpreter, source: Value, globals: Value | undefined, locals: Value | undefined): Value {
+  const g = namespace(globals, runtime.currentGlobals(), 'eval() arg 2 must be a dict');
+  const l = namespace(locals, globals === undefined || globals === null ? runtime.currentLocals() : g, 'locals must be a mapping');
+  if (source instanceof CompiledCode) return runtime.runCode(source, g, l);
+  const text = sourceText(source);
+  if (text === undefined) throw raise(typeError('eval() arg 1 must be a string or code object'));
+  return runtime.evaluate(text, '<string>', g, l);
+}
+
+function compile(runtime: Interpreter, source: Value, filename: Value, mode: Value): Value {
+  const text = sourceText(source);
+  if (text === undefined) throw raise(typeError('expected a readable buffer object'));
+  const kind = strValue(mode);
+  if (kind !== 'exec' && kind !== 'eval' && kind !== 'single') {
+    throw raise(valueError("compile() arg 3 must be 'exec', 'eval' or 'single'"));
+  }
+  return runtime.compile(text, str(filename), kind);
+}
+
+/** __import__(name, globals, locals, fromlist, level): the top package, or the named module where names are wanted from it. */
+function importByName(runtime: Interpreter, name: Value, fromlist: Value | undefined): Value {
+  const text = strValue(name) ?? (name instanceof PyUnicode ? encodeAscii(name.value) : undefined);
+  if (text === undefined) throw raise(typeError(`__import__() argument 1 must be string, not ${typeOf(name).name}`));
+  if (text === '') throw raise(valueError('Empty module name'));
+  const module = runtime.importModule(text);
+  const wanted = fromlist === undefined || fromlist === null ? [] : toArray(fromlist);
+  return wanted.length > 0 ? module : runtime.importModule(text.split('.')[0]);
+}
+
+function print(runtime: Interpreter, args: Value[], kw: KwArgs | null): Value {
+  const option = (name: string): Value => {
+    const i = kw === null ? -1 : kw.names.findIndex((n) => keywordName(n) === name);
+    return i < 0 || kw === null ? null : kw.values[i];
+  };
+  const unknown = kw?.names.map(keywordName).find((n) => n !== 'sep' && n !== 'end' && n !== 'file');
+  if (unknown !== undefined) throw raise(typeError(`'${unknown}' is an invalid keyword argument for this function`));
+  const file = option('file') ?? runtime.importModule('sys').attrs.getStr('stdout') ?? null;
+  const write = getAttr(file, 'write');
+  args.forEach((arg, i) => {
+    if (i > 0) callValue(write, [option('sep') ?? ' '], null);
+    callValue(write, [arg instanceof PyUnicode ? arg : str(arg)], null);
+  });
+  callValue(write, [option('end') ?? '\n'], null);
+  return null;
+}
+
+/** Functions of the running load. */
+export function evaluationFunctions(runtime: Interpreter): Value[] {
+  return [
+    nativeUnpacked('eval', 1, 3, (source, globals, locals) => evaluate(runtime, source, globals, locals)),
+    native('execfile', 1, 3, (path, globals, locals) => {
+      const g = namespace(globals, runtime.currentGlobals(), 'execfile() arg 2 must be dict');
+      const l = namespace(locals, globals === undefined ? runtime.currentLocals() : g, 'execfile() arg 3 must be a mapping');
+      const name = str(path);
+      const text = strValue(callValue(getAttr(openFile(runtime, path, 'U'), 'read'), [], null)) ?? '';
+      runtime.execute(text, name, g, l);
+      return null;
+    }),
+    nativeVariadic('compile', (args, kw) => {
+      const [source, filename, mode] = bindArguments('compile', ['source', 'filename', 'mode', 'flags', 'dont_inherit'], 3, args, kw);
+      return compile(runtime, source, filename, mode);
+    }),
+    nativeVariadic('__import__', (args, kw) => {
+      const [name, , , fromlist] = bindArguments('__import__', ['name', 'globals', 'locals', 'fromlist', 'level'], 1, args, kw);
+      return importByName(runtime, name, fromlist);
+    }),
+    native('reload', 1, 1, (module) => module),
+    nativeVariadic('print', (args, kw) => print(runtime, args, kw)),
+    nativeVariadic('raw_input', () => noInput()),
+    nativeVariadic('input', () => noInput()),
+  ];
+}
+
+/** There is nobody to ask: as at the end of standard input. */
+function noInput(): never {
+  throw raise(makeException(EXCEPTION_TYPES.get('EOFError') as PyType, 'EOF when reading a line'));
+}
+

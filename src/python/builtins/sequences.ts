@@ -1,0 +1,200 @@
+/** Functions of sequences and iterables. */
+import { getAttr } from '../objects/attributes.ts';
+import { callValue } from '../objects/call.ts';
+import { richCompare } from '../objects/compare.ts';
+import { makeException, MemoryError, overflowError, raise, stopIteration, typeError, valueError } from '../objects/exceptions.ts';
+import { integerValue, makeInt } from '../objects/index-value.ts';
+import { length } from '../objects/items.ts';
+import { getIter, iteratorType, next, PyNativeIterator, setIteratorSlots, stepOver, toArray } from '../objects/iterate.ts';
+import { keywordName, native, nativeVariadic } from '../objects/native.ts';
+import { nativeUnpacked } from '../objects/unpack-arguments.ts';
+import { strValue } from '../objects/text.ts';
+import { truth } from '../objects/truth.ts';
+import { typeOf } from '../objects/types.ts';
+import { type KwArgs, PyFloat, PyList, PyTuple, PyUnicode, type Value } from '../objects/value.ts';
+
+/** How many items range() may make: CPython would need 32 bytes for each. */
+const RANGE_LIMIT = 2 ** 27;
+
+function rangeArgument(value: Value, which: string): number | bigint {
+  if (value instanceof PyFloat) throw raise(typeError(`range() integer ${which} argument expected, got float.`));
+  const n = integerValue(value);
+  if (n !== undefined) return n;
+  const { int } = typeOf(value).slots;
+  const converted = int === null ? undefined : integerValue(int(value));
+  if (converted === undefined) throw raise(typeError(`range() integer ${which} argument expected, got ${typeOf(value).name}.`));
+  return converted;
+}
+
+function range(a: Value, b: Value | undefined, c: Value | undefined): Value {
+  // CPython looks at the end before the start.
+  const high = rangeArgument(b === undefined ? a : b, 'end');
+  const low = b === undefined ? 0 : rangeArgument(a, 'start');
+  const step = c === undefined ? 1 : rangeArgument(c, 'step');
+  // biome-ignore lint/suspicious/noDoubleEquals: the step may be a bigint.
+  if (step == 0) throw raise(valueError('range() step argument must not be zero'));
+  if (typeof low === 'number' && typeof high === 'number' && typeof step === 'number') {
+    const count = Math.max(0, Math.ceil((high - low) / step));
+    if (count > RANGE_LIMIT) throw raise(count >= 2 ** 63 ? overflowError('range() result has too many items') : makeException(MemoryError, ''));
+    const items: Value[] = new Array(count);
+    for (let i = 0; i < count; i++) items[i] = low + i * step;
+    return new PyList(items);
+  }
+  const [l, h, s] = [BigInt(low), BigInt(high), BigInt(step)];
+  const count = s > 0n ? (h - l + s - 1n) / s : (l - h - s - 1n) / -s;
+  if (count > BigInt(RANGE_LIMIT)) throw raise(overflowError('range() result has too many items'));
+  const items: Value[] = [];
+  for (let i = 0n; i < count; i++) items.push(makeInt(l + i * s));
+  return new PyList(items);
+}
+
+/** map(None, …) and map(f, a, b): shorter sequences are filled up with None. */
+function map(args: Value[]): Value {
+  if (args.length < 2) throw raise(typeError('map() requires at least two args'));
+  const [fn, ...iterables] = args;
+  if (iterables.length === 1) {
+    const items = toIterable(iterables[0], 'map', 2);
+    return new PyList(fn === null ? items : items.map((item) => callValue(fn, [item], null)));
+  }
+  const steps = iterables.map((iterable, i) => stepChecked(iterable, 'map', i + 2));
+  const result: Value[] = [];
+  for (;;) {
+    let any = false;
+    const row = steps.map((step) => {
+      const item = step();
+      if (item !== undefined) any = true;
+      return item ?? null;
+    });
+    if (!any) return new PyList(result);
+    result.push(fn === null ? new PyTuple(row) : callValue(fn, row, null));
+  }
+}
+
+function stepChecked(iterable: Value, name: string, argument: number): () => Value | undefined {
+  const { iter, subscript } = typeOf(iterable).slots;
+  if (iter === null && subscript === null) {
+    throw raise(typeError(name === 'map' ? `argument ${argument} to map() must support iteration` : `${name} argument #${argument} must support iteration`));
+  }
+  return stepOver(iterable);
+}
+
+function toIterable(iterable: Value, name: string, argument: number): Value[] {
+  const step = stepChecked(iterable, name, argument);
+  const items: Value[] = [];
+  for (let item = step(); item !== undefined; item = step()) items.push(item);
+  return items;
+}
+
+/** filter(): a str, unicode or tuple gives its own type. */
+function filter(fn: Value, iterable: Value): Value {
+  const keep = (item: Value): boolean => truth(fn === null || fn === (typeOf(true) as Value) ? item : callValue(fn, [item], null));
+  const kept = toArray(iterable).filter(keep);
+  if (strValue(iterable) !== undefined) return kept.map((item) => strValue(item) as string).join('');
+  if (iterable instanceof PyUnicode) return new PyUnicode(kept.map((item) => (item as PyUnicode).value).join(''));
+  return iterable instanceof PyTuple ? new PyTuple(kept) : new PyList(kept);
+}
+
+function zip(iterables: Value[]): Value {
+  if (iterables.length === 0) return new PyList([]);
+  const steps = iterables.map((iterable, i) => stepChecked(iterable, 'zip', i + 1));
+  const rows: Value[] = [];
+  for (;;) {
+    const row: Value[] = [];
+    for (const step of steps) {
+      const item = step();
+      if (item === undefined) return new PyList(rows);
+      row.push(item);
+    }
+    rows.push(new PyTuple(row));
+  }
+}
+
+/** reduce(function, iterable[, start]) */
+export function reduce(fn: Value, iterable: Value, start: Value | undefined): Value {
+  const { iter, subscript } = typeOf(iterable).slots;
+  if (iter === null && subscript === null) throw raise(typeError('reduce() arg 2 must support iteration'));
+  const step = stepOver(iterable);
+  let total = start ?? step();
+  if (total === undefined) throw raise(typeError('reduce() of empty sequence with no initial value'));
+  for (let item = step(); item !== undefined; item = step()) total = callValue(fn, [total, item], null);
+  return total;
+}
+
+/** min and max. */
+function extreme(name: 'min' | 'max', args: Value[], kw: KwArgs | null): Value {
+  let key: Value = null;
+  for (let i = 0; kw !== null && i < kw.names.length; i++) {
+    if (keywordName(kw.names[i]) !== 'key') throw raise(typeError(`${name}() got an unexpected keyword argument`));
+    key = kw.values[i];
+  }
+  if (args.length === 0) throw raise(typeError(`${name} expected 1 arguments, got 0`));
+  const step = stepOver(args.length > 1 ? new PyTuple(args) : args[0]);
+  let best: Value | undefined;
+  let bestKey: Value = null;
+  for (let item = step(); item !== undefined; item = step()) {
+    const itemKey = key === null ? item : callValue(key, [item], null);
+    if (best === undefined || truth(richCompare(itemKey, bestKey, name === 'min' ? '<' : '>'))) {
+      best = item;
+      bestKey = itemKey;
+    }
+  }
+  if (best === undefined) throw raise(valueError(`${name}() arg is an empty sequence`));
+  return best;
+}
+
+const callableIteratorType = iteratorType('callable-iterator');
+setIteratorSlots(callableIteratorType);
+
+function iter(value: Value, sentinel: Value | undefined): Value {
+  if (sentinel === undefined) return getIter(value);
+  if (typeOf(value).slots.call === null) throw raise(typeError('iter(v, w): v must be callable'));
+  let done = false;
+  return new PyNativeIterator(callableIteratorType, () => {
+    if (done) return undefined;
+    const item = callValue(value, [], null);
+    if (truth(richCompare(item, sentinel, '=='))) {
+      done = true;
+      return undefined;
+    }
+    return item;
+  });
+}
+
+export const SEQUENCE_FUNCTIONS = [
+  native('len', 1, 1, length),
+  native('range', 1, 3, range),
+  nativeVariadic('map', map),
+  nativeUnpacked('filter', 2, 2, filter),
+  nativeVariadic('zip', zip),
+  nativeUnpacked('reduce', 2, 3, reduce),
+  nativeVariadic('min', (args, kw) => extreme('min', args, kw)),
+  nativeVariadic('max', (args, kw) => extreme('max', args, kw)),
+  native('any', 1, 1, (iterable) => {
+    const step = stepOver(iterable);
+    for (let item = step(); item !== undefined; item = step()) if (truth(item)) return true;
+    return false;
+  }),
+  native('all', 1, 1, (iterable) => {
+    const step = stepOver(iterable);
+    for (let item = step(); item !== undefined; item = step()) if (!truth(item)) return false;
+    return true;
+  }),
+  nativeVariadic('sorted', (args, kw) => {
+    if (args.length < 1) throw raise(typeError("Required argument 'iterable' (pos 1) not found"));
+    const list = new PyList(toArray(args[0]));
+    callValue(getAttr(list, 'sort'), args.slice(1), kw);
+    return list;
+  }),
+  nativeUnpacked('iter', 1, 2, iter),
+  nativeUnpacked('next', 1, 2, (iterator, fallback) => {
+    const item = nextOrEnd(iterator, fallback);
+    if (item === undefined) throw raise(stopIteration());
+    return item;
+  }),
+  nativeUnpacked('apply', 1, 3, (fn, args) => callValue(fn, args === undefined ? [] : toArray(args), null)),
+];
+
+function nextOrEnd(iterator: Value, fallback: Value | undefined): Value | undefined {
+  if (typeOf(iterator).slots.iternext === null) throw raise(typeError(`${typeOf(iterator).name} object is not an iterator`));
+  return next(iterator) ?? fallback;
+}

@@ -1,0 +1,25 @@
+/** Functions that make text. */
+import { raise, typeError } from '../objects/exceptions.ts';
+import { native } from '../objects/native.ts';
+import { repr, strValue } from '../objects/text.ts';
+import { formatValue } from '../objects/format-method.ts';
+import { typeOf } from '../objects/types.ts';
+import { PyUnicode, type Value } from '../objects/value.ts';
+
+/** intern(): strings have no identity of their own here, so it gives back what it gets. */
+function intern(value: Value): Value {
+  if (typeof value !== 'string') throw raise(typeError(`intern() argument 1 must be string, not ${typeOf(value).name}`));
+  return value;
+}
+
+export const TEXT_FUNCTIONS = [
+  native('repr', 1, 1, repr),
+  native('format', 1, 2, (value, spec) => {
+    if (spec !== undefined && strValue(spec) === undefined && !(spec instanceof PyUnicode)) {
+      throw raise(typeError('format() argument 2 must be string, not ' + typeOf(spec).name));
+    }
+    return formatValue(value, spec ?? '');
+  }),
+  native('intern', 1, 1, intern),
+];
+

@@ -1,0 +1,176 @@
+/** Calls. */
+import type { Call } from '../../../grammar/ast.ts';
+import { genericGetAttr, getAttr } from '../objects/attributes.ts';
+import { callValue } from '../objects/call.ts';
+import { PyDict } from '../objects/dict.ts';
+import { AttributeError, isRaised, raise, typeError } from '../objects/exceptions.ts';
+import { PyFunction, PyMethod } from '../objects/function.ts';
+import { toArray } from '../objects/iterate.ts';
+import { getItem } from '../objects/items.ts';
+import { PyBuiltin, PyMethodDescriptor } from '../objects/native.ts';
+import { typeOf } from '../objects/types.ts';
+import { KwArgs, PyObject, PyTuple, PyType, type Value } from '../objects/value.ts';
+import { strValue } from '../objects/text.ts';
+import { compileExpr, compileItems } from './expressions.ts';
+import type { Evaluate, Frame } from './frame.ts';
+import type { Unit } from './unit.ts';
+
+export function compileCall(unit: Unit, node: Call): Evaluate {
+  if (node.starargs !== null || node.kwargs !== null) return compileStarCall(unit, node);
+  const at = unit.mark(node);
+  const args = compileItems(unit, node.args);
+  const keywords = compileKeywords(unit, node);
+  if (node.func.kind === 'Attribute') return compileMethodCall(unit, node, args, keywords, at);
+  const func = compileExpr(unit, node.func);
+  if (keywords === null) {
+    return (f) => {
+      const callee = func(f);
+      const values = args(f);
+      f.at = at;
+      return callValue(callee, values, null);
+    };
+  }
+  return (f) => {
+    const callee = func(f);
+    const values = args(f);
+    const kw = keywords(f);
+    f.at = at;
+    return callValue(callee, values, kw);
+  };
+}
+
+function compileKeywords(unit: Unit, node: Call): ((f: Frame) => KwArgs) | null {
+  if (node.keywords.length === 0) return null;
+  const names = node.keywords.map((keyword) => keyword.arg);
+  const values = compileItems(
+    unit,
+    node.keywords.map((keyword) => keyword.value),
+  );
+  return (f) => new KwArgs(names, values(f), null);
+}
+
+/** `obj.name(...)`: a method is called with its object without a bound method being made, where nobody can see the difference. */
+function compileMethodCall(
+  unit: Unit,
+  node: Call,
+  args: (f: Frame) => Value[],
+  keywords: ((f: Frame) => KwArgs) | null,
+  at: number,
+): Evaluate {
+  const attribute = node.func as Extract<Call['func'], { kind: 'Attribute' }>;
+  const value = compileExpr(unit, attribute.value);
+  const name = unit.mangled(attribute.attr);
+  const attributeAt = unit.mark(attribute);
+  return (f) => {
+    const obj = value(f);
+    const type = typeOf(obj);
+    if (type.slots.getattro === genericGetAttr) {
+      const found = type.lookup(name);
+      if ((found instanceof PyMethodDescriptor || found instanceof PyFunction) && !shadowed(obj, name)) {
+        const values = args(f);
+        const kw = keywords === null ? null : keywords(f);
+        f.at = at;
+        if (found instanceof PyMethodDescriptor) return found.impl(obj, values, kw);
+        values.unshift(obj);
+        return found.code.call(found, values, kw);
+      }
+    }
+    f.at = attributeAt;
+    const callee = getAttr(obj, name);
+    const values = args(f);
+    const kw = keywords === null ? null : keywords(f);
+    f.at = at;
+    return callValue(callee, values, kw);
+  };
+}
+
+function shadowed(obj: Value, name: string): boolean {
+  return obj instanceof PyObject && obj.attrs !== undefined && obj.attrs.getStr(name) !== undefined;
+}
+
+/** `f(a, b=1, *args, **kw)` */
+function compileStarCall(unit: Unit, node: Call): Evaluate {
+  const at = unit.mark(node);
+  const func = compileExpr(unit, node.func);
+  const args = compileItems(unit, node.args);
+  const names = node.keywords.map((keyword) => keyword.arg);
+  const values = compileItems(
+    unit,
+    node.keywords.map((keyword) => keyword.value),
+  );
+  const starargs = node.starargs === null ? null : compileExpr(unit, node.starargs);
+  const kwargs = node.kwargs === null ? null : compileExpr(unit, node.kwargs);
+  return (f) => {
+    const callee = func(f);
+    const positional = args(f);
+    const named = values(f);
+    const extra = starargs === null ? null : starargs(f);
+    const mapping = kwargs === null ? undefined : kwargs(f);
+    f.at = at;
+    const kw = mapping === undefined ? null : mappingToDict(callee, mapping);
+    if (starargs !== null) for (const item of starToArray(callee, extra)) positional.push(item);
+    return callValue(callee, positional, mergeKeywords(callee, names, named, kw));
+  };
+}
+
+/** Name of a callee as CPython's messages about star arguments have it. */
+function functionName(callee: Value): string {
+  if (callee instanceof PyMethod) return functionName(callee.func);
+  if (callee instanceof PyFunction || callee instanceof PyBuiltin) return callee.name;
+  return typeOf(callee).name;
+}
+function functionDescription(callee: Value): string {
+  return callee instanceof PyMethod || callee instanceof PyFunction || callee instanceof PyBuiltin ? '()' : ' object';
+}
+
+function starToArray(callee: Value, extra: Value): readonly Value[] {
+  if (extra instanceof PyTuple && !extra.type.heap) return extra.items;
+  const { iter, subscript } = typeOf(extra).slots;
+  if (iter === null && subscript === null) {
+    throw raise(
+      typeError(`${functionName(callee)}${functionDescription(callee)} argument after * must be an iterable, not ${typeOf(extra).name}`),
+    );
+  }
+  return toArray(extra);
+}
+
+function mappingToDict(callee: Value, mapping: Value): PyDict {
+  if (mapping instanceof PyDict) return mapping;
+  const dict = new PyDict();
+  try {
+    const keys = callValue(getAttr(mapping, 'keys'), [], null);
+    for (const key of toArray(keys)) dict.set(key, getItem(mapping, key));
+  } catch (error) {
+    if (!isRaised(error, AttributeError)) throw error;
+    throw raise(
+      typeError(`${functionName(callee)}${functionDescription(callee)} argument after ** must be a mapping, not ${typeOf(mapping).name}`),
+    );
+  }
+  return dict;
+}
+
+/** update_keyword_args: explicit keywords go into a copy of the ** dict, last first. */
+function mergeKeywords(callee: Value, names: readonly string[], values: readonly Value[], dict: PyDict | null): KwArgs | null {
+  if (dict === null) return names.length === 0 ? null : new KwArgs(names, values, null);
+  let merged = dict;
+  if (names.length > 0) {
+    merged = dict.copy();
+    for (let i = names.length - 1; i >= 0; i--) {
+      if (merged.has(names[i])) {
+        throw raise(
+          typeError(`${functionName(callee)}${functionDescription(callee)} got multiple values for keyword argument '${names[i]}'`),
+        );
+      }
+      merged.setStr(names[i], values[i]);
+    }
+  }
+  if (merged.size === 0) return null;
+  const keys = merged.keys();
+  for (const key of keys) {
+    if (strValue(key) === undefined && typeOf(key).name !== 'unicode') {
+      throw raise(typeError(`${functionName(callee)}${callee instanceof PyType ? '' : '()'} keywords must be strings`));
+    }
+  }
+  return new KwArgs(keys, merged.values(), merged);
+}
+

@@ -1,0 +1,130 @@
+/** Compiled bodies and how a function's call runs one. */
+import type { AnyNode } from '../../../grammar/ast.ts';
+import { lineOf, lineStarts } from '../../../grammar/lines.ts';
+import { PyDict } from '../objects/dict.ts';
+import { PyRaise, raise, runtimeError } from '../objects/exceptions.ts';
+import { Cell, PyCode, type PyFunction } from '../objects/function.ts';
+import { recursion } from '../objects/recursion.ts';
+import type { KwArgs, Value } from '../objects/value.ts';
+import { bindParameters } from './arguments.ts';
+import { type Execute, Frame, machine, RETURN } from './frame.ts';
+import { type GeneratorBody, PyGenerator } from './generator-object.ts';
+import type { Scope } from './scopes.ts';
+
+export const CO_VARARGS = 4;
+export const CO_VARKEYWORDS = 8;
+export const CO_GENERATOR = 32;
+
+export class CompiledCode extends PyCode {
+  /** Nodes at which something can go wrong; frames say where they are by index. */
+  readonly nodes: AnyNode[] = [];
+  body!: Execute;
+  generatorBody: GeneratorBody | null = null;
+  readonly argcount: number;
+  readonly varnames: readonly string[];
+  readonly freevars: readonly string[];
+  readonly cellvars: readonly string[];
+  readonly flags: number;
+  doc: Value = null;
+  /** Compiled under `from __future__ import division`. */
+  division = false;
+  /** For each cell of its own: the parameter that it holds, or -1. */
+  private readonly cellParameters: Int32Array;
+  private readonly simple: boolean;
+  readonly slotCount: number;
+  private line = 0;
+
+  constructor(
+    readonly name: string,
+    readonly filename: string,
+    readonly source: string,
+    readonly node: AnyNode,
+    readonly scope: Scope,
+    readonly hasVarargs: boolean,
+    readonly hasKwargs: boolean,
+  ) {
+    super();
+    this.nodes.push(node);
+    this.argcount = scope.parameters.length - (hasVarargs ? 1 : 0) - (hasKwargs ? 1 : 0);
+    this.varnames = [...scope.slots.keys()];
+    this.freevars = scope.freevars;
+    this.cellvars = scope.cellvars;
+    this.slotCount = scope.slots.size;
+    this.flags = (hasVarargs ? CO_VARARGS : 0) | (hasKwargs ? CO_VARKEYWORDS : 0) | (scope.isGenerator ? CO_GENERATOR : 0);
+    this.cellParameters = Int32Array.from(scope.cellvars, (cell) => scope.parameters.indexOf(cell));
+    this.simple = !hasVarargs && !hasKwargs;
+  }
+
+  /** Worked out when somebody asks. */
+  get firstlineno(): number {
+    if (this.line === 0) this.line = lineOf(lineStarts(this.source), this.node.start);
+    return this.line;
+  }
+
+  call(fn: PyFunction, args: Value[], kw: KwArgs | null): Value {
+    let slots: (Value | undefined)[];
+    if (kw === null && this.simple && args.length === this.argcount) {
+      slots = args;
+      for (let i = args.length; i < this.slotCount; i++) slots.push(undefined as never);
+    } else {
+      slots = bindParameters(this, fn.defaults, args, kw);
+    }
+    const frame = new Frame(this, fn.globals, this.scope.dynamic ? this.dynamicNames(slots) : null, slots, this.makeCells(fn.closure, slots));
+    if (this.generatorBody !== null) return new PyGenerator(frame, this.generatorBody);
+    return run(frame, this.body);
+  }
+
+  private dynamicNames(slots: readonly (Value | undefined)[]): PyDict {
+    const names = new PyDict();
+    this.scope.parameters.forEach((parameter, i) => {
+      const value = slots[i];
+      if (value !== undefined) names.setStr(parameter, value);
+    });
+    return names;
+  }
+
+  private makeCells(closure: readonly Cell[], slots: readonly (Value | undefined)[]): readonly Cell[] {
+    const own = this.cellParameters.length;
+    if (own === 0) return closure;
+    const cells: Cell[] = [];
+    for (let i = 0; i < own; i++) {
+      const parameter = this.cellParameters[i];
+      cells.push(new Cell(parameter < 0 ? undefined : slots[parameter]));
+    }
+    for (const cell of closure) cells.push(cell);
+    return cells;
+  }
+}
+
+/** Runs a body in its frame, counts its depth, and notes the frame on an exception that goes through it. */
+export function run(frame: Frame, body: Execute): Value {
+  if (recursion.depth >= recursion.limit) throw raise(runtimeError('maximum recursion depth exceeded'));
+  recursion.depth++;
+  const back = machine.frame;
+  frame.back = back;
+  machine.frame = frame;
+  try {
+    return body(frame) === RETURN ? frame.result : null;
+  } catch (error) {
+    throw passedThrough(error, frame);
+  } finally {
+    machine.frame = back;
+    recursion.depth--;
+  }
+}
+
+/** The error as it leaves a frame: with the frame in its traceback; the end of JavaScript's stack is Python's recursion error. */
+export function passedThrough(error: unknown, frame: Frame): unknown {
+  let raised = error;
+  if (!(raised instanceof PyRaise)) {
+    if (!isStackOverflow(raised)) return raised;
+    machine.stackExhausted = true;
+    raised = raise(runtimeError('maximum recursion depth exceeded'));
+  }
+  (raised as PyRaise).traceback.push(frame.tracebackEntry());
+  return raised;
+}
+
+export function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes('call stack');
+}

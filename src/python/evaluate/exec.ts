@@ -1,0 +1,64 @@
+/** The exec statement. */
+import type { Exec } from '../../../grammar/ast.ts';
+import { callValue } from '../objects/call.ts';
+import { getAttr } from '../objects/attributes.ts';
+import { PyDict } from '../objects/dict.ts';
+import { raise, typeError } from '../objects/exceptions.ts';
+import { strValue } from '../objects/text.ts';
+import { typeOf } from '../objects/types.ts';
+import { PyTuple, PyUnicode, type Value } from '../objects/value.ts';
+import { CompiledCode, run } from './code.ts';
+import { compileExpr } from './expressions.ts';
+import { type Execute, Frame, NORMAL, runtime } from './frame.ts';
+import type { Unit } from './unit.ts';
+
+/** Bytes of source text: a str, or unicode as UTF-8 with a byte order mark, as CPython passes it on. */
+export function sourceText(value: Value): string | undefined {
+  const bytes = strValue(value);
+  if (bytes !== undefined) return bytes;
+  if (!(value instanceof PyUnicode)) return undefined;
+  const encoded = new TextEncoder().encode(value.value);
+  let text = '\xef\xbb\xbf';
+  for (const byte of encoded) text += String.fromCharCode(byte);
+  return text;
+}
+
+/** Runs code or source text in the given namespaces. Raises TypeError for what is neither. */
+export function executeIn(body: Value, globals: PyDict, locals: PyDict): void {
+  if (body instanceof CompiledCode) {
+    if (body.freevars.length > 0) throw raise(typeError('code object passed to exec may not contain free variables'));
+    run(new Frame(body, globals, locals, [], []), body.body);
+    return;
+  }
+  const text = sourceText(body) ?? fileText(body);
+  if (text === undefined) throw raise(typeError('exec: arg 1 must be a string, file, or code object'));
+  runtime().execute(text, '<string>', globals, locals);
+}
+
+function fileText(value: Value): string | undefined {
+  if (typeOf(value).name !== 'file') return undefined;
+  return strValue(callValue(getAttr(value, 'read'), [], null));
+}
+
+export function compileExec(unit: Unit, node: Exec): Execute {
+  const body = compileExpr(unit, node.body);
+  const globals = node.globals === null ? null : compileExpr(unit, node.globals);
+  const locals = node.locals === null ? null : compileExpr(unit, node.locals);
+  const at = unit.mark(node);
+  return (f) => {
+    let code = body(f);
+    let g = globals === null ? null : globals(f);
+    let l = locals === null ? null : locals(f);
+    f.at = at;
+    if (g === null && code instanceof PyTuple && (code.items.length === 2 || code.items.length === 3)) {
+      const [first, second, third] = code.items;
+      code = first;
+      g = second;
+      l = third ?? null;
+    }
+    if (g !== null && !(g instanceof PyDict)) throw raise(typeError('exec: arg 2 must be a dictionary or None'));
+    if (l !== null && !(l instanceof PyDict)) throw raise(typeError('exec: arg 3 must be a mapping or None'));
+    executeIn(code, g ?? f.globals, l ?? g ?? f.locals());
+    return NORMAL;
+  };
+}

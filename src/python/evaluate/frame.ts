@@ -1,0 +1,92 @@
+/** Frames: one run of a body. */
+import type { AnyNode } from '../../../grammar/ast.ts';
+import { PyDict } from '../objects/dict.ts';
+import { PyRaise, type TracebackEntry } from '../objects/exceptions.ts';
+import { frames } from '../objects/frames.ts';
+import type { Cell } from '../objects/function.ts';
+import type { Runtime } from '../objects/runtime.ts';
+import { PyObject, type Value } from '../objects/value.ts';
+import type { CompiledCode } from './code.ts';
+
+/** How a statement ended. */
+export const NORMAL = 0;
+export const BREAK = 1;
+export const CONTINUE = 2;
+/** The value is in the frame's `result`. */
+export const RETURN = 3;
+export type Completion = typeof NORMAL | typeof BREAK | typeof CONTINUE | typeof RETURN;
+
+/** What an expression and a statement are compiled to. */
+export type Evaluate = (f: Frame) => Value;
+export type Execute = (f: Frame) => Completion;
+
+export class Frame extends PyObject {
+  /** Index into the code's nodes: the one being evaluated, for messages. */
+  at = 0;
+  result: Value = null;
+  /** The exception that an except clause of this frame is (or was) handling: sys.exc_info(). */
+  handling: PyRaise | null = null;
+  /** The iterator state of a generator's frame; true while it runs. */
+  back: Frame | null = null;
+
+  constructor(
+    readonly code: CompiledCode,
+    readonly globals: PyDict,
+    /** Namespace of a module, a class, or a function whose locals are dynamic. */
+    readonly names: PyDict | null,
+    /** Local variables; undefined while unbound. */
+    readonly slots: (Value | undefined)[],
+    readonly cells: readonly Cell[],
+  ) {
+    super();
+  }
+
+  /** The node being evaluated. */
+  node(): AnyNode {
+    return this.code.nodes[this.at];
+  }
+
+  /** locals() */
+  locals(): PyDict {
+    if (this.names !== null) return this.names;
+    const locals = new PyDict();
+    const { varnames, cellvars, freevars } = this.code;
+    for (let i = 0; i < varnames.length; i++) {
+      const value = this.slots[i];
+      if (value !== undefined) locals.setStr(varnames[i], value);
+    }
+    [...cellvars, ...freevars].forEach((name, i) => {
+      const value = this.cells[i]?.value;
+      if (value !== undefined) locals.setStr(name, value);
+    });
+    return locals;
+  }
+
+  tracebackEntry(): TracebackEntry {
+    const node = this.node();
+    const { filename, name, source } = this.code;
+    return { file: filename, name, source, start: node.start, end: node.end, frame: this };
+  }
+}
+
+/** What is running. One thread, so one of it. */
+export const machine: {
+  frame: Frame | null;
+  runtime: Runtime | null;
+  /** Set when JavaScript's stack ended before Python's limit was reached. */
+  stackExhausted: boolean;
+} = { frame: null, runtime: null, stackExhausted: false };
+
+/** The runtime of the load that is running. */
+export function runtime(): Runtime {
+  if (machine.runtime === null) throw new Error('no configuration is being loaded');
+  return machine.runtime;
+}
+
+/** The exception that is being handled, looked for through the callers as sys.exc_info() does. */
+export function currentException(): PyRaise | null {
+  for (let frame = machine.frame; frame !== null; frame = frame.back) if (frame.handling !== null) return frame.handling;
+  return null;
+}
+
+frames.globals = () => machine.frame?.globals ?? null;

@@ -1,0 +1,116 @@
+/** Generators as values. */
+import { type PyRaise, GeneratorExit, isRaised, makeException, raise, runtimeError, StopIteration, typeError, valueError, stopIteration } from '../objects/exceptions.ts';
+import { noArgs, oneArg, positional, attribute, setMethods } from '../objects/native.ts';
+import '../objects/object-type.ts';
+import { recursion } from '../objects/recursion.ts';
+import { readyType } from '../objects/special-methods.ts';
+import { hexAddress } from '../objects/text.ts';
+import { builtinType, objectType } from '../objects/types.ts';
+import { PyObject, type PyType, type Value } from '../objects/value.ts';
+import { passedThrough } from './code.ts';
+import { type Completion, type Frame, machine } from './frame.ts';
+import { normalizeRaise } from './raising.ts';
+
+/** A body that can stop: it yields values and gets what is sent. */
+export type GeneratorBody = (f: Frame) => Generator<Value, Completion, Value>;
+
+export class PyGenerator extends PyObject {
+  private readonly steps: Generator<Value, Completion, Value>;
+  private state: 'new' | 'suspended' | 'running' | 'done' = 'new';
+
+  constructor(
+    readonly frame: Frame,
+    body: GeneratorBody,
+  ) {
+    super();
+    this.steps = body(frame);
+  }
+
+  get running(): boolean {
+    return this.state === 'running';
+  }
+
+  /** Goes on until the next value; undefined when the body has ended. */
+  resume(action: 'next' | 'throw', argument: unknown): Value | undefined {
+    if (this.state === 'running') throw raise(valueError('generator already executing'));
+    if (this.state === 'done') {
+      if (action === 'throw') throw argument;
+      return undefined;
+    }
+    if (recursion.depth >= recursion.limit) throw raise(runtimeError('maximum recursion depth exceeded'));
+    const fresh = this.state === 'new';
+    const back = machine.frame;
+    this.frame.back = back;
+    machine.frame = this.frame;
+    recursion.depth++;
+    this.state = 'running';
+    let ended = true;
+    try {
+      if (action === 'throw' && fresh) throw passedThrough(argument, this.frame);
+      const step = action === 'throw' ? this.steps.throw(argument) : this.steps.next(argument as Value);
+      if (step.done === true) return undefined;
+      ended = false;
+      return step.value;
+    } catch (error) {
+      throw action === 'throw' && fresh ? error : passedThrough(error, this.frame);
+    } finally {
+      this.state = ended ? 'done' : 'suspended';
+      machine.frame = back;
+      recursion.depth--;
+    }
+  }
+
+  send(value: Value): Value {
+    if (this.state === 'new' && value !== null) throw raise(typeError("can't send non-None value to a just-started generator"));
+    const result = this.resume('next', value);
+    if (result === undefined) throw raise(stopIteration());
+    return result;
+  }
+
+  throw(error: PyRaise): Value {
+    const result = this.resume('throw', error);
+    if (result === undefined) throw raise(stopIteration());
+    return result;
+  }
+
+  close(): void {
+    if (this.state === 'new') this.state = 'done';
+    if (this.state === 'done') return;
+    try {
+      const result = this.resume('throw', raise(makeException(GeneratorExit, '')));
+      if (result === undefined) return;
+    } catch (error) {
+      if (isRaised(error, GeneratorExit) || isRaised(error, StopIteration)) return;
+      throw error;
+    }
+    throw raise(runtimeError('generator ignored GeneratorExit'));
+  }
+}
+
+const generatorType: PyType = builtinType('generator', objectType, PyGenerator);
+
+readyType(generatorType, {
+  repr: (self) => `<generator object ${(self as PyGenerator).frame.code.name} at ${hexAddress(self)}>`,
+  iter: (self) => self,
+  iternext: (self) => {
+    try {
+      return (self as PyGenerator).resume('next', null);
+    } catch (error) {
+      // A StopIteration raised inside ends the iteration as returning does.
+      if (isRaised(error, StopIteration)) return undefined;
+      throw error;
+    }
+  },
+});
+setMethods(generatorType, {
+  send: oneArg((self: PyGenerator, value) => self.send(value)),
+  throw: positional(1, 3, (self: PyGenerator, type, value, traceback) => self.throw(normalizeRaise(type, value ?? null, traceback ?? null))),
+  close: noArgs((self: PyGenerator) => {
+    self.close();
+    return null;
+  }),
+  __name__: attribute((self: PyGenerator) => self.frame.code.name),
+  gi_running: attribute((self: PyGenerator) => (self.running ? 1 : 0)),
+  gi_frame: attribute((self: PyGenerator) => self.frame),
+  gi_code: attribute((self: PyGenerator) => self.frame.code),
+});

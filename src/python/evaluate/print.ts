@@ -1,0 +1,65 @@
+/** The print statement. */
+import type { Print } from '../../../grammar/ast.ts';
+import { getAttr, getAttrOrUndefined, setAttr } from '../objects/attributes.ts';
+import { callValue } from '../objects/call.ts';
+import { AttributeError, isRaised, raise, runtimeError, TypeError as PyTypeError } from '../objects/exceptions.ts';
+import { str, strOrUnicode, strValue } from '../objects/text.ts';
+import { truth } from '../objects/truth.ts';
+import { PyUnicode, type Value } from '../objects/value.ts';
+import { compileExpr } from './expressions.ts';
+import { type Execute, NORMAL, runtime } from './frame.ts';
+import type { Unit } from './unit.ts';
+
+function standardOutput(): Value {
+  const sys = runtime().importModule('sys');
+  const out = sys.attrs.getStr('stdout');
+  if (out === undefined) throw raise(runtimeError('lost sys.stdout'));
+  return out;
+}
+
+function write(stream: Value, text: Value): void {
+  callValue(getAttr(stream, 'write'), [text], null);
+}
+
+/** Whether a blank has to come before the next thing printed; streams that cannot keep it have none. */
+function softspace(stream: Value, next: boolean): boolean {
+  const before = getAttrOrUndefined(stream, 'softspace');
+  try {
+    setAttr(stream, 'softspace', next ? 1 : 0);
+  } catch (error) {
+    if (!isRaised(error, AttributeError) && !isRaised(error, PyTypeError)) throw error;
+  }
+  return before !== undefined && truth(before);
+}
+
+const WHITE_BUT_BLANK = /[\t\n\v\f\r]$/;
+
+function printItem(stream: Value, value: Value): void {
+  if (softspace(stream, false)) write(stream, ' ');
+  const text = value instanceof PyUnicode ? value : strOrUnicode(value);
+  write(stream, text instanceof PyUnicode ? text : str(text));
+  const shown = value instanceof PyUnicode ? value.value : strValue(value);
+  softspace(stream, shown === undefined || !WHITE_BUT_BLANK.test(shown));
+}
+
+export function compilePrint(unit: Unit, node: Print): Execute {
+  const dest = node.dest === null ? null : compileExpr(unit, node.dest);
+  const values = node.values.map((value) => compileExpr(unit, value));
+  const at = unit.mark(node);
+  return (f) => {
+    const given = dest === null ? null : dest(f);
+    f.at = at;
+    const stream = given === null ? standardOutput() : given;
+    // Each value is written before the next is worked out.
+    for (const value of values) {
+      const item = value(f);
+      f.at = at;
+      printItem(stream, item);
+    }
+    if (node.nl) {
+      write(stream, '\n');
+      softspace(stream, false);
+    }
+    return NORMAL;
+  };
+}

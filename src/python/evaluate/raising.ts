@@ -1,0 +1,55 @@
+/** `raise` in its forms, and which except clause an exception meets. */
+import { callValue } from '../objects/call.ts';
+import { PyClassic, PyClassicInstance } from '../objects/classic.ts';
+import { BaseException, PyException, PyRaise, raise, typeError } from '../objects/exceptions.ts';
+import { isInstance, subclassOf } from '../objects/instance-check.ts';
+import { typeOf } from '../objects/types.ts';
+import { PyTuple, PyType, type Value } from '../objects/value.ts';
+import { PyTraceback } from './traceback-object.ts';
+
+function isExceptionClass(value: Value): boolean {
+  return value instanceof PyClassic || (value instanceof PyType && value.isSubtype(BaseException));
+}
+
+/** Instantiates the class with the value that stands beside it, as PyErr_NormalizeException does. */
+function instantiate(cls: Value, value: Value): PyRaise {
+  if (value !== null && isInstance(value, cls)) return new PyRaise(classOf(value), value);
+  const args = value === null ? [] : value instanceof PyTuple ? value.items.slice() : [value];
+  const instance = callValue(cls, args, null);
+  return new PyRaise(classOf(instance), instance);
+}
+
+function classOf(instance: Value): Value {
+  return instance instanceof PyClassicInstance ? instance.cls : typeOf(instance);
+}
+
+/** `raise type, value, traceback`: what is thrown. Raises TypeError for what cannot be raised. */
+export function normalizeRaise(type: Value, value: Value, traceback: Value): PyRaise {
+  let first = type;
+  // The first element of a tuple is raised, however deep.
+  while (first instanceof PyTuple && first.items.length > 0) first = first.items[0];
+  if (traceback !== null && !(traceback instanceof PyTraceback)) {
+    throw raise(typeError('raise: arg 3 must be a traceback or None'));
+  }
+  let raised: PyRaise;
+  if (isExceptionClass(first)) {
+    raised = instantiate(first, value);
+  } else if (first instanceof PyException || first instanceof PyClassicInstance) {
+    if (value !== null) throw raise(typeError('instance exception may not have a separate value'));
+    raised = new PyRaise(classOf(first), first);
+  } else {
+    throw raise(
+      typeError(`exceptions must be old-style classes or derived from BaseException, not ${typeOf(first).name}`),
+    );
+  }
+  if (traceback instanceof PyTraceback) raised.traceback = traceback.entries.slice();
+  return raised;
+}
+
+/** Does an except clause with this class (or tuple of classes) catch the exception? */
+export function matches(error: PyRaise, cls: Value): boolean {
+  if (cls instanceof PyTuple) return cls.items.some((c) => matches(error, c));
+  if (cls === error.type || cls === error.value) return true;
+  if (!isExceptionClass(cls) || !(error.type instanceof PyType || error.type instanceof PyClassic)) return false;
+  return subclassOf(error.type, cls);
+}

@@ -1,0 +1,434 @@
+/** Statements -> closures that execute them. */
+import type { Assert, Assign, AugAssign, Expr, For, If, Raise, Return, Stmt, TryExcept, TryFinally, While, With } from '../../../grammar/ast.ts';
+import { INPLACE_OPERATORS } from '../objects/arithmetic.ts';
+import { getAttr, setAttr } from '../objects/attributes.ts';
+import { callValue } from '../objects/call.ts';
+import { AssertionError, PyException, PyRaise, raise, typeError } from '../objects/exceptions.ts';
+import { getItem, getSlice, setItem, setSlice, specialOrError } from '../objects/items.ts';
+import { stepOver } from '../objects/iterate.ts';
+import type { BinaryFn } from '../objects/slots.ts';
+import { truth } from '../objects/truth.ts';
+import { PyTuple, type Value } from '../objects/value.ts';
+import { compileClassDef } from './classes.ts';
+import { passedThrough } from './code.ts';
+import { compileExec } from './exec.ts';
+import { compileBound, compileExpr, compileSlice } from './expressions.ts';
+import { BREAK, type Completion, CONTINUE, currentException, type Execute, type Frame, NORMAL, RETURN } from './frame.ts';
+import { compileFunctionDef } from './functions.ts';
+import { compileImport, compileImportFrom } from './imports.ts';
+import { compilePrint } from './print.ts';
+import { matches, normalizeRaise } from './raising.ts';
+import { compileDelete, compileTarget } from './targets.ts';
+import { PyTraceback } from './traceback-object.ts';
+import type { Unit } from './unit.ts';
+import { compileLoad, compileStore } from './variables.ts';
+
+export function compileBlock(unit: Unit, stmts: readonly Stmt[]): Execute {
+  const parts = stmts.map((stmt) => compileStmt(unit, stmt));
+  if (parts.length === 1) return parts[0];
+  if (parts.length === 2) {
+    const [a, b] = parts;
+    return (f) => {
+      const completion = a(f);
+      return completion === NORMAL ? b(f) : completion;
+    };
+  }
+  return (f) => {
+    for (let i = 0; i < parts.length; i++) {
+      const completion = parts[i](f);
+      if (completion !== NORMAL) return completion;
+    }
+    return NORMAL;
+  };
+}
+
+export function compileStmt(unit: Unit, node: Stmt): Execute {
+  switch (node.kind) {
+    case 'Expr': {
+      const value = compileExpr(unit, node.value);
+      return (f) => {
+        value(f);
+        return NORMAL;
+      };
+    }
+    case 'Assign':
+      return compileAssign(unit, node);
+    case 'AugAssign':
+      return compileAugAssign(unit, node);
+    case 'Return':
+      return compileReturn(unit, node);
+    case 'If':
+      return compileIf(unit, node);
+    case 'For':
+      return compileFor(unit, node);
+    case 'While':
+      return compileWhile(unit, node);
+    case 'FunctionDef':
+      return compileFunctionDef(unit, node);
+    case 'ClassDef':
+      return compileClassDef(unit, node);
+    case 'Import':
+      return compileImport(unit, node);
+    case 'ImportFrom':
+      return compileImportFrom(unit, node);
+    case 'Print':
+      return compilePrint(unit, node);
+    case 'Raise':
+      return compileRaise(unit, node);
+    case 'TryExcept':
+      return compileTryExcept(unit, node);
+    case 'TryFinally':
+      return compileTryFinally(unit, node);
+    case 'With':
+      return compileWith(unit, node);
+    case 'Assert':
+      return compileAssert(unit, node);
+    case 'Delete': {
+      const parts = node.targets.map((target) => compileDelete(unit, target));
+      return (f) => {
+        for (const part of parts) part(f);
+        return NORMAL;
+      };
+    }
+    case 'Exec':
+      return compileExec(unit, node);
+    case 'Break':
+      return () => BREAK;
+    case 'Continue':
+      return () => CONTINUE;
+    case 'Global':
+    case 'Pass':
+      return () => NORMAL;
+  }
+}
+
+function compileAssign(unit: Unit, node: Assign): Execute {
+  const value = compileExpr(unit, node.value);
+  const targets = node.targets.map((target) => compileTarget(unit, target));
+  if (targets.length === 1) {
+    const [store] = targets;
+    return (f) => {
+      store(f, value(f));
+      return NORMAL;
+    };
+  }
+  return (f) => {
+    const v = value(f);
+    for (const store of targets) store(f, v);
+    return NORMAL;
+  };
+}
+
+function compileAugAssign(unit: Unit, node: AugAssign): Execute {
+  const op = INPLACE_OPERATORS[node.op === 'Div' && unit.file.division ? 'TrueDiv' : node.op];
+  const value = compileExpr(unit, node.value);
+  const at = unit.mark(node);
+  const { target } = node;
+  if (target.kind === 'Name') {
+    const name = unit.mangled(target.id);
+    const load = compileLoad(unit, name, target);
+    const store = compileStore(unit, name);
+    return (f) => {
+      const old = load(f);
+      const operand = value(f);
+      f.at = at;
+      store(f, op(old, operand));
+      return NORMAL;
+    };
+  }
+  if (target.kind === 'Attribute') {
+    const obj = compileExpr(unit, target.value);
+    const name = unit.mangled(target.attr);
+    return (f) => {
+      const o = obj(f);
+      f.at = at;
+      const old = getAttr(o, name);
+      const operand = value(f);
+      f.at = at;
+      setAttr(o, name, op(old, operand));
+      return NORMAL;
+    };
+  }
+  if (target.kind === 'Subscript') return compileAugSubscript(unit, target, op, value, at);
+  throw new Error(`cannot assign to ${target.kind}`);
+}
+
+function compileAugSubscript(
+  unit: Unit,
+  target: Extract<Expr, { kind: 'Subscript' }>,
+  op: BinaryFn,
+  value: (f: Frame) => Value,
+  at: number,
+): Execute {
+  const obj = compileExpr(unit, target.value);
+  if (target.slice.kind === 'Slice' && target.slice.step === null) {
+    const lower = compileBound(unit, target.slice.lower);
+    const upper = compileBound(unit, target.slice.upper);
+    return (f) => {
+      const o = obj(f);
+      const low = lower(f);
+      const high = upper(f);
+      f.at = at;
+      const old = getSlice(o, low, high);
+      const operand = value(f);
+      f.at = at;
+      setSlice(o, low, high, op(old, operand));
+      return NORMAL;
+    };
+  }
+  const key = compileSlice(unit, target.slice);
+  return (f) => {
+    const o = obj(f);
+    const k = key(f);
+    f.at = at;
+    const old = getItem(o, k);
+    const operand = value(f);
+    f.at = at;
+    setItem(o, k, op(old, operand));
+    return NORMAL;
+  };
+}
+
+function compileReturn(unit: Unit, node: Return): Execute {
+  if (node.value === null) {
+    return (f) => {
+      f.result = null;
+      return RETURN;
+    };
+  }
+  const value = compileExpr(unit, node.value);
+  return (f) => {
+    f.result = value(f);
+    return RETURN;
+  };
+}
+
+/** A chain of elif is run in a loop, however long it is. */
+function compileIf(unit: Unit, node: If): Execute {
+  const tests: ((f: Frame) => Value)[] = [];
+  const bodies: Execute[] = [];
+  const marks: number[] = [];
+  let branch: If = node;
+  for (;;) {
+    tests.push(compileExpr(unit, branch.test));
+    marks.push(unit.mark(branch.test));
+    bodies.push(compileBlock(unit, branch.body));
+    const [only] = branch.orelse;
+    if (branch.orelse.length !== 1 || only.kind !== 'If') break;
+    branch = only;
+  }
+  const orelse = branch.orelse.length === 0 ? null : compileBlock(unit, branch.orelse);
+  return (f) => {
+    for (let i = 0; i < tests.length; i++) {
+      const value = tests[i](f);
+      f.at = marks[i];
+      if (truth(value)) return bodies[i](f);
+    }
+    return orelse === null ? NORMAL : orelse(f);
+  };
+}
+
+function compileFor(unit: Unit, node: For): Execute {
+  const iterable = compileExpr(unit, node.iter);
+  const store = compileTarget(unit, node.target);
+  const body = compileBlock(unit, node.body);
+  const orelse = node.orelse.length === 0 ? null : compileBlock(unit, node.orelse);
+  const at = unit.mark(node.iter);
+  return (f) => {
+    const values = iterable(f);
+    f.at = at;
+    const step = stepOver(values);
+    for (let item = step(); item !== undefined; item = step()) {
+      store(f, item);
+      const completion = body(f);
+      if (completion === BREAK) return NORMAL;
+      if (completion === RETURN) return RETURN;
+      f.at = at;
+    }
+    return orelse === null ? NORMAL : orelse(f);
+  };
+}
+
+function compileWhile(unit: Unit, node: While): Execute {
+  const test = compileExpr(unit, node.test);
+  const body = compileBlock(unit, node.body);
+  const orelse = node.orelse.length === 0 ? null : compileBlock(unit, node.orelse);
+  const at = unit.mark(node.test);
+  return (f) => {
+    for (;;) {
+      const value = test(f);
+      f.at = at;
+      if (!truth(value)) break;
+      const completion = body(f);
+      if (completion === BREAK) return NORMAL;
+      if (completion === RETURN) return RETURN;
+    }
+    return orelse === null ? NORMAL : orelse(f);
+  };
+}
+
+function compileRaise(unit: Unit, node: Raise): Execute {
+  const at = unit.mark(node);
+  const parts = [node.type, node.inst, node.tback].map((part) => (part === null ? null : compileExpr(unit, part)));
+  const [type, inst, tback] = parts;
+  if (type === null) {
+    return (f) => {
+      f.at = at;
+      const current = currentException();
+      if (current === null) throw raise(typeError('exceptions must be old-style classes or derived from BaseException, not NoneType'));
+      throw reraise(current);
+    };
+  }
+  return (f) => {
+    const t = type(f);
+    const value = inst === null ? null : inst(f);
+    const traceback = tback === null ? null : tback(f);
+    f.at = at;
+    throw normalizeRaise(t, value, traceback);
+  };
+}
+
+/** The same exception on its way again; its traceback goes on growing where it stopped. */
+function reraise(error: PyRaise): PyRaise {
+  const again = new PyRaise(error.type, error.value);
+  again.traceback = error.traceback.slice();
+  return again;
+}
+
+/** A Python exception out of what was thrown; anything else is not the program's to catch. */
+export function catchable(error: unknown, f: Frame): PyRaise {
+  if (error instanceof PyRaise) return error;
+  const raised = passedThrough(error, f);
+  if (!(raised instanceof PyRaise)) throw error;
+  raised.traceback.pop();
+  return raised;
+}
+
+export interface Handler {
+  type: ((f: Frame) => Value) | null;
+  at: number;
+  store: ((f: Frame, value: Value) => void) | null;
+}
+
+export function compileHandlers(unit: Unit, node: TryExcept): Handler[] {
+  return node.handlers.map((handler) => ({
+    type: handler.type === null ? null : compileExpr(unit, handler.type),
+    at: unit.mark(handler.type ?? handler),
+    store: handler.name === null ? null : compileTarget(unit, handler.name),
+  }));
+}
+
+/** The first handler that catches, made current and its name bound; -1 for none. */
+export function selectHandler(f: Frame, handlers: readonly Handler[], error: PyRaise): number {
+  for (let i = 0; i < handlers.length; i++) {
+    const handler = handlers[i];
+    if (handler.type !== null) {
+      const type = handler.type(f);
+      f.at = handler.at;
+      if (!matches(error, type)) continue;
+    }
+    const entry = f.tracebackEntry();
+    f.handling = withEntry(error, entry);
+    handler.store?.(f, error.value);
+    return i;
+  }
+  return -1;
+}
+
+/** What is being handled includes the frame that handles it in its traceback. */
+function withEntry(error: PyRaise, entry: ReturnType<Frame['tracebackEntry']>): PyRaise {
+  const handled = new PyRaise(error.type, error.value);
+  handled.traceback = [...error.traceback, entry];
+  return handled;
+}
+
+function compileTryExcept(unit: Unit, node: TryExcept): Execute {
+  const body = compileBlock(unit, node.body);
+  const handlers = compileHandlers(unit, node);
+  const blocks = node.handlers.map((handler) => compileBlock(unit, handler.body));
+  const orelse = node.orelse.length === 0 ? null : compileBlock(unit, node.orelse);
+  return (f) => {
+    let completion: Completion;
+    try {
+      completion = body(f);
+    } catch (thrown) {
+      const error = catchable(thrown, f);
+      const chosen = selectHandler(f, handlers, error);
+      if (chosen < 0) throw error;
+      return blocks[chosen](f);
+    }
+    return completion === NORMAL && orelse !== null ? orelse(f) : completion;
+  };
+}
+
+function compileTryFinally(unit: Unit, node: TryFinally): Execute {
+  const body = compileBlock(unit, node.body);
+  const final = compileBlock(unit, node.finalbody);
+  return (f) => {
+    let completion: Completion;
+    try {
+      completion = body(f);
+    } catch (thrown) {
+      const error = catchable(thrown, f);
+      const { at } = f;
+      f.handling = error;
+      const ended = final(f);
+      if (ended !== NORMAL) return ended;
+      f.at = at;
+      throw error;
+    }
+    const { result } = f;
+    const ended = final(f);
+    if (ended !== NORMAL) return ended;
+    f.result = result;
+    return completion;
+  };
+}
+
+/** The arguments that `__exit__` gets for an exception. */
+export function exitArguments(error: PyRaise): Value[] {
+  return [error.type, error.value, new PyTraceback(error.traceback)];
+}
+
+function compileWith(unit: Unit, node: With): Execute {
+  const context = compileExpr(unit, node.context_expr);
+  const at = unit.mark(node.context_expr);
+  const store = node.optional_vars === null ? null : compileTarget(unit, node.optional_vars);
+  const body = compileBlock(unit, node.body);
+  return (f) => {
+    const manager = context(f);
+    f.at = at;
+    const exit = specialOrError(manager, '__exit__');
+    const enter = specialOrError(manager, '__enter__');
+    const value = callValue(enter, [], null);
+    let completion: Completion;
+    try {
+      store?.(f, value);
+      completion = body(f);
+    } catch (thrown) {
+      const error = catchable(thrown, f);
+      f.handling = withEntry(error, f.tracebackEntry());
+      if (truth(callValue(exit, exitArguments(f.handling), null))) return NORMAL;
+      throw error;
+    }
+    const { result } = f;
+    f.at = at;
+    callValue(exit, [null, null, null], null);
+    f.result = result;
+    return completion;
+  };
+}
+
+function compileAssert(unit: Unit, node: Assert): Execute {
+  const test = compileExpr(unit, node.test);
+  const message = node.msg === null ? null : compileExpr(unit, node.msg);
+  const at = unit.mark(node);
+  return (f) => {
+    const value = test(f);
+    f.at = at;
+    if (truth(value)) return NORMAL;
+    const args = message === null ? [] : [message(f)];
+    f.at = at;
+    throw raise(new PyException(AssertionError, new PyTuple(args)));
+  };
+}

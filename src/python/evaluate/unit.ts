@@ -1,0 +1,48 @@
+/** What compiling one body needs to know. */
+import type { AnyNode } from '../../../grammar/ast.ts';
+import type { CompiledCode } from './code.ts';
+import { mangle, type Place, type Scope, type ScopeNode } from './scopes.ts';
+
+/** What is the same for all bodies of a file. */
+export interface SourceFile {
+  filename: string;
+  /** Bytes. */
+  source: string;
+  scopes: Map<ScopeNode, Scope>;
+  /** `from __future__ import division` (or the flag inherited by exec). */
+  division: boolean;
+}
+
+export class Unit {
+  private temporaries = 0;
+
+  constructor(
+    readonly file: SourceFile,
+    readonly code: CompiledCode,
+    readonly scope: Scope,
+  ) {}
+
+  /** The number under which a frame says that it is at this node. */
+  mark(node: AnyNode): number {
+    return this.code.nodes.push(node) - 1;
+  }
+
+  /** A name as it is inside the class around. */
+  mangled(name: string): string {
+    return mangle(name, this.scope.className);
+  }
+
+  place(name: string): Place {
+    return this.scope.place(name);
+  }
+
+  /** A new slot for a value that the compiler keeps. */
+  temporary(): string {
+    const name = `.t${this.temporaries++}`;
+    if (this.scope.kind === 'function' && !this.scope.dynamic) {
+      if (!this.scope.slots.has(name)) this.scope.slots.set(name, this.scope.slots.size);
+      this.scope.bound.add(name);
+    }
+    return name;
+  }
+}

@@ -1,0 +1,32 @@
+/** The modules that a configuration can import. A new module is one file and one line here. */
+import type { ModuleFactory } from '../objects/runtime.ts';
+import { getpassModule } from './getpass.ts';
+import { jsonModule, jsonSubmodule } from './json.ts';
+import { mathModule } from './math.ts';
+import { osModule } from './os.ts';
+import { posixpathModule } from './posixpath.ts';
+import { pwdModule } from './pwd.ts';
+import { reModule, sreConstantsModule } from './re.ts';
+import { stringModule } from './string.ts';
+import { sysModule } from './sys.ts';
+import { textwrapModule } from './textwrap.ts';
+import { userDictModule } from './user-dict.ts';
+
+/** Makes a module by its full name. */
+export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, ModuleFactory>([
+  ['UserDict', userDictModule],
+  ['getpass', getpassModule],
+  ['json', jsonModule],
+  ['json.decoder', jsonSubmodule('decoder', 'JSONDecoder')],
+  ['json.encoder', jsonSubmodule('encoder', 'JSONEncoder')],
+  ['math', mathModule],
+  ['os', osModule],
+  ['os.path', (runtime) => runtime.importModule('posixpath')],
+  ['posixpath', posixpathModule],
+  ['pwd', pwdModule],
+  ['re', reModule],
+  ['sre_constants', sreConstantsModule],
+  ['string', stringModule],
+  ['sys', sysModule],
+  ['textwrap', textwrapModule],
+]);

@@ -1,0 +1,261 @@
+/** The binary and unary operators on values of any types. */
+import { raise, typeError } from './exceptions.ts';
+import { asIndex } from './index-value.ts';
+import type { BinaryFn, Slots } from './slots.ts';
+import { typeOf } from './types.ts';
+import { NotImplemented, type Value } from './value.ts';
+
+type BinarySlot =
+  | 'add'
+  | 'subtract'
+  | 'multiply'
+  | 'divide'
+  | 'trueDivide'
+  | 'floorDivide'
+  | 'remainder'
+  | 'divmod'
+  | 'lshift'
+  | 'rshift'
+  | 'and'
+  | 'xor'
+  | 'or';
+
+/** binary_op1: the numeric slots of both operands, the right one first where its type derives from the left one's. */
+function binaryOp1(left: Value, right: Value, slot: BinarySlot): Value {
+  const lt = typeOf(left);
+  const rt = typeOf(right);
+  const ls = lt.slots[slot];
+  let rs = rt === lt ? null : rt.slots[slot];
+  if (rs === ls) rs = null;
+  if (ls !== null) {
+    if (rs !== null && rt.isSubtype(lt)) {
+      const result = rs(left, right);
+      if (result !== NotImplemented) return result;
+      rs = null;
+    }
+    const result = ls(left, right);
+    if (result !== NotImplemented) return result;
+  }
+  return rs === null ? NotImplemented : rs(left, right);
+}
+
+export function operandError(left: Value, right: Value, symbol: string): never {
+  throw raise(typeError(`unsupported operand type(s) for ${symbol}: '${typeOf(left).name}' and '${typeOf(right).name}'`));
+}
+
+function binary(left: Value, right: Value, slot: BinarySlot, symbol: string): Value {
+  const result = binaryOp1(left, right, slot);
+  if (result === NotImplemented) operandError(left, right, symbol);
+  return result;
+}
+
+/** Int results that a JS number holds stay numbers; others go the slow way. */
+export function add(left: Value, right: Value): Value {
+  if (typeof left === 'number' && typeof right === 'number') {
+    const sum = left + right;
+    if (Number.isSafeInteger(sum)) return sum;
+  } else if (typeof left === 'string' && typeof right === 'string') {
+    return left + right;
+  }
+  const result = binaryOp1(left, right, 'add');
+  if (result !== NotImplemented) return result;
+  const { concat } = typeOf(left).slots;
+  if (concat !== null) return concat(left, right);
+  return operandError(left, right, '+');
+}
+
+export function subtract(left: Value, right: Value): Value {
+  if (typeof left === 'number' && typeof right === 'number') {
+    const difference = left - right;
+    if (Number.isSafeInteger(difference)) return difference;
+  }
+  return binary(left, right, 'subtract', '-');
+}
+
+function repeatBy(repeat: (self: Value, count: number) => Value, sequence: Value, count: Value): Value {
+  const n = asIndex(count, (type) => `can't multiply sequence by non-int of type '${type}'`, 'OverflowError');
+  return repeat(sequence, n);
+}
+
+export function multiply(left: Value, right: Value): Value {
+  if (typeof left === 'number' && typeof right === 'number') {
+    const product = left * right;
+    if (Number.isSafeInteger(product)) return product + 0;
+  }
+  const result = binaryOp1(left, right, 'multiply');
+  if (result !== NotImplemented) return result;
+  const ls = typeOf(left).slots;
+  if (ls.repeat !== null) return repeatBy(ls.repeat, left, right);
+  const rs = typeOf(right).slots;
+  if (rs.repeat !== null) return repeatBy(rs.repeat, right, left);
+  return operandError(left, right, '*');
+}
+
+export function divide(left: Value, right: Value): Value {
+  return binary(left, right, 'divide', '/');
+}
+export function trueDivide(left: Value, right: Value): Value {
+  return binary(left, right, 'trueDivide', '/');
+}
+export function floorDivide(left: Value, right: Value): Value {
+  return binary(left, right, 'floorDivide', '//');
+}
+export function remainder(left: Value, right: Value): Value {
+  return binary(left, right, 'remainder', '%');
+}
+export function divmod(left: Value, right: Value): Value {
+  return binary(left, right, 'divmod', 'divmod()');
+}
+export function lshift(left: Value, right: Value): Value {
+  return binary(left, right, 'lshift', '<<');
+}
+export function rshift(left: Value, right: Value): Value {
+  return binary(left, right, 'rshift', '>>');
+}
+export function bitAnd(left: Value, right: Value): Value {
+  return binary(left, right, 'and', '&');
+}
+export function bitXor(left: Value, right: Value): Value {
+  return binary(left, right, 'xor', '^');
+}
+export function bitOr(left: Value, right: Value): Value {
+  return binary(left, right, 'or', '|');
+}
+
+/** pow(left, right[, modulus]); `modulus` null for the operator. */
+export function power(left: Value, right: Value, modulus: Value = null): Value {
+  const lt = typeOf(left);
+  const rt = typeOf(right);
+  const ls = lt.slots.power;
+  let rs = rt === lt ? null : rt.slots.power;
+  if (rs === ls) rs = null;
+  if (ls !== null) {
+    if (rs !== null && rt.isSubtype(lt)) {
+      const result = rs(left, right, modulus);
+      if (result !== NotImplemented) return result;
+      rs = null;
+    }
+    const result = ls(left, right, modulus);
+    if (result !== NotImplemented) return result;
+  }
+  if (rs !== null) {
+    const result = rs(left, right, modulus);
+    if (result !== NotImplemented) return result;
+  }
+  if (modulus === null) return operandError(left, right, '** or pow()');
+  const ms = typeOf(modulus).slots.power;
+  if (ms !== null && ms !== ls && ms !== rt.slots.power) {
+    const result = ms(left, right, modulus);
+    if (result !== NotImplemented) return result;
+  }
+  const names = [left, right, modulus].map((v) => `'${typeOf(v).name}'`);
+  throw raise(typeError(`unsupported operand type(s) for pow(): ${names[0]}, ${names[1]}, ${names[2]}`));
+}
+
+type InplaceSlot = Extract<keyof Slots, `inplace${string}`>;
+
+/** `left op= right`: the in-place slot, then the ordinary operator. */
+function inplace(left: Value, right: Value, slot: InplaceSlot, ordinary: BinarySlot, symbol: string): Value {
+  const own = typeOf(left).slots[slot] as BinaryFn | null;
+  if (own !== null) {
+    const result = own(left, right);
+    if (result !== NotImplemented) return result;
+  }
+  return binary(left, right, ordinary, symbol);
+}
+
+export function inplaceAdd(left: Value, right: Value): Value {
+  if (typeof left === 'number' || typeof left === 'string') {
+    if (typeof right === typeof left) return add(left, right);
+  }
+  const slots = typeOf(left).slots;
+  if (slots.inplaceAdd !== null) {
+    const result = slots.inplaceAdd(left, right);
+    if (result !== NotImplemented) return result;
+  }
+  const result = binaryOp1(left, right, 'add');
+  if (result !== NotImplemented) return result;
+  if (slots.inplaceConcat !== null) return slots.inplaceConcat(left, right);
+  if (slots.concat !== null) return slots.concat(left, right);
+  return operandError(left, right, '+=');
+}
+
+export function inplaceMultiply(left: Value, right: Value): Value {
+  const slots = typeOf(left).slots;
+  if (slots.inplaceMultiply !== null) {
+    const result = slots.inplaceMultiply(left, right);
+    if (result !== NotImplemented) return result;
+  }
+  if (typeof left === 'number' && typeof right === 'number') return multiply(left, right);
+  const result = binaryOp1(left, right, 'multiply');
+  if (result !== NotImplemented) return result;
+  const repeat = slots.inplaceRepeat ?? slots.repeat;
+  if (repeat !== null) return repeatBy(repeat, left, right);
+  const rs = typeOf(right).slots;
+  if (rs.repeat !== null) return repeatBy(rs.repeat, right, left);
+  return operandError(left, right, '*=');
+}
+
+export function inplacePower(left: Value, right: Value): Value {
+  const own = typeOf(left).slots.inplacePower;
+  if (own !== null) {
+    const result = own(left, right);
+    if (result !== NotImplemented) return result;
+  }
+  return power(left, right);
+}
+
+/** The binary operators by the name of their `ast` class. */
+export const BINARY_OPERATORS: Record<string, BinaryFn> = {
+  Add: add,
+  Sub: subtract,
+  Mult: multiply,
+  Div: divide,
+  Mod: remainder,
+  Pow: (left, right) => power(left, right),
+  LShift: lshift,
+  RShift: rshift,
+  BitOr: bitOr,
+  BitXor: bitXor,
+  BitAnd: bitAnd,
+  FloorDiv: floorDivide,
+  /** `/` under `from __future__ import division`. */
+  TrueDiv: trueDivide,
+};
+
+/** The augmented assignments, likewise. */
+export const INPLACE_OPERATORS: Record<string, BinaryFn> = {
+  Add: inplaceAdd,
+  Sub: (left, right) => inplace(left, right, 'inplaceSubtract', 'subtract', '-='),
+  Mult: inplaceMultiply,
+  Div: (left, right) => inplace(left, right, 'inplaceDivide', 'divide', '/='),
+  Mod: (left, right) => inplace(left, right, 'inplaceRemainder', 'remainder', '%='),
+  Pow: inplacePower,
+  LShift: (left, right) => inplace(left, right, 'inplaceLshift', 'lshift', '<<='),
+  RShift: (left, right) => inplace(left, right, 'inplaceRshift', 'rshift', '>>='),
+  BitOr: (left, right) => inplace(left, right, 'inplaceOr', 'or', '|='),
+  BitXor: (left, right) => inplace(left, right, 'inplaceXor', 'xor', '^='),
+  BitAnd: (left, right) => inplace(left, right, 'inplaceAnd', 'and', '&='),
+  FloorDiv: (left, right) => inplace(left, right, 'inplaceFloorDivide', 'floorDivide', '//='),
+  TrueDiv: (left, right) => inplace(left, right, 'inplaceTrueDivide', 'trueDivide', '/='),
+};
+
+function unary(value: Value, slot: 'negative' | 'positive' | 'invert' | 'absolute', symbol: string): Value {
+  const fn = typeOf(value).slots[slot];
+  if (fn === null) throw raise(typeError(`bad operand type for ${symbol}: '${typeOf(value).name}'`));
+  return fn(value);
+}
+
+export function negative(value: Value): Value {
+  if (typeof value === 'number' && value !== 0) return -value;
+  return unary(value, 'negative', 'unary -');
+}
+export function positive(value: Value): Value {
+  return unary(value, 'positive', 'unary +');
+}
+export function invert(value: Value): Value {
+  return unary(value, 'invert', 'unary ~');
+}
+export function absolute(value: Value): Value {
+  return unary(value, 'absolute', 'abs()');
+}

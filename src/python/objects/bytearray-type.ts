@@ -1,0 +1,2 @@
+/** bytearray. */
+import './object-type.ts';

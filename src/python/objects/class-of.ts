@@ -1,0 +1,21 @@
+/** The class of an instance as a program may change it: `obj.__class__ = Other`. */
+import { raise, typeError } from './exceptions.ts';
+import { typeOf } from './types.ts';
+import { PyObject, PyType, type Value } from './value.ts';
+
+export function isClassLike(value: Value): value is PyType {
+  return value instanceof PyType;
+}
+
+/** Both classes must be a program's and have the same layout. Raises TypeError. */
+export function setClassOf(self: Value, type: PyType): void {
+  const old = typeOf(self);
+  if (!(self instanceof PyObject) || !old.heap || !type.heap) {
+    throw raise(typeError('__class__ assignment: only for heap types'));
+  }
+  const layout = (t: PyType): PyType | undefined => t.mro.find((base) => !base.heap);
+  if (layout(old) !== layout(type) || old.hasDict !== type.hasDict) {
+    throw raise(typeError(`__class__ assignment: '${type.name}' object layout differs from '${old.name}'`));
+  }
+  self.type = type;
+}

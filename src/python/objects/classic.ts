@@ -1,0 +1,393 @@
+/** Old-style classes and their instances. */
+import * as operators from './arithmetic.ts';
+import { bindDescriptor, getAttr } from './attributes.ts';
+import { callValue } from './call.ts';
+import { comparesAnything, equals, NOT_COMPARED } from './compare.ts';
+import { PyDict } from './dict.ts';
+import { AttributeError, attributeError, isRaised, raise, StopIteration, typeError, valueError } from './exceptions.ts';
+import { PyFunction, PyMethod } from './function.ts';
+import { hashFromPython, hashIdentityValue } from './hash.ts';
+import { asIndex, integerValue } from './index-value.ts';
+import { iterateItems } from './iterate.ts';
+import './object-type.ts';
+import type { BinaryFn, CompareOp, UnaryFn } from './slots.ts';
+import { readyType } from './special-methods.ts';
+import { hexAddress, strValue } from './text.ts';
+import { truth } from './truth.ts';
+import { builtinType, objectType, typeOf } from './types.ts';
+import { type KwArgs, NotImplemented, PyObject, PyTuple, PyType, type Value } from './value.ts';
+
+/** classobj */
+export class PyClassic extends PyObject {
+  private typeForm: PyType | null = null;
+
+  constructor(
+    public name: string,
+    public bases: readonly PyClassic[],
+    readonly dict: PyDict,
+  ) {
+    super();
+  }
+
+  /** Depth first, left to right. */
+  lookup(name: string): Value | undefined {
+    const own = this.dict.getStr(name);
+    if (own !== undefined) return own;
+    for (const base of this.bases) {
+      const found = base.lookup(name);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  derivesFrom(other: PyClassic): boolean {
+    return this === other || this.bases.some((base) => base.derivesFrom(other));
+  }
+
+  /** Stands in the mro of new-style classes that have this one as a base. */
+  asType(): PyType {
+    if (this.typeForm === null) {
+      const bases = this.bases.length === 0 ? [objectType] : this.bases.map((base) => base.asType());
+      const type = new PyType(this.name, bases, objectType, this.dict);
+      type.heap = true;
+      type.hasDict = true;
+      type.classic = this;
+      type.mro = [type, ...bases.flatMap((base) => base.mro).filter((t) => t !== objectType), objectType];
+      type.slots = objectType.slots;
+      this.typeForm = type;
+    }
+    return this.typeForm;
+  }
+}
+
+/** instance */
+export class PyClassicInstance extends PyObject {
+  declare attrs: PyDict;
+
+  constructor(public cls: PyClassic) {
+    super();
+    this.attrs = new PyDict();
+  }
+}
+
+export const classicType = builtinType('classobj', objectType, PyClassic);
+export const classicInstanceType = builtinType('instance', objectType, PyClassicInstance);
+
+/** Creates a class; `bases` must be old-style. */
+export function makeClassic(name: string, bases: readonly PyClassic[], namespace: PyDict): PyClassic {
+  if (namespace.getStr('__doc__') === undefined) namespace.setStr('__doc__', null);
+  return new PyClassic(name, bases, namespace);
+}
+
+function moduleName(cls: PyClassic): string {
+  return strValue(cls.lookup('__module__') ?? null) ?? '?';
+}
+
+function bindInClass(value: Value, obj: PyClassicInstance | undefined, cls: PyClassic): Value {
+  if (value instanceof PyFunction) return new PyMethod(value, obj, cls);
+  return bindDescriptor(value, obj, cls.asType());
+}
+
+function getClassAttr(self: Value, name: string): Value {
+  const cls = self as PyClassic;
+  if (name === '__dict__') return cls.dict;
+  if (name === '__bases__') return new PyTuple(cls.bases);
+  if (name === '__name__') return cls.name;
+  const found = cls.lookup(name);
+  if (found === undefined) throw raise(attributeError(`class ${cls.name} has no attribute '${name}'`));
+  return bindInClass(found, undefined, cls);
+}
+
+function setClassAttr(self: Value, name: string, value: Value | undefined): void {
+  const cls = self as PyClassic;
+  cls.asType().changed();
+  if (name === '__name__' && value !== undefined) {
+    cls.name = strValue(value) ?? cls.name;
+  } else if (name === '__bases__' && value instanceof PyTuple) {
+    cls.bases = value.items as readonly PyClassic[];
+  } else if (value !== undefined) {
+    cls.dict.setStr(name, value);
+  } else if (!cls.dict.deleteStr(name)) {
+    throw raise(attributeError(`class ${cls.name} has no attribute '${name}'`));
+  }
+}
+
+/** Calls an old-style class: an instance, then its `__init__`. */
+function callClass(self: Value, args: Value[], kw: KwArgs | null): Value {
+  const cls = self as PyClassic;
+  const instance = new PyClassicInstance(cls);
+  const init = cls.lookup('__init__');
+  if (init === undefined) {
+    if (args.length > 0 || (kw !== null && kw.names.length > 0)) throw raise(typeError('this constructor takes no arguments'));
+    return instance;
+  }
+  const result = callValue(bindInClass(init, instance, cls), args, kw);
+  if (result !== null) throw raise(typeError('__init__() should return None'));
+  return instance;
+}
+
+readyType(classicType, {
+  repr: (self) => `<class ${moduleName(self as PyClassic)}.${(self as PyClassic).name} at ${hexAddress(self)}>`,
+  str: (self) => `${moduleName(self as PyClassic)}.${(self as PyClassic).name}`,
+  hash: hashIdentityValue,
+  call: callClass,
+  getattro: getClassAttr,
+  setattro: setClassAttr,
+  new: (_type, args) => {
+    const [name, bases, namespace] = args;
+    const text = name === undefined ? undefined : strValue(name);
+    if (text === undefined || !(bases instanceof PyTuple) || !(namespace instanceof PyDict)) {
+      throw raise(typeError('PyClass_New: name must be a string'));
+    }
+    return makeClassic(text, bases.items as readonly PyClassic[], namespace);
+  },
+  init: () => undefined,
+});
+
+/** The attribute without `__getattr__`; undefined if there is none. */
+function findInstanceAttr(instance: PyClassicInstance, name: string): Value | undefined {
+  const own = instance.attrs.getStr(name);
+  if (own !== undefined) return own;
+  const found = instance.cls.lookup(name);
+  return found === undefined ? undefined : bindInClass(found, instance, instance.cls);
+}
+
+function getInstanceAttr(self: Value, name: string): Value {
+  const instance = self as PyClassicInstance;
+  if (name === '__dict__') return instance.attrs;
+  if (name === '__class__') return instance.cls;
+  const value = findInstanceAttr(instance, name);
+  if (value !== undefined) return value;
+  const fallback = instance.cls.lookup('__getattr__');
+  if (fallback !== undefined) return callValue(bindInClass(fallback, instance, instance.cls), [name], null);
+  throw raise(attributeError(`${instance.cls.name} instance has no attribute '${name}'`));
+}
+
+function setInstanceAttr(self: Value, name: string, value: Value | undefined): void {
+  const instance = self as PyClassicInstance;
+  if (name === '__dict__' && value instanceof PyDict) {
+    instance.attrs = value;
+    return;
+  }
+  if (name === '__class__' && value instanceof PyClassic) {
+    instance.cls = value;
+    return;
+  }
+  const method = instance.cls.lookup(value === undefined ? '__delattr__' : '__setattr__');
+  if (method !== undefined) {
+    callValue(bindInClass(method, instance, instance.cls), value === undefined ? [name] : [name, value], null);
+  } else if (value !== undefined) {
+    instance.attrs.setStr(name, value);
+  } else if (!instance.attrs.deleteStr(name)) {
+    throw raise(attributeError(`${instance.cls.name} instance has no attribute '${name}'`));
+  }
+}
+
+/** A special method of an instance: any attribute of that name will do, `__getattr__` included. */
+function method(self: Value, name: string): Value | undefined {
+  const instance = self as PyClassicInstance;
+  const found = findInstanceAttr(instance, name);
+  if (found !== undefined) return found;
+  if (instance.cls.lookup('__getattr__') === undefined) return undefined;
+  try {
+    return getInstanceAttr(instance, name);
+  } catch (error) {
+    if (isRaised(error, AttributeError)) return undefined;
+    throw error;
+  }
+}
+
+function call(self: Value, name: string, args: Value[]): Value | undefined {
+  const found = method(self, name);
+  return found === undefined ? undefined : callValue(found, args, null);
+}
+
+function callOrFail(self: Value, name: string, args: Value[]): Value {
+  return callValue(getAttr(self, name), args, null);
+}
+
+function unaryMethod(name: string): UnaryFn {
+  return (self) => callOrFail(self, name, []);
+}
+
+/** Both operands through `__coerce__`, as old-style instances still do it; null where there is no common form. */
+function coerced(self: Value, other: Value): [Value, Value] | null {
+  const result = call(self, '__coerce__', [other]);
+  if (result === undefined || result === null || result === NotImplemented) return null;
+  if (!(result instanceof PyTuple) || result.items.length !== 2) throw raise(typeError('coercion should return None or 2-tuple'));
+  return [result.items[0], result.items[1]];
+}
+
+function half(self: Value, other: Value, name: string, again: (a: Value, b: Value) => Value, swapped: boolean): Value {
+  if (!(self instanceof PyClassicInstance)) return NotImplemented;
+  const pair = coerced(self, other);
+  if (pair !== null && pair[0] !== self && !(pair[0] instanceof PyClassicInstance)) {
+    return swapped ? again(pair[1], pair[0]) : again(pair[0], pair[1]);
+  }
+  return call(self, name, [pair === null ? other : pair[1]]) ?? NotImplemented;
+}
+
+function binaryMethod(base: string, again: () => BinaryFn): BinaryFn {
+  return (left, right) => {
+    const result = half(left, right, `__${base}__`, (a, b) => again()(a, b), false);
+    if (result !== NotImplemented) return result;
+    return half(right, left, `__r${base}__`, (a, b) => again()(a, b), true);
+  };
+}
+
+function inplaceMethod(base: string): BinaryFn {
+  return (left, right) => call(left, `__i${base}__`, [right]) ?? NotImplemented;
+}
+
+const COMPARISON_NAMES: Record<CompareOp, string> = {
+  '<': '__lt__',
+  '<=': '__le__',
+  '==': '__eq__',
+  '!=': '__ne__',
+  '>': '__gt__',
+  '>=': '__ge__',
+};
+
+function compareInstances(left: Value, right: Value): number {
+  const halfCompare = (a: Value, b: Value): number => {
+    if (!(a instanceof PyClassicInstance)) return NOT_COMPARED;
+    const result = call(a, '__cmp__', [b]);
+    if (result === undefined || result === NotImplemented) return NOT_COMPARED;
+    const n = integerValue(result);
+    if (n === undefined) throw raise(typeError('comparison did not return an int'));
+    return n < 0 ? -1 : n > 0 ? 1 : 0;
+  };
+  const order = halfCompare(left, right);
+  if (order !== NOT_COMPARED) return order;
+  const reverse = halfCompare(right, left);
+  return reverse === NOT_COMPARED ? NOT_COMPARED : -reverse;
+}
+comparesAnything.add(compareInstances);
+
+function hashInstance(self: Value): ReturnType<typeof hashIdentityValue> {
+  const result = call(self, '__hash__', []);
+  if (result !== undefined) return hashFromPython(result);
+  if (method(self, '__eq__') !== undefined || method(self, '__cmp__') !== undefined) throw raise(typeError('unhashable instance'));
+  return hashIdentityValue(self);
+}
+
+function lengthOf(self: Value): number {
+  const n = asIndex(callOrFail(self, '__len__', []), () => '__len__() should return an int');
+  if (n < 0) throw raise(valueError('__len__() should return >= 0'));
+  return n;
+}
+
+function truthOf(self: Value): boolean {
+  const result = call(self, '__nonzero__', []);
+  if (result !== undefined) {
+    const n = integerValue(result);
+    if (n === undefined) throw raise(typeError('__nonzero__ should return an int'));
+    if (n < 0) throw raise(valueError('__nonzero__ should return >= 0'));
+    return truth(result);
+  }
+  return method(self, '__len__') === undefined || lengthOf(self) > 0;
+}
+
+function iterate(self: Value): Value {
+  const result = call(self, '__iter__', []);
+  if (result !== undefined) {
+    if (typeOf(result).slots.iternext === null) throw raise(typeError(`__iter__ returned non-iterator of type '${typeOf(result).name}'`));
+    return result;
+  }
+  if (method(self, '__getitem__') === undefined) throw raise(typeError('iteration over non-sequence'));
+  return iterateItems(self);
+}
+
+readyType(classicInstanceType, {
+  repr: (self) => {
+    const result = call(self, '__repr__', []);
+    if (result !== undefined) return result;
+    const { cls } = self as PyClassicInstance;
+    return `<${moduleName(cls)}.${cls.name} instance at ${hexAddress(self)}>`;
+  },
+  str: (self) => call(self, '__str__', []) ?? (classicInstanceType.slots.repr as UnaryFn)(self),
+  hash: hashInstance,
+  call: (self, args, kw) => {
+    const found = method(self, '__call__');
+    if (found === undefined) throw raise(attributeError(`${(self as PyClassicInstance).cls.name} instance has no __call__ method`));
+    return callValue(found, args, kw);
+  },
+  getattro: getInstanceAttr,
+  setattro: setInstanceAttr,
+  richcompare: (left, right, op) => call(left, COMPARISON_NAMES[op], [right]) ?? NotImplemented,
+  compare: compareInstances,
+  iter: iterate,
+  iternext: (self) => {
+    const found = method(self, 'next');
+    if (found === undefined) throw raise(typeError('instance has no next() method'));
+    try {
+      return callValue(found, [], null);
+    } catch (error) {
+      if (isRaised(error, StopIteration)) return undefined;
+      throw error;
+    }
+  },
+  add: binaryMethod('add', () => operators.add),
+  subtract: binaryMethod('sub', () => operators.subtract),
+  multiply: binaryMethod('mul', () => operators.multiply),
+  divide: binaryMethod('div', () => operators.divide),
+  trueDivide: binaryMethod('truediv', () => operators.trueDivide),
+  floorDivide: binaryMethod('floordiv', () => operators.floorDivide),
+  remainder: binaryMethod('mod', () => operators.remainder),
+  divmod: binaryMethod('divmod', () => operators.divmod),
+  power: (left, right, modulus) =>
+    modulus === null
+      ? binaryMethod('pow', () => operators.power)(left, right)
+      : (call(left, '__pow__', [right, modulus]) ?? NotImplemented),
+  lshift: binaryMethod('lshift', () => operators.lshift),
+  rshift: binaryMethod('rshift', () => operators.rshift),
+  and: binaryMethod('and', () => operators.bitAnd),
+  xor: binaryMethod('xor', () => operators.bitXor),
+  or: binaryMethod('or', () => operators.bitOr),
+  inplaceAdd: inplaceMethod('add'),
+  inplaceSubtract: inplaceMethod('sub'),
+  inplaceMultiply: inplaceMethod('mul'),
+  inplaceDivide: inplaceMethod('div'),
+  inplaceTrueDivide: inplaceMethod('truediv'),
+  inplaceFloorDivide: inplaceMethod('floordiv'),
+  inplaceRemainder: inplaceMethod('mod'),
+  inplacePower: inplaceMethod('pow'),
+  inplaceLshift: inplaceMethod('lshift'),
+  inplaceRshift: inplaceMethod('rshift'),
+  inplaceAnd: inplaceMethod('and'),
+  inplaceXor: inplaceMethod('xor'),
+  inplaceOr: inplaceMethod('or'),
+  negative: unaryMethod('__neg__'),
+  positive: unaryMethod('__pos__'),
+  absolute: unaryMethod('__abs__'),
+  invert: unaryMethod('__invert__'),
+  int: unaryMethod('__int__'),
+  long: unaryMethod('__long__'),
+  float: unaryMethod('__float__'),
+  oct: unaryMethod('__oct__'),
+  hex: unaryMethod('__hex__'),
+  index: unaryMethod('__index__'),
+  nonzero: truthOf,
+  length: lengthOf,
+  contains: (self, item) => {
+    const result = call(self, '__contains__', [item]);
+    if (result !== undefined) return truth(result);
+    const iterator = iterate(self);
+    const step = typeOf(iterator).slots.iternext as (self: Value) => Value | undefined;
+    for (let other = step(iterator); other !== undefined; other = step(iterator)) {
+      if (equals(other, item)) return true;
+    }
+    return false;
+  },
+  subscript: (self, key) => callOrFail(self, '__getitem__', [key]),
+  assignSubscript: (self, key, value) => {
+    callOrFail(self, value === undefined ? '__delitem__' : '__setitem__', value === undefined ? [key] : [key, value]);
+  },
+  new: (_type, args) => {
+    if (!(args[0] instanceof PyClassic)) throw raise(typeError('instance() arg 1 must be class'));
+    const instance = new PyClassicInstance(args[0]);
+    if (args[1] instanceof PyDict) instance.attrs = args[1];
+    return instance;
+  },
+  init: () => undefined,
+});

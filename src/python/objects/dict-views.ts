@@ -1,0 +1,124 @@
+/** dict_keys, dict_values and dict_items: views of a dict that follow its changes. */
+import './object-type.ts';
+import { equals } from './compare.ts';
+import type { PyDict } from './dict.ts';
+import { contains } from './items.ts';
+import { dictItemIteratorType, dictKeyIteratorType, dictValueIteratorType, PyNativeIterator, type Step, stepDict, stepOver } from './iterate.ts';
+import { AnySet, PySet } from './set.ts';
+import { differenceUpdate, intersectionUpdate, symmetricDifferenceUpdate, updateSet } from './set-operations.ts';
+import type { BinaryFn, CompareOp } from './slots.ts';
+import { readyType } from './special-methods.ts';
+import { repr } from './text.ts';
+import { builtinType, objectType, type SlotTable } from './types.ts';
+import { NotImplemented, PyList, PyObject, PyTuple, type PyType, type Value } from './value.ts';
+
+type Kind = 'keys' | 'values' | 'items';
+
+class DictView extends PyObject {
+  constructor(
+    type: PyType,
+    readonly dict: PyDict,
+    readonly kind: Kind,
+  ) {
+    super();
+    this.type = type;
+  }
+
+  step(): Step {
+    return stepDict(this.dict, this.kind);
+  }
+}
+
+const keysType = builtinType('dict_keys', objectType);
+const valuesType = builtinType('dict_values', objectType);
+const itemsType = builtinType('dict_items', objectType);
+const ITERATORS: Record<Kind, PyType> = { keys: dictKeyIteratorType, values: dictValueIteratorType, items: dictItemIteratorType };
+
+export function dictKeys(dict: PyDict): Value {
+  return new DictView(keysType, dict, 'keys');
+}
+export function dictValues(dict: PyDict): Value {
+  return new DictView(valuesType, dict, 'values');
+}
+export function dictItems(dict: PyDict): Value {
+  return new DictView(itemsType, dict, 'items');
+}
+
+function text(self: Value): string {
+  const view = self as DictView;
+  const { dict } = view;
+  const items = view.kind === 'keys' ? dict.keys() : view.kind === 'values' ? dict.values() : dict.items();
+  return `${view.type.name}(${repr(new PyList(items))})`;
+}
+
+function hasItem(self: Value, item: Value): boolean {
+  const { dict } = self as DictView;
+  if (!(item instanceof PyTuple) || item.items.length !== 2) return false;
+  const value = dict.get(item.items[0]);
+  return value !== undefined && equals(value, item.items[1]);
+}
+
+function isSetLike(value: Value): boolean {
+  return value instanceof AnySet || (value instanceof DictView && value.kind !== 'values');
+}
+
+function sizeOf(value: Value): number {
+  return value instanceof AnySet ? value.size : (value as DictView).dict.size;
+}
+
+function isContained(inner: Value, outer: Value): boolean {
+  const step = stepOver(inner);
+  for (let item = step(); item !== undefined; item = step()) if (!contains(outer, item)) return false;
+  return true;
+}
+
+function richcompare(left: Value, right: Value, op: CompareOp): Value {
+  if (!isSetLike(right)) return NotImplemented;
+  const a = sizeOf(left);
+  const b = sizeOf(right);
+  switch (op) {
+    case '==':
+    case '!=':
+      return (a === b && isContained(left, right)) === (op === '==');
+    case '<':
+      return a < b && isContained(left, right);
+    case '<=':
+      return a <= b && isContained(left, right);
+    case '>':
+      return a > b && isContained(right, left);
+    default:
+      return a >= b && isContained(right, left);
+  }
+}
+
+/** The operators of sets: a set of the left operand, changed by the right one, any iterable. */
+function slot(change: (result: PySet, other: Value) => void): BinaryFn {
+  return (left, right) => {
+    const result = new PySet();
+    updateSet(result, left);
+    change(result, right);
+    return result;
+  };
+}
+
+const COMMON: SlotTable = {
+  repr: text,
+  iter: (self) => new PyNativeIterator(ITERATORS[(self as DictView).kind], (self as DictView).step()),
+  length: (self) => (self as DictView).dict.size,
+  new: null,
+};
+
+const SET_LIKE: SlotTable = {
+  ...COMMON,
+  hash: null,
+  richcompare,
+  subtract: slot(differenceUpdate),
+  and: slot(intersectionUpdate),
+  xor: slot(symmetricDifferenceUpdate),
+  or: slot(updateSet),
+};
+
+readyType(valuesType, COMMON);
+readyType(keysType, { ...SET_LIKE, contains: (self, key) => (self as DictView).dict.has(key) });
+readyType(itemsType, { ...SET_LIKE, contains: hasItem });
+

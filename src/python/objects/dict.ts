@@ -1,0 +1,125 @@
+/** dict: the class itself; what a program sees of it is in dict-type.ts. */
+import { HashTable, type NormalKey } from './hash-table.ts';
+import { PyTuple, type Value } from './value.ts';
+
+export class PyDict extends HashTable {
+  /** Keys that are not their own normal key, as they were first inserted. */
+  private origs: Map<NormalKey, Value> | null = null;
+
+  /** Value of a str key. */
+  getStr(key: string): Value | undefined {
+    return this.map.get(key);
+  }
+
+  setStr(key: string, value: Value): void {
+    if (this.map.has(key)) this.map.set(key, value);
+    else {
+      this.map.set(key, value);
+      this.added(key);
+    }
+  }
+
+  deleteStr(key: string): boolean {
+    if (!this.map.has(key)) return false;
+    this.removeNormal(key);
+    this.origs?.delete(key);
+    return true;
+  }
+
+  /** Raises TypeError for an unhashable key, as do all below. */
+  get(key: Value): Value | undefined {
+    if (typeof key === 'string') {
+      const value = this.map.get(key);
+      if (value !== undefined) return value;
+    }
+    const normal = this.find(key);
+    return normal === undefined ? undefined : this.map.get(normal);
+  }
+
+  has(key: Value): boolean {
+    return this.find(key) !== undefined;
+  }
+
+  set(key: Value, value: Value): void {
+    const found = this.find(key);
+    if (found !== undefined) {
+      this.map.set(found, value);
+      return;
+    }
+    const normal = this.makeNormal(key);
+    if (normal !== key && this.complexOriginal(normal) === undefined) {
+      if (this.origs === null) this.origs = new Map();
+      this.origs.set(normal, key);
+    }
+    this.map.set(normal, value);
+    this.added(normal);
+  }
+
+  /** Takes the key out; its value, or undefined if it was not there. */
+  delete(key: Value): Value | undefined {
+    const normal = this.find(key);
+    if (normal === undefined) return undefined;
+    const value = this.map.get(normal);
+    this.removeNormal(normal);
+    this.origs?.delete(normal);
+    return value;
+  }
+
+  popitem(): [Value, Value] {
+    const { normal, value } = this.popNormal();
+    const key = this.original(normal);
+    this.origs?.delete(normal);
+    return [key, value];
+  }
+
+  clear(): void {
+    this.clearTable();
+    this.origs = null;
+  }
+
+  original(normal: NormalKey): Value {
+    const complex = this.complexOriginal(normal);
+    if (complex !== undefined) return complex;
+    if (this.origs !== null) {
+      const key = this.origs.get(normal);
+      if (key !== undefined) return key;
+    }
+    return normal as Value;
+  }
+
+  values(): Value[] {
+    return this.normalKeys().map((normal) => this.map.get(normal) as Value);
+  }
+
+  /** Pairs in CPython's order. */
+  entries(): [Value, Value][] {
+    return this.normalKeys().map((normal) => [this.original(normal), this.map.get(normal) as Value]);
+  }
+
+  items(): Value[] {
+    return this.normalKeys().map((normal) => new PyTuple([this.original(normal), this.map.get(normal) as Value]));
+  }
+
+  /** PyDict_Merge of a real dict: room is made at once, then keys go in in the other's table order. */
+  merge(other: PyDict, override = true): void {
+    if (other === this || other.size === 0) return;
+    this.reserve(other.size);
+    for (const normal of other.normalKeys()) {
+      const key = other.original(normal);
+      if (override || !this.has(key)) this.set(key, other.map.get(normal) as Value);
+    }
+  }
+
+  /** dict.fromkeys() of a dict or set, into an empty dict. */
+  fillFrom(other: HashTable, value: Value): void {
+    this.insertUngrown(Math.floor(other.size / 2) * 3, () => {
+      for (const key of other.keys()) this.set(key, value);
+    });
+  }
+
+  copy(): PyDict {
+    const result = new PyDict();
+    result.merge(this);
+    return result;
+  }
+}

@@ -1,0 +1,194 @@
+/** Exceptions: the hierarchy, instances, and how one travels through JavaScript. */
+import { PyDict } from './dict.ts';
+import { builtinType, objectType } from './types.ts';
+import { PyObject, PyTuple, type PyType, type Value } from './value.ts';
+
+/** An instance of BaseException or of what derives from it. */
+export class PyException extends PyObject {
+  message: Value;
+  /** errno, strerror, filename; msg, lineno, offset, text; encoding, object, start, end, reason; code: by the type. */
+  fields: Map<string, Value> | null = null;
+
+  constructor(
+    type: PyType,
+    public args: PyTuple,
+  ) {
+    super();
+    this.type = type;
+    this.message = args.items.length === 1 ? args.items[0] : '';
+  }
+}
+
+/** One frame that an exception went through: the code it was in and where. */
+export interface TracebackEntry {
+  file: string;
+  /** Name of the function, `<module>` for a file's top level. */
+  name: string;
+  /** Bytes of the file, for its lines. */
+  source: string;
+  /** Extent of the node that was evaluated. */
+  start: number;
+  end: number;
+  /** Python's f_globals and the frame, for those who look. */
+  frame: PyObject | null;
+}
+
+/**
+ * What is thrown for a Python exception. Not an Error: those collect a JavaScript stack, which costs more than the rest of raising.
+ */
+export class PyRaise {
+  /** Innermost first. */
+  traceback: TracebackEntry[] = [];
+
+  constructor(
+    /** The exception's class: a PyType, or an old-style class. */
+    readonly type: Value,
+    /** Its instance. */
+    readonly value: Value,
+  ) {}
+}
+
+function exceptionType(name: string, base: PyType): PyType {
+  const type = builtinType(name, base);
+  type.hasDict = true;
+  type.module = 'exceptions';
+  EXCEPTION_TYPES.set(name, type);
+  return type;
+}
+
+/** Every built-in exception by name. */
+export const EXCEPTION_TYPES = new Map<string, PyType>();
+
+export const BaseException = exceptionType('BaseException', objectType);
+export const SystemExit = exceptionType('SystemExit', BaseException);
+export const KeyboardInterrupt = exceptionType('KeyboardInterrupt', BaseException);
+export const GeneratorExit = exceptionType('GeneratorExit', BaseException);
+export const Exception = exceptionType('Exception', BaseException);
+export const StopIteration = exceptionType('StopIteration', Exception);
+export const StandardError = exceptionType('StandardError', Exception);
+export const Warning = exceptionType('Warning', Exception);
+export const ArithmeticError = exceptionType('ArithmeticError', StandardError);
+export const FloatingPointError = exceptionType('FloatingPointError', ArithmeticError);
+export const OverflowError = exceptionType('OverflowError', ArithmeticError);
+export const ZeroDivisionError = exceptionType('ZeroDivisionError', ArithmeticError);
+export const AssertionError = exceptionType('AssertionError', StandardError);
+export const AttributeError = exceptionType('AttributeError', StandardError);
+export const BufferError = exceptionType('BufferError', StandardError);
+export const EnvironmentError = exceptionType('EnvironmentError', StandardError);
+export const IOError = exceptionType('IOError', EnvironmentError);
+export const OSError = exceptionType('OSError', EnvironmentError);
+export const EOFError = exceptionType('EOFError', StandardError);
+export const ImportError = exceptionType('ImportError', StandardError);
+export const LookupError = exceptionType('LookupError', StandardError);
+export const IndexError = exceptionType('IndexError', LookupError);
+export const KeyError = exceptionType('KeyError', LookupError);
+export const MemoryError = exceptionType('MemoryError', StandardError);
+export const NameError = exceptionType('NameError', StandardError);
+export const UnboundLocalError = exceptionType('UnboundLocalError', NameError);
+export const ReferenceError = exceptionType('ReferenceError', StandardError);
+export const RuntimeError = exceptionType('RuntimeError', StandardError);
+export const NotImplementedError = exceptionType('NotImplementedError', RuntimeError);
+export const SyntaxError = exceptionType('SyntaxError', StandardError);
+export const IndentationError = exceptionType('IndentationError', SyntaxError);
+export const TabError = exceptionType('TabError', IndentationError);
+export const SystemError = exceptionType('SystemError', StandardError);
+export const TypeError = exceptionType('TypeError', StandardError);
+export const ValueError = exceptionType('ValueError', StandardError);
+export const UnicodeError = exceptionType('UnicodeError', ValueError);
+export const UnicodeDecodeError = exceptionType('UnicodeDecodeError', UnicodeError);
+export const UnicodeEncodeError = exceptionType('UnicodeEncodeError', UnicodeError);
+export const UnicodeTranslateError = exceptionType('UnicodeTranslateError', UnicodeError);
+for (const name of [
+  'BytesWarning',
+  'DeprecationWarning',
+  'FutureWarning',
+  'ImportWarning',
+  'PendingDeprecationWarning',
+  'RuntimeWarning',
+  'SyntaxWarning',
+  'UnicodeWarning',
+  'UserWarning',
+]) {
+  exceptionType(name, Warning);
+}
+
+/** An instance of a built-in exception with one message. */
+export function makeException(type: PyType, message: string): PyException {
+  return new PyException(type, new PyTuple([message]));
+}
+
+/** `throw raise(typeError('…'))`: wraps an exception instance for throwing. */
+export function raise(value: PyException): PyRaise {
+  return new PyRaise(value.type, value);
+}
+
+export function typeError(message: string): PyException {
+  return makeException(TypeError, message);
+}
+export function valueError(message: string): PyException {
+  return makeException(ValueError, message);
+}
+export function attributeError(message: string): PyException {
+  return makeException(AttributeError, message);
+}
+export function indexError(message: string): PyException {
+  return makeException(IndexError, message);
+}
+export function overflowError(message: string): PyException {
+  return makeException(OverflowError, message);
+}
+export function zeroDivisionError(message: string): PyException {
+  return makeException(ZeroDivisionError, message);
+}
+export function runtimeError(message: string): PyException {
+  return makeException(RuntimeError, message);
+}
+export function importError(message: string): PyException {
+  return makeException(ImportError, message);
+}
+/** KeyError's argument is the key itself. */
+export function keyError(key: Value): PyException {
+  return new PyException(KeyError, new PyTuple([key]));
+}
+export function stopIteration(): PyException {
+  return new PyException(StopIteration, new PyTuple([]));
+}
+
+/** IOError or OSError: `[Errno 2] No such file or directory: 'path'`. `filename` undefined leaves it out. */
+export function environmentError(type: PyType, errno: number, strerror: string, filename?: Value): PyException {
+  const error = new PyException(type, new PyTuple([errno, strerror]));
+  error.message = '';
+  error.fields = new Map<string, Value>([
+    ['errno', errno],
+    ['strerror', strerror],
+    ['filename', filename ?? null],
+  ]);
+  return error;
+}
+
+/** UnicodeDecodeError or UnicodeEncodeError. Indices are into `object`, the text at fault. */
+export function unicodeError(type: PyType, encoding: string, object: Value, start: number, end: number, reason: string): PyException {
+  const error = new PyException(type, new PyTuple([encoding, object, start, end, reason]));
+  error.message = '';
+  error.fields = new Map<string, Value>([
+    ['encoding', encoding],
+    ['object', object],
+    ['start', start],
+    ['end', end],
+    ['reason', reason],
+  ]);
+  return error;
+}
+
+/** Is this a Python exception of (a class derived from) `type`? */
+export function isRaised(error: unknown, type: PyType): error is PyRaise {
+  return (
+    error instanceof PyRaise && error.value instanceof PyObject && error.value.type instanceof Object && error.value.type.isSubtype(type)
+  );
+}
+
+/** The `__dict__` of an exception, made when something is first stored there. */
+export function exceptionDict(error: PyException): PyDict {
+  if (error.attrs === undefined) error.attrs = new PyDict();
+  return error.attrs;
+}

@@ -1,0 +1,272 @@
+/**
+ * What dict and set share: keys found by Python's equality and hash, iterated in the order of CPython 2.7's table.
+ *
+ * A JS Map holds what was inserted, under a *normal key*: one JS value for all Python keys that are equal (1, 1L, 1.0 and True are the number 1;
+ * ASCII unicode is the str). Keys with equality of their own (tuples, instances with `__eq__`) have an object made for them and are found by hash.
+ * While only insertions happened the table's order is worked out when somebody asks; from the first deletion on a ProbeTable is kept.
+ */
+import { type Hash, hashBig, hashFloat, hashInt, hashText } from './hash-core.ts';
+import { late } from './late.ts';
+import { insertionOrder, maskAfter, ProbeTable } from './probe-table.ts';
+import { PyFloat, type PyIntSub, PyLong, PyObject, type PyStrSub, PyUnicode, type Value } from './value.ts';
+
+/** Stands in the Map for a key with equality of its own. */
+class ComplexKey {
+  constructor(
+    readonly key: Value,
+    readonly hash: Hash,
+  ) {}
+}
+
+/** A JS value under which a key is kept in the Map. */
+export type NormalKey = unknown;
+
+const NON_ASCII = '\uffff';
+
+function normalBig(n: bigint): NormalKey {
+  return n >= -9007199254740991n && n <= 9007199254740991n ? Number(n) : n;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: this is what ASCII is.
+const ASCII = /^[\x00-\x7f]*$/;
+
+/** The normal key of a value whose equality is known, undefined for others. */
+function normalKey(key: Value): NormalKey | undefined {
+  switch (typeof key) {
+    case 'string':
+    case 'number':
+      return key;
+    case 'boolean':
+      return key ? 1 : 0;
+    case 'bigint':
+      return key;
+    default:
+      return key === null ? null : normalObject(key);
+  }
+}
+
+function normalObject(key: PyObject): NormalKey | undefined {
+  if (key instanceof PyUnicode && !key.type.heap) return ASCII.test(key.value) ? key.value : NON_ASCII + key.value;
+  if (key instanceof PyFloat && !key.type.heap) {
+    const x = key.value;
+    if (Number.isNaN(x)) return key;
+    return Number.isInteger(x) && !Number.isSafeInteger(x) ? BigInt(x) : x === 0 ? 0 : x;
+  }
+  if (key instanceof PyLong && !key.type.heap) return normalBig(key.value);
+  const { hash, richcompare, compare } = key.type.slots;
+  if (hash === late.hashSubclass && comparesAsBuiltin(key)) return (key as PyIntSub | PyStrSub).value;
+  if (hash === late.hashIdentityValue && richcompare === null && compare === null) return key;
+  return undefined;
+}
+
+/** Does a subclass of int or str leave comparison alone? */
+function comparesAsBuiltin(key: PyObject): boolean {
+  const base = key.type.mro.find((type) => !type.heap);
+  const { richcompare, compare } = key.type.slots;
+  return base !== undefined && richcompare === base.slots.richcompare && compare === base.slots.compare;
+}
+
+export function hashOfNormal(normal: NormalKey): Hash {
+  switch (typeof normal) {
+    case 'string':
+      return normal.charCodeAt(0) === 0xffff ? hashText(normal.slice(1), true) : hashText(normal);
+    case 'number':
+      return Number.isSafeInteger(normal) ? hashInt(normal) : hashFloat(normal);
+    case 'bigint':
+      return hashBig(normal);
+    default:
+      if (normal instanceof ComplexKey) return normal.hash;
+      return late.hashValue(normal as Value);
+  }
+}
+
+export abstract class HashTable extends PyObject {
+  /** Normal key -> value (of a dict) or original key (of a set). */
+  map = new Map<NormalKey, Value>();
+  private probes: ProbeTable | null = null;
+  private growth: number[] | null = null;
+  private order: NormalKey[] | null = null;
+  private complex: Map<number, ComplexKey[]> | null = null;
+
+  get size(): number {
+    return this.map.size;
+  }
+
+  /** The normal key under which an equal key is in the Map, or undefined. Raises TypeError for an unhashable key. */
+  find(key: Value): NormalKey | undefined {
+    const normal = normalKey(key);
+    if (normal === undefined) return this.findComplex(key, late.hashValue(key));
+    if (this.map.has(normal)) return normal;
+    return this.complex === null ? undefined : this.findAmongComplex(key, hashOfNormal(normal));
+  }
+
+  private findAmongComplex(key: Value, hash: Hash): ComplexKey | undefined {
+    const bucket = this.complex?.get(hash.lo);
+    if (bucket !== undefined) {
+      for (const entry of bucket) if (entry.hash.hi === hash.hi && (entry.key === key || late.equals(entry.key, key))) return entry;
+    }
+    return undefined;
+  }
+
+  private findComplex(key: Value, hash: Hash): NormalKey | undefined {
+    const found = this.findAmongComplex(key, hash);
+    if (found !== undefined) return found;
+    // An object with an equality of its own may equal any key of the same hash.
+    if (key instanceof PyObject && key.type.heap) {
+      for (const normal of this.map.keys()) {
+        if (normal instanceof ComplexKey) continue;
+        const other = hashOfNormal(normal);
+        if (other.lo === hash.lo && other.hi === hash.hi && late.equals(this.original(normal), key)) return normal;
+      }
+    }
+    return undefined;
+  }
+
+  /** The key as it was first inserted. */
+  abstract original(normal: NormalKey): Value;
+
+  /** A normal key for a key that is not in the Map yet; the caller then calls added(). */
+  protected makeNormal(key: Value): NormalKey {
+    const normal = normalKey(key);
+    if (normal !== undefined) return normal;
+    const entry = new ComplexKey(key, late.hashValue(key));
+    if (this.complex === null) this.complex = new Map();
+    const bucket = this.complex.get(entry.hash.lo);
+    if (bucket === undefined) this.complex.set(entry.hash.lo, [entry]);
+    else bucket.push(entry);
+    return entry;
+  }
+
+  protected complexOriginal(normal: NormalKey): Value | undefined {
+    return normal instanceof ComplexKey ? normal.key : undefined;
+  }
+
+  /** To be called after a new key went into the Map. */
+  protected added(normal: NormalKey): void {
+    this.order = null;
+    if (this.probes !== null) this.probes.insert(normal, hashOfNormal(normal));
+  }
+
+  /** Takes a key that is there out of the Map and marks its slot. */
+  protected removeNormal(normal: NormalKey): void {
+    this.keepProbes().remove(normal, hashOfNormal(normal));
+    this.forget(normal);
+  }
+
+  private forget(normal: NormalKey): void {
+    this.order = null;
+    this.map.delete(normal);
+    if (normal instanceof ComplexKey && this.complex !== null) {
+      const bucket = this.complex.get(normal.hash.lo) as ComplexKey[];
+      bucket.splice(bucket.indexOf(normal), 1);
+    }
+  }
+
+  /** Takes out the entry that popitem() or set.pop() would, and gives its normal key and value. The table must not be empty. */
+  protected popNormal(): { normal: NormalKey; value: Value } {
+    const normal = this.keepProbes().pop();
+    const value = this.map.get(normal) as Value;
+    this.forget(normal);
+    return { normal, value };
+  }
+
+  protected clearTable(): void {
+    this.map = new Map();
+    this.probes = null;
+    this.growth = null;
+    this.order = null;
+    this.complex = null;
+  }
+
+  private keepProbes(): ProbeTable {
+    if (this.probes === null) {
+      const probes = new ProbeTable();
+      let count = 0;
+      let next = 0;
+      const growth = this.growth;
+      for (const normal of this.map.keys()) {
+        while (growth !== null && next < growth.length && growth[next] === count) {
+          probes.resize(growth[next + 1]);
+          next += 2;
+        }
+        probes.insert(normal, hashOfNormal(normal));
+        count++;
+      }
+      while (growth !== null && next < growth.length) {
+        probes.resize(growth[next + 1]);
+        next += 2;
+      }
+      this.probes = probes;
+      this.growth = null;
+    }
+    return this.probes;
+  }
+
+  /** Makes a table anew of which deletions left many marks. */
+  purge(): void {
+    if (this.probes === null) return;
+    this.probes.purge();
+    this.order = null;
+  }
+
+  /** Takes over the other's table, which must not be used after. */
+  protected become(other: HashTable): void {
+    this.map = other.map;
+    this.probes = other.probes;
+    this.growth = other.growth;
+    this.order = other.order;
+    this.complex = other.complex;
+  }
+
+  /** Runs `insertions` into a table that is resized for more than `minUsed` entries before and not while they go in. */
+  protected insertUngrown(minUsed: number, insertions: () => void): void {
+    this.presize(minUsed);
+    const probes = this.keepProbes();
+    probes.growing = false;
+    insertions();
+    probes.growing = true;
+  }
+
+  /** Hashes of the keys, in any order. */
+  hashes(): Hash[] {
+    return Array.from(this.map.keys(), hashOfNormal);
+  }
+
+  /** Resizes the table for more than `minUsed` entries now, as BUILD_MAP of a long display does. */
+  presize(minUsed: number): void {
+    if (this.probes !== null) this.probes.resize(minUsed);
+    else if (this.growth === null) this.growth = [this.map.size, minUsed];
+    else this.growth.push(this.map.size, minUsed);
+    this.order = null;
+  }
+
+  /** Makes room for `more` entries at once, as merging another dict or set does. */
+  reserve(more: number): void {
+    if (this.probes !== null) {
+      this.probes.reserve(more);
+      this.order = null;
+      return;
+    }
+    const used = this.map.size;
+    if ((used + more) * 3 >= (maskAfter(used, this.growth) + 1) * 2) this.presize((used + more) * 2);
+  }
+
+  /** Normal keys in the order in which CPython iterates. The array must not be changed. */
+  normalKeys(): readonly NormalKey[] {
+    if (this.order === null) this.order = this.workOutOrder();
+    return this.order;
+  }
+
+  private workOutOrder(): NormalKey[] {
+    if (this.probes !== null) return this.probes.order();
+    const keys = Array.from(this.map.keys());
+    if (keys.length < 2) return keys;
+    const order = insertionOrder(keys.map(hashOfNormal), this.growth);
+    return order.map((i) => keys[i]);
+  }
+
+  /** Keys in CPython's order. */
+  keys(): Value[] {
+    return this.normalKeys().map((normal) => this.original(normal));
+  }
+}

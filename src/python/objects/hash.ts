@@ -1,0 +1,138 @@
+/** hash() of values, by type; its arithmetic is in hash-core.ts. */
+import { lookupSpecial } from './attributes.ts';
+import { callValue } from './call.ts';
+import { raise, typeError } from './exceptions.ts';
+import { Hash, hashBig, hashFloat, hashInt, hashInt64, hashText, mul64, settle } from './hash-core.ts';
+import { late } from './late.ts';
+import { typeOf } from './types.ts';
+import { type PyFloat, PyInstance, PyIntSub, PyLong, type PyObject, PyStrSub, type PyTuple, type PyUnicode, type Value } from './value.ts';
+
+const TUPLE_START = new Hash(0, 0x345678);
+
+/** tuplehash. */
+export function hashTuple(items: readonly Value[]): Hash {
+  let x = TUPLE_START;
+  let mult = 1000003;
+  let left = items.length;
+  for (const item of items) {
+    const y = hashValue(item);
+    left--;
+    x = mul64(x.hi ^ y.hi, x.lo ^ y.lo, 0, mult);
+    mult += 82520 + left + left;
+  }
+  const lo = (x.lo >>> 0) + 97531;
+  return settle((x.hi + (lo > 0xffffffff ? 1 : 0)) | 0, lo | 0);
+}
+
+/** frozenset_hash, order-independent. */
+export function hashFrozenset(hashes: Iterable<Hash>, size: number): Hash {
+  let x = mul64(0, 1927868237, 0, size + 1);
+  for (const h of hashes) {
+    const shiftedHi = (h.hi << 16) | (h.lo >>> 16);
+    const shiftedLo = h.lo << 16;
+    const y = mul64(h.hi ^ shiftedHi, h.lo ^ shiftedLo ^ 89869747, 0, 3644798167 | 0);
+    // 3644798167 has its top bit set: as an unsigned multiplier its upper half is zero.
+    x = new Hash(x.hi ^ y.hi, x.lo ^ y.lo);
+  }
+  x = mul64(x.hi, x.lo, 0, 69069);
+  const lo = (x.lo >>> 0) + 907133923;
+  const hi = (x.hi + (lo > 0xffffffff ? 1 : 0)) | 0;
+  return hi === -1 && (lo | 0) === -1 ? hashInt(590923713) : new Hash(hi, lo | 0);
+}
+
+let nextAddress = 1;
+const ADDRESSES = new WeakMap<object, number>();
+
+/** What id() gives: objects get addresses, 16 bytes apart, when somebody first asks. */
+export function addressOf(value: Value): number {
+  if (value === null || typeof value !== 'object') return 0x10000 + (hashValue(value).lo & 0xffffff) * 16;
+  let address = ADDRESSES.get(value);
+  if (address === undefined) {
+    address = 0x7f0000000000 + nextAddress++ * 16;
+    ADDRESSES.set(value, address);
+  }
+  return address;
+}
+
+/** _Py_HashPointer: the address rotated by four bits. */
+export function hashIdentity(value: PyObject): Hash {
+  return hashInt(addressOf(value) / 16);
+}
+
+const NONE_HASH = new Hash(0, 0x8d1c60);
+
+/** hash(value). Raises TypeError for an unhashable value. */
+export function hashValue(value: Value): Hash {
+  switch (typeof value) {
+    case 'string':
+      return hashText(value);
+    case 'number':
+      return hashInt(value);
+    case 'boolean':
+      return new Hash(0, value ? 1 : 0);
+    case 'bigint':
+      return hashBig(value);
+    default: {
+      if (value === null) return NONE_HASH;
+      const hash = typeOf(value).slots.hash;
+      if (hash === null) throw raise(typeError(`unhashable type: '${value.type.name}'`));
+      return hash(value);
+    }
+  }
+}
+
+/** The hash that a `__hash__` written in Python returned. */
+export function hashFromPython(value: Value): Hash {
+  if (typeof value === 'number') return hashInt(value);
+  if (typeof value === 'boolean') return hashInt(value ? 1 : 0);
+  if (typeof value === 'bigint') return hashInt64(value);
+  if (value instanceof PyLong) return hashBig(value.value);
+  if (value instanceof PyIntSub) return typeof value.value === 'number' ? hashInt(value.value) : hashInt64(value.value);
+  throw raise(typeError('an integer is required'));
+}
+
+/** A hash as the int that hash() returns. */
+export function hashToInt(hash: Hash): number | bigint {
+  if (hash.hi === 0 || hash.hi === -1 || (hash.hi >= -0x200000 && hash.hi < 0x200000)) {
+    const n = hash.hi * 4294967296 + (hash.lo >>> 0);
+    if (Number.isSafeInteger(n)) return n;
+  }
+  return BigInt.asIntN(64, (BigInt(hash.hi) << 32n) | BigInt(hash.lo >>> 0));
+}
+
+export function hashFloatObject(value: Value): Hash {
+  return hashFloat((value as PyFloat).value);
+}
+export function hashLongObject(value: Value): Hash {
+  return hashBig((value as PyLong).value);
+}
+export function hashUnicodeObject(value: Value): Hash {
+  return hashText((value as PyUnicode).value, true);
+}
+export function hashTupleObject(value: Value): Hash {
+  return hashTuple((value as PyTuple).items);
+}
+export function hashSubclass(value: Value): Hash {
+  // `__hash__` called by name on a plain int or str.
+  if (typeof value !== 'object' || value === null) return hashValue(value);
+  if (value instanceof PyStrSub) return hashText(value.value);
+  const n = (value as PyIntSub).value;
+  return typeof n === 'number' ? hashInt(n) : hashInt64(n);
+}
+
+/** Calls a `__hash__` that a class defines; one that defines `__eq__` alone hashes by identity in Python 2. */
+export function hashByMethod(value: Value): Hash {
+  const method = lookupSpecial(value, '__hash__');
+  if (method !== undefined && method !== null) return hashFromPython(callValue(method, [], null));
+  if (method === null || !(value instanceof PyInstance)) throw raise(typeError(`unhashable type: '${typeOf(value).name}'`));
+  return hashIdentity(value);
+}
+
+/** The `hash` slot of types that compare by identity. */
+export function hashIdentityValue(value: Value): Hash {
+  return hashIdentity(value as PyObject);
+}
+
+late.hashValue = hashValue;
+late.hashSubclass = hashSubclass;
+late.hashIdentityValue = hashIdentityValue;

@@ -1,0 +1,96 @@
+/** object: what every new-style value can do. */
+import { genericGetAttr, genericSetAttr } from './attributes.ts';
+import { isClassLike, setClassOf } from './class-of.ts';
+import { PyDict } from './dict.ts';
+import { raise, typeError } from './exceptions.ts';
+import { hashIdentityValue } from './hash.ts';
+import { ITERATOR_TYPES, setIteratorSlots } from './iterate.ts';
+import { late } from './late.ts';
+import { attribute, classMethod, noArgs, oneArg, PyBuiltin, setMethods, variadic } from './native.ts';
+import { readyType } from './special-methods.ts';
+import { defaultRepr, repr, str, strValue, unicode } from './text.ts';
+import { objectType, typeOf } from './types.ts';
+import { type KwArgs, NotImplemented, PyInstance, PyType, PyUnicode, type Value } from './value.ts';
+
+function excessArguments(args: Value[], kw: KwArgs | null): boolean {
+  return args.length > 0 || (kw !== null && kw.names.length > 0);
+}
+
+function initObject(self: Value, args: Value[], kw: KwArgs | null): void {
+  const { slots } = typeOf(self);
+  if (!excessArguments(args, kw)) return;
+  // Where both are overridden CPython only warns.
+  if (slots.init !== initObject && slots.new !== newObject) return;
+  if (slots.init !== initObject || slots.new === newObject) throw raise(typeError('object.__init__() takes no parameters'));
+}
+
+/** object.__new__ */
+export function newObject(type: PyType, args: Value[], kw: KwArgs | null): Value {
+  const { slots } = type;
+  if (excessArguments(args, kw) && (slots.new === newObject || slots.init === initObject)) {
+    if (slots.new !== newObject || slots.init === initObject) throw raise(typeError('object() takes no parameters'));
+  }
+  refuseAbstract(type);
+  return new PyInstance(type, type.hasDict ? new PyDict() : undefined);
+}
+
+/** Classes of `abc` list their abstract methods. */
+function refuseAbstract(type: PyType): void {
+  const names = type.heap ? type.dict.getStr('__abstractmethods__') : undefined;
+  if (names === undefined || !('size' in (names as object)) || (names as PyDict).size === 0) return;
+  const list = (names as PyDict).keys().map(str).sort().join(', ');
+  throw raise(typeError(`Can't instantiate abstract class ${type.name} with abstract methods ${list}`));
+}
+
+function formatObject(self: Value, spec: Value): Value {
+  if (spec instanceof PyUnicode) return late.formatText(new PyUnicode(unicode(self)), spec);
+  if (strValue(spec) === undefined) throw raise(typeError('argument to __format__ must be unicode or str'));
+  return late.formatText(str(self), spec);
+}
+
+readyType(objectType, {
+  repr: defaultRepr,
+  str: repr,
+  hash: hashIdentityValue,
+  getattro: genericGetAttr,
+  setattro: genericSetAttr,
+  init: initObject,
+  new: newObject,
+});
+
+setMethods(objectType, {
+  __class__: attribute(typeOf, (self, value) => {
+    if (value === undefined) throw raise(typeError("can't delete __class__ attribute"));
+    if (!isClassLike(value)) throw raise(typeError(`__class__ must be set to new-style class, not '${typeOf(value).name}' object`));
+    setClassOf(self, value);
+  }),
+  __doc__: () => 'The most base type',
+  __format__: oneArg(formatObject),
+  __reduce__: noArgs((self) => {
+    throw raise(typeError(`can't pickle ${typeOf(self).name} objects`));
+  }),
+  __sizeof__: noArgs(() => 16),
+  __subclasshook__: classMethod(variadic(() => NotImplemented)),
+});
+
+/** The `__new__` that a built-in type has in its dict. */
+function newWrapper(owner: PyType): PyBuiltin {
+  return new PyBuiltin('__new__', (args, kw) => {
+    const type = args[0];
+    if (type === undefined) throw raise(typeError(`${owner.name}.__new__(): not enough arguments`));
+    if (!(type instanceof PyType)) {
+      throw raise(typeError(`${owner.name}.__new__(X): X is not a type object (${typeOf(type).name})`));
+    }
+    if (!type.isSubtype(owner)) {
+      throw raise(typeError(`${owner.name}.__new__(${type.name}): ${type.name} is not a subtype of ${owner.name}`));
+    }
+    const solid = type.mro.find((t) => !t.heap) as PyType;
+    if (solid.slots.new !== owner.slots.new) {
+      throw raise(typeError(`${owner.name}.__new__(${type.name}) is not safe, use ${solid.name}.__new__()`));
+    }
+    return (owner.slots.new as NonNullable<PyType['slots']['new']>)(type, args.slice(1), kw);
+  });
+}
+
+late.newWrapper = newWrapper;
+for (const type of ITERATOR_TYPES) setIteratorSlots(type);

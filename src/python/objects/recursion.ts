@@ -1,0 +1,20 @@
+/** How deep calls are nested, and CPython's limit. */
+import { raise, runtimeError } from './exceptions.ts';
+
+/** One thread runs at a time, so one counter serves all. */
+export const recursion = {
+  depth: 0,
+  limit: 1000,
+};
+
+/** Enters one level. `where` is what CPython adds to its message: ' while calling a Python object', ' in cmp', … */
+export function enterRecursion(where: string): void {
+  if (++recursion.depth > recursion.limit) {
+    recursion.depth--;
+    throw raise(runtimeError(`maximum recursion depth exceeded${where}`));
+  }
+}
+
+export function leaveRecursion(): void {
+  recursion.depth--;
+}

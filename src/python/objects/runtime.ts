@@ -1,0 +1,29 @@
+/** What one load of a configuration shares: its host, its modules, its recursion limit. Built-ins and modules are made for a Runtime. */
+import type { PyDict } from './dict.ts';
+import type { Host } from './host.ts';
+import type { PyModule } from './module.ts';
+import type { Value } from './value.ts';
+
+export interface Runtime {
+  readonly host: Host;
+  /** The names of `__builtin__`. */
+  readonly builtins: PyDict;
+  /** sys.modules: what has been imported. */
+  readonly modules: Map<string, PyModule>;
+  /** Imports by full name. Raises ImportError. */
+  importModule(name: string): PyModule;
+  /** Compiles and runs source text, as exec and execfile do. */
+  execute(source: string, filename: string, globals: PyDict, locals: PyDict): void;
+  /** Evaluates the source text of an expression. */
+  evaluate(source: string, filename: string, globals: PyDict, locals: PyDict): Value;
+  /** Globals and locals of the Python code that is running now. */
+  currentGlobals(): PyDict;
+  currentLocals(): PyDict;
+  /** Where print goes: sys.stdout of the program. Bytes. */
+  write(bytes: string): void;
+  /** Every file that was read or asked for, in order. */
+  readonly filesRead: string[];
+}
+
+/** Makes a module for one load. */
+export type ModuleFactory = (runtime: Runtime) => PyModule;

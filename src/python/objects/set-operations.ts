@@ -1,0 +1,130 @@
+/**
+ * The operations of set and frozenset, each inserting, deleting and resizing as setobject.c does: that decides the order in which the result iterates.
+ */
+import { PyDict } from './dict.ts';
+import { stepOver } from './iterate.ts';
+import { asInstanceOf } from './number-slots.ts';
+import { AnySet, PyFrozenSet, PySet } from './set.ts';
+import { frozensetType, typeOf } from './types.ts';
+import type { PyType, Value } from './value.ts';
+
+/** An empty set or frozenset of a class. */
+export function emptySet(type: PyType): AnySet {
+  return asInstanceOf(type.isSubtype(frozensetType) ? new PyFrozenSet() : new PySet(), type);
+}
+
+/** set.update() with one iterable: of sets and dicts it knows the size and makes room first. Raises TypeError. */
+export function updateSet(set: AnySet, other: Value): void {
+  if (other instanceof AnySet || (other instanceof PyDict && !other.type.heap)) {
+    set.merge(other);
+    return;
+  }
+  const step = stepOver(other);
+  for (let item = step(); item !== undefined; item = step()) set.add(item);
+}
+
+/** A set of the class with the items of an iterable. */
+export function makeSet(type: PyType, items: Value): AnySet {
+  const set = emptySet(type);
+  updateSet(set, items);
+  return set;
+}
+
+/** A copy of the same class. */
+export function copySet(set: AnySet): AnySet {
+  return makeSet(typeOf(set), set);
+}
+
+export function union(set: AnySet, others: readonly Value[]): AnySet {
+  const result = copySet(set);
+  for (const other of others) if (other !== set) updateSet(result, other);
+  return result;
+}
+
+/** Goes through the smaller of two sets, or through any iterable. */
+export function intersection(set: AnySet, other: Value): AnySet {
+  if (other === set) return copySet(set);
+  const result = emptySet(typeOf(set));
+  if (other instanceof AnySet) {
+    const [through, within] = other.size > set.size ? [set, other] : [other, set];
+    for (const key of through.keys()) if (within.has(key)) result.add(key);
+    return result;
+  }
+  const step = stepOver(other);
+  for (let item = step(); item !== undefined; item = step()) if (set.has(item)) result.add(item);
+  return result;
+}
+
+export function intersectionOfAll(set: AnySet, others: readonly Value[]): AnySet {
+  if (others.length === 0) return copySet(set);
+  return others.reduce<AnySet>((result, other) => intersection(result, other), set);
+}
+
+export function intersectionUpdate(set: AnySet, other: Value): void {
+  set.replaceBy(intersection(set, other));
+}
+
+export function differenceUpdate(set: AnySet, other: Value): void {
+  if (other === set) {
+    set.clear();
+    return;
+  }
+  if (other instanceof AnySet) {
+    for (const key of other.keys()) set.discard(key);
+  } else {
+    const step = stepOver(other);
+    for (let item = step(); item !== undefined; item = step()) set.discard(item);
+  }
+  set.purge();
+}
+
+export function difference(set: AnySet, other: Value): AnySet {
+  if (!(other instanceof AnySet) && !(other instanceof PyDict && !other.type.heap)) {
+    const result = copySet(set);
+    differenceUpdate(result, other);
+    return result;
+  }
+  const result = emptySet(typeOf(set));
+  for (const key of set.keys()) if (!other.has(key)) result.add(key);
+  return result;
+}
+
+export function differenceOfAll(set: AnySet, others: readonly Value[]): AnySet {
+  if (others.length === 0) return copySet(set);
+  const result = difference(set, others[0]);
+  for (const other of others.slice(1)) differenceUpdate(result, other);
+  return result;
+}
+
+export function symmetricDifferenceUpdate(set: AnySet, other: Value): void {
+  if (other === set) {
+    set.clear();
+    return;
+  }
+  const known = other instanceof AnySet || (other instanceof PyDict && !other.type.heap);
+  const from = known ? (other as AnySet | PyDict) : makeSet(typeOf(set), other);
+  for (const key of from.keys()) if (!set.discard(key)) set.add(key);
+}
+
+export function symmetricDifference(set: AnySet, other: Value): AnySet {
+  const result = makeSet(typeOf(set), other);
+  symmetricDifferenceUpdate(result, set);
+  return result;
+}
+
+export function isSubset(set: AnySet, of: AnySet): boolean {
+  if (set.size > of.size) return false;
+  for (const key of set.keys()) if (!of.has(key)) return false;
+  return true;
+}
+
+export function isDisjoint(set: AnySet, other: Value): boolean {
+  if (other === set) return set.size === 0;
+  if (other instanceof AnySet) {
+    const [through, within] = other.size > set.size ? [set, other] : [other, set];
+    return !through.keys().some((key) => within.has(key));
+  }
+  const step = stepOver(other);
+  for (let item = step(); item !== undefined; item = step()) if (set.has(item)) return false;
+  return true;
+}

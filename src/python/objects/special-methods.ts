@@ -1,0 +1,571 @@
+/**
+ * Special methods and slots, both ways: built-in types get methods such as `__add__` made from their slots; classes get slots that call the methods
+ * their programs wrote.
+ */
+import { bindDescriptor, genericGetAttr, getAttr, lookupSpecial, onTypeChanged } from './attributes.ts';
+import { callValue } from './call.ts';
+import { comparesAnything, NOT_COMPARED } from './compare.ts';
+import { AttributeError, attributeError, isRaised, raise, StopIteration, stopIteration, typeError, valueError } from './exceptions.ts';
+import { PyFunction } from './function.ts';
+import { hashByMethod, hashToInt } from './hash.ts';
+import type { Hash } from './hash-core.ts';
+import { asIndex, integerValue, makeInt } from './index-value.ts';
+import { late } from './late.ts';
+import { argumentCountError, PySlotWrapper } from './native.ts';
+import { type BinaryFn, type CompareOp, inheritSlots, type SlotName, Slots, type UnaryFn } from './slots.ts';
+import { strValue } from './text.ts';
+import { truth } from './truth.ts';
+import { setSlots, typeOf } from './types.ts';
+import { type KwArgs, type NativeMethod, NotImplemented, PyObject, PySlice, PyType, PyUnicode, type Value } from './value.ts';
+
+/** Calls a special method of the value's type; undefined if it has none. */
+export function callSpecial(self: Value, name: string, args: Value[]): Value | undefined {
+  const type = typeOf(self);
+  const found = type.lookup(name);
+  if (found === undefined) return undefined;
+  if (found instanceof PyFunction) return found.code.call(found, [self, ...args], null);
+  return callValue(bindDescriptor(found, self, type), args, null);
+}
+
+function callOrFail(self: Value, name: string, args: Value[]): Value {
+  const result = callSpecial(self, name, args);
+  if (result === undefined) throw raise(attributeError(name));
+  return result;
+}
+
+interface SlotDefinition {
+  /** Special methods that the slot calls. */
+  names: string[];
+  slot: SlotName;
+  /** The slot's function for classes; which method it finds may change while the program runs. */
+  generic: unknown;
+  /** The method of that name made from a built-in slot's function. */
+  wrap: (fn: never, name: string) => NativeMethod;
+}
+
+const DEFINITIONS: SlotDefinition[] = [];
+const BY_NAME = new Map<string, SlotDefinition[]>();
+
+function define(names: string[], slot: SlotName, generic: unknown, wrap: (fn: never, name: string) => NativeMethod): void {
+  const definition = { names, slot, generic, wrap };
+  DEFINITIONS.push(definition);
+  for (const name of names) {
+    const known = BY_NAME.get(name);
+    if (known === undefined) BY_NAME.set(name, [definition]);
+    else known.push(definition);
+  }
+}
+
+/** wrap_*: a method with a fixed number of arguments. */
+function exactly(count: number, fn: (self: Value, ...args: Value[]) => Value): NativeMethod {
+  return (self, args) => {
+    if (args.length !== count) {
+      throw raise(typeError(`expected ${count} arguments, got ${args.length}`));
+    }
+    return fn(self, ...args);
+  };
+}
+
+function unarySlot(name: string, slot: SlotName): void {
+  define(
+    [name],
+    slot,
+    (self: Value) => callOrFail(self, name, []),
+    (fn: UnaryFn) => exactly(0, (self) => fn(self)),
+  );
+}
+
+unarySlot('__neg__', 'negative');
+unarySlot('__pos__', 'positive');
+unarySlot('__abs__', 'absolute');
+unarySlot('__invert__', 'invert');
+unarySlot('__int__', 'int');
+unarySlot('__long__', 'long');
+unarySlot('__float__', 'float');
+unarySlot('__oct__', 'oct');
+unarySlot('__hex__', 'hex');
+unarySlot('__index__', 'index');
+unarySlot('__repr__', 'repr');
+unarySlot('__str__', 'str');
+
+/** Does `right`'s class override the reflected method that `left`'s class has? */
+function overloads(left: Value, right: Value, name: string): boolean {
+  const a = typeOf(right).lookup(name);
+  return a !== undefined && a !== typeOf(left).lookup(name);
+}
+
+function binarySlot(
+  base: string,
+  slot:
+    | 'add'
+    | 'subtract'
+    | 'multiply'
+    | 'divide'
+    | 'trueDivide'
+    | 'floorDivide'
+    | 'remainder'
+    | 'divmod'
+    | 'lshift'
+    | 'rshift'
+    | 'and'
+    | 'xor'
+    | 'or',
+): void {
+  const name = `__${base}__`;
+  const reflected = `__r${base}__`;
+  const generic: BinaryFn = (left, right) => {
+    const lt = typeOf(left);
+    const rt = typeOf(right);
+    let other = lt !== rt && rt.slots[slot] === generic;
+    if (lt.slots[slot] === generic) {
+      if (other && rt.isSubtype(lt) && overloads(left, right, reflected)) {
+        const result = callSpecial(right, reflected, [left]) ?? NotImplemented;
+        if (result !== NotImplemented) return result;
+        other = false;
+      }
+      const result = callSpecial(left, name, [right]) ?? NotImplemented;
+      if (result !== NotImplemented || lt === rt) return result;
+    }
+    if (lt.slots[slot] !== generic && rt.slots[slot] === generic) other = true;
+    return other ? (callSpecial(right, reflected, [left]) ?? NotImplemented) : NotImplemented;
+  };
+  define([name, reflected], slot, generic, (fn: BinaryFn, which: string) =>
+    which === name ? exactly(1, (self, other) => fn(self, other)) : exactly(1, (self, other) => fn(other, self)),
+  );
+}
+
+binarySlot('add', 'add');
+binarySlot('sub', 'subtract');
+binarySlot('mul', 'multiply');
+binarySlot('div', 'divide');
+binarySlot('truediv', 'trueDivide');
+binarySlot('floordiv', 'floorDivide');
+binarySlot('mod', 'remainder');
+binarySlot('divmod', 'divmod');
+binarySlot('lshift', 'lshift');
+binarySlot('rshift', 'rshift');
+binarySlot('and', 'and');
+binarySlot('xor', 'xor');
+binarySlot('or', 'or');
+
+type PowerFn = (left: Value, right: Value, modulus: Value) => Value;
+const genericPower: PowerFn = (left, right, modulus) => {
+  if (typeOf(left).slots.power === genericPower) {
+    const args = modulus === null ? [right] : [right, modulus];
+    const result = callSpecial(left, '__pow__', args) ?? NotImplemented;
+    if (result !== NotImplemented || typeOf(left) === typeOf(right)) return result;
+  }
+  if (modulus === null && typeOf(right).slots.power === genericPower) return callSpecial(right, '__rpow__', [left]) ?? NotImplemented;
+  return NotImplemented;
+};
+define(['__pow__', '__rpow__'], 'power', genericPower, (fn: PowerFn, name: string) => (self, args) => {
+  if (args.length < 1 || args.length > 2) argumentCountError(name, args.length, 1, 2);
+  return name === '__pow__' ? fn(self, args[0], args[1] ?? null) : fn(args[0], self, args[1] ?? null);
+});
+
+function inplaceSlot(name: string, slot: SlotName): void {
+  define(
+    [name],
+    slot,
+    (left: Value, right: Value) => callSpecial(left, name, [right]) ?? NotImplemented,
+    (fn: BinaryFn) => exactly(1, (self, other) => fn(self, other)),
+  );
+}
+inplaceSlot('__iadd__', 'inplaceAdd');
+inplaceSlot('__isub__', 'inplaceSubtract');
+inplaceSlot('__imul__', 'inplaceMultiply');
+inplaceSlot('__idiv__', 'inplaceDivide');
+inplaceSlot('__itruediv__', 'inplaceTrueDivide');
+inplaceSlot('__ifloordiv__', 'inplaceFloorDivide');
+inplaceSlot('__imod__', 'inplaceRemainder');
+inplaceSlot('__ipow__', 'inplacePower');
+inplaceSlot('__ilshift__', 'inplaceLshift');
+inplaceSlot('__irshift__', 'inplaceRshift');
+inplaceSlot('__iand__', 'inplaceAnd');
+inplaceSlot('__ixor__', 'inplaceXor');
+inplaceSlot('__ior__', 'inplaceOr');
+
+const COMPARISONS: [string, CompareOp][] = [
+  ['__lt__', '<'],
+  ['__le__', '<='],
+  ['__eq__', '=='],
+  ['__ne__', '!='],
+  ['__gt__', '>'],
+  ['__ge__', '>='],
+];
+const COMPARISON_NAMES = new Map(COMPARISONS.map(([name, op]) => [op, name]));
+define(
+  COMPARISONS.map(([name]) => name),
+  'richcompare',
+  (left: Value, right: Value, op: CompareOp) => callSpecial(left, COMPARISON_NAMES.get(op) as string, [right]) ?? NotImplemented,
+  (fn: (l: Value, r: Value, op: CompareOp) => Value, name: string) => {
+    const op = (COMPARISONS.find(([n]) => n === name) as [string, CompareOp])[1];
+    return exactly(1, (self, other) => fn(self, other, op));
+  },
+);
+
+function halfCompare(left: Value, right: Value): number {
+  const result = callSpecial(left, '__cmp__', [right]);
+  if (result === undefined || result === NotImplemented) return NOT_COMPARED;
+  const n = integerValue(result);
+  if (n === undefined) throw raise(typeError('an integer is required'));
+  return n < 0 ? -1 : n > 0 ? 1 : 0;
+}
+comparesAnything.add(halfCompare);
+define(['__cmp__'], 'compare', halfCompare, (fn: (l: Value, r: Value) => number, _name) =>
+  exactly(1, (self, other) => {
+    if (typeOf(other).slots.compare !== (fn as unknown)) {
+      throw raise(typeError(`${typeOf(self).name}.__cmp__(x,y) requires y to be a '${typeOf(self).name}', not a '${typeOf(other).name}'`));
+    }
+    return fn(self, other);
+  }),
+);
+
+define(['__hash__'], 'hash', hashByMethod, (fn: (self: Value) => Hash) => exactly(0, (self) => hashToInt(fn(self))));
+
+type CallFn = (self: Value, args: Value[], kw: KwArgs | null) => Value;
+define(
+  ['__call__'],
+  'call',
+  (self: Value, args: Value[], kw: KwArgs | null) => {
+    const method = lookupSpecial(self, '__call__');
+    if (method === undefined) throw raise(attributeError('__call__'));
+    return callValue(method, args, kw);
+  },
+  (fn: CallFn) => (self, args, kw) => fn(self, args, kw),
+);
+
+/** Attribute names reach Python methods as str. */
+function attributeName(value: Value): string {
+  const name = strValue(value) ?? (value instanceof PyUnicode ? value.value : undefined);
+  if (name === undefined) throw raise(typeError(`attribute name must be string, not '${typeOf(value).name}'`));
+  return name;
+}
+
+function genericGetattro(self: Value, name: string): Value {
+  const type = typeOf(self);
+  const fallback = type.lookup('__getattr__');
+  const own = type.lookup('__getattribute__');
+  const find = (): Value => {
+    if (own instanceof PySlotWrapper) return (own.fn as (self: Value, name: string) => Value)(self, name);
+    return own === undefined ? genericGetAttr(self, name) : callValue(bindDescriptor(own, self, type), [name], null);
+  };
+  if (fallback === undefined) return find();
+  try {
+    return find();
+  } catch (error) {
+    if (!isRaised(error, AttributeError)) throw error;
+    return callValue(bindDescriptor(fallback, self, type), [name], null);
+  }
+}
+define(['__getattribute__', '__getattr__'], 'getattro', genericGetattro, (fn: (self: Value, name: string) => Value, name: string) =>
+  name === '__getattribute__' ? exactly(1, (self, attr) => fn(self, attributeName(attr))) : (null as never),
+);
+
+type SetattroFn = (self: Value, name: string, value: Value | undefined) => void;
+define(
+  ['__setattr__', '__delattr__'],
+  'setattro',
+  (self: Value, name: string, value: Value | undefined) => {
+    if (value === undefined) callOrFail(self, '__delattr__', [name]);
+    else callOrFail(self, '__setattr__', [name, value]);
+  },
+  (fn: SetattroFn, name: string) =>
+    name === '__setattr__'
+      ? exactly(2, (self, attr, value) => {
+          fn(self, attributeName(attr), value);
+          return null;
+        })
+      : exactly(1, (self, attr) => {
+          fn(self, attributeName(attr), undefined);
+          return null;
+        }),
+);
+
+unarySlot('__iter__', 'iter');
+define(
+  ['next'],
+  'iternext',
+  (self: Value) => {
+    try {
+      return callOrFail(self, 'next', []);
+    } catch (error) {
+      if (isRaised(error, StopIteration)) return undefined;
+      throw error;
+    }
+  },
+  (fn: (self: Value) => Value | undefined) =>
+    exactly(0, (self) => {
+      const value = fn(self);
+      if (value === undefined) throw raise(stopIteration());
+      return value;
+    }),
+);
+
+type DescrGet = NonNullable<Slots['descrGet']>;
+define(
+  ['__get__'],
+  'descrGet',
+  (self: Value, obj: Value | undefined, type: PyType) => callSpecial(self, '__get__', [obj ?? null, type]) ?? self,
+  (fn: DescrGet) => (self, args) => {
+    const obj = args[0] ?? null;
+    const type = args[1] ?? null;
+    return fn(self, obj === null ? undefined : obj, type instanceof PyType ? type : typeOf(obj));
+  },
+);
+type DescrSet = NonNullable<Slots['descrSet']>;
+define(
+  ['__set__', '__delete__'],
+  'descrSet',
+  (self: Value, obj: Value, value: Value | undefined) => {
+    if (value === undefined) callOrFail(self, '__delete__', [obj]);
+    else callOrFail(self, '__set__', [obj, value]);
+  },
+  (fn: DescrSet, name: string) =>
+    name === '__set__'
+      ? exactly(2, (self, obj, value) => {
+          fn(self, obj, value);
+          return null;
+        })
+      : exactly(1, (self, obj) => {
+          fn(self, obj, undefined);
+          return null;
+        }),
+);
+
+define(
+  ['__init__'],
+  'init',
+  (self: Value, args: Value[], kw: KwArgs | null) => {
+    const method = lookupSpecial(self, '__init__');
+    if (method === undefined) return;
+    const result = callValue(method, args, kw);
+    if (result !== null) throw raise(typeError(`__init__() should return None, not '${typeOf(result).name}'`));
+  },
+  (fn: NonNullable<Slots['init']>) => (self, args, kw) => {
+    fn(self, args, kw);
+    return null;
+  },
+);
+
+define(
+  ['__new__'],
+  'new',
+  (type: PyType, args: Value[], kw: KwArgs | null) => {
+    const found = type.lookup('__new__') as Value;
+    return callValue(bindDescriptor(found, undefined, type), [type, ...args], kw);
+  },
+  () => null as never,
+);
+
+define(
+  ['__nonzero__'],
+  'nonzero',
+  (self: Value) => {
+    const result = callSpecial(self, '__nonzero__', []);
+    if (result === undefined) return genericLength(self) > 0;
+    const n = typeof result === 'boolean' ? result : integerValue(result);
+    if (n === undefined) throw raise(typeError(`__nonzero__ should return bool or int, returned ${typeOf(result).name}`));
+    return truth(result);
+  },
+  (fn: (self: Value) => boolean) => exactly(0, (self) => fn(self)),
+);
+
+function genericLength(self: Value): number {
+  const n = asIndex(callOrFail(self, '__len__', []), () => 'an integer is required', 'OverflowError');
+  if (n < 0) throw raise(valueError('__len__() should return >= 0'));
+  return n;
+}
+define(['__len__'], 'length', genericLength, (fn: (self: Value) => number) => exactly(0, (self) => fn(self)));
+
+define(
+  ['__contains__'],
+  'contains',
+  (self: Value, item: Value) => truth(callOrFail(self, '__contains__', [item])),
+  (fn: (self: Value, item: Value) => boolean) => exactly(1, (self, item) => fn(self, item)),
+);
+define(
+  ['__getitem__'],
+  'subscript',
+  (self: Value, key: Value) => callOrFail(self, '__getitem__', [key]),
+  (fn: BinaryFn) => exactly(1, (self, key) => fn(self, key)),
+);
+type AssignFn = (self: Value, key: Value, value: Value | undefined) => void;
+define(
+  ['__setitem__', '__delitem__'],
+  'assignSubscript',
+  (self: Value, key: Value, value: Value | undefined) => {
+    if (value === undefined) callOrFail(self, '__delitem__', [key]);
+    else callOrFail(self, '__setitem__', [key, value]);
+  },
+  (fn: AssignFn, name: string) =>
+    name === '__setitem__'
+      ? exactly(2, (self, key, value) => {
+          fn(self, key, value);
+          return null;
+        })
+      : exactly(1, (self, key) => {
+          fn(self, key, undefined);
+          return null;
+        }),
+);
+
+/** `__getslice__` gets whole numbers; a negative one has the length added first. */
+function sliceBound(self: Value, bound: Value): Value {
+  const n = asIndex(bound, () => 'slice indices must be integers or None or have an __index__ method');
+  if (n >= 0) return Number.isSafeInteger(n) && typeof bound === 'bigint' ? bound : n;
+  const { length } = typeOf(self).slots;
+  return length === null ? n : makeInt(n + length(self));
+}
+define(
+  ['__getslice__'],
+  'getSlice',
+  (self: Value, low: Value, high: Value) => callOrFail(self, '__getslice__', [sliceBound(self, low), sliceBound(self, high)]),
+  (fn: (self: Value, low: Value, high: Value) => Value) => exactly(2, (self, low, high) => fn(self, low, high)),
+);
+define(
+  ['__setslice__', '__delslice__'],
+  'assignSlice',
+  (self: Value, low: Value, high: Value, value: Value | undefined) => {
+    const bounds = [sliceBound(self, low), sliceBound(self, high)];
+    if (value === undefined) callOrFail(self, '__delslice__', bounds);
+    else callOrFail(self, '__setslice__', [...bounds, value]);
+  },
+  (fn: (self: Value, low: Value, high: Value, value: Value | undefined) => void, name: string) =>
+    exactly(name === '__setslice__' ? 3 : 2, (self, low, high, value) => {
+      fn(self, low, high, value);
+      return null;
+    }),
+);
+define(
+  ['__coerce__'],
+  'coerce',
+  (left: Value, right: Value) => callSpecial(left, '__coerce__', [right]) ?? NotImplemented,
+  (fn: BinaryFn) => exactly(1, (self, other) => fn(self, other)),
+);
+
+/** Sequence slots have methods named as the numeric ones; classes use the numeric slots for them. */
+const SEQUENCE_METHODS: { names: string[]; slot: SlotName; wrap: (fn: never, name: string) => NativeMethod }[] = [
+  { names: ['__add__'], slot: 'concat', wrap: (fn: BinaryFn) => exactly(1, (self, other) => fn(self, other)) },
+  { names: ['__mul__', '__rmul__'], slot: 'repeat', wrap: repeatMethod },
+  { names: ['__iadd__'], slot: 'inplaceConcat', wrap: (fn: BinaryFn) => exactly(1, (self, other) => fn(self, other)) },
+  { names: ['__imul__'], slot: 'inplaceRepeat', wrap: repeatMethod },
+];
+
+function repeatMethod(fn: (self: Value, count: number) => Value): NativeMethod {
+  return exactly(1, (self, count) =>
+    fn(
+      self,
+      asIndex(count, (type) => `'${type}' object cannot be interpreted as an index`, 'OverflowError'),
+    ),
+  );
+}
+
+/** `__getslice__` of the built-in sequences, which have no slot of their own for it. */
+export function sliceMethod(type: PyType): PySlotWrapper {
+  return new PySlotWrapper(
+    '__getslice__',
+    type,
+    'getSlice',
+    null,
+    exactly(2, (self, low, high) => (type.slots.subscript as BinaryFn)(self, new PySlice(low, high, null))),
+  );
+}
+
+/** Puts methods for a built-in type's own slots into its dict. */
+function fillSlotMethods(type: PyType): void {
+  const own = (type.ownSlots ?? {}) as Record<string, unknown>;
+  if (own.new && type.dict.getStr('__new__') === undefined) type.dict.setStr('__new__', late.newWrapper(type));
+  for (const definition of [...DEFINITIONS, ...SEQUENCE_METHODS]) {
+    const fn = own[definition.slot];
+    if (fn === undefined) continue;
+    for (const name of definition.names) {
+      if (type.dict.getStr(name) !== undefined) continue;
+      if (fn === null) {
+        if (name === '__hash__') type.dict.setStr(name, null);
+        continue;
+      }
+      const impl = definition.wrap(fn as never, name);
+      if (impl !== null) type.dict.setStr(name, new PySlotWrapper(name, type, definition.slot, fn, impl));
+    }
+  }
+}
+
+/** Gives a built-in type its slots and, when its dict is looked into, their methods. */
+export function readyType(type: PyType, own: Parameters<typeof setSlots>[1]): void {
+  setSlots(type, own);
+  const before = type.fill;
+  type.fill = (t) => {
+    before?.(t);
+    fillSlotMethods(t);
+  };
+}
+
+/** Works out one slot of a class from the methods that its mro has now. */
+function updateSlot(type: PyType, definition: SlotDefinition): void {
+  const slots = type.slots as unknown as Record<string, unknown>;
+  let specific: unknown;
+  let useGeneric = false;
+  let found = false;
+  for (const name of definition.names) {
+    const value = type.lookup(name);
+    if (value === undefined) continue;
+    found = true;
+    if (value instanceof PySlotWrapper && value.slot === definition.slot && value.fn !== null) {
+      if (specific === undefined || specific === value.fn) specific = value.fn;
+      else useGeneric = true;
+    } else if (value === null && name === '__hash__') {
+      specific = null;
+    } else if (name === '__new__' && !(value instanceof PyObject && value.type.name === 'staticmethod') && !(value instanceof PyFunction)) {
+      specific = definingType(type, name)?.slots.new ?? null;
+    } else {
+      useGeneric = true;
+    }
+  }
+  if (found) slots[definition.slot] = useGeneric ? definition.generic : (specific ?? null);
+  else slots[definition.slot] = null;
+}
+
+function definingType(type: PyType, name: string): PyType | undefined {
+  return type.mro.find((t) => t.ownDict().getStr(name) !== undefined);
+}
+
+/** Slots of a class that has just been made: its base's, and those for special methods that classes in its mro define. */
+export function classSlots(type: PyType): void {
+  type.slots = new Slots();
+  if (type.base !== null) inheritSlots(type.slots, type.base.slots);
+  const names = new Set<string>();
+  for (const t of type.mro) {
+    if (!t.heap && t !== type && type.base !== null && type.base.mro.includes(t)) continue;
+    for (const key of t.ownDict().map.keys()) if (typeof key === 'string' && BY_NAME.has(key)) names.add(key);
+  }
+  const done = new Set<SlotDefinition>();
+  for (const name of names) {
+    for (const definition of BY_NAME.get(name) as SlotDefinition[]) {
+      if (done.has(definition)) continue;
+      done.add(definition);
+      updateSlot(type, definition);
+    }
+  }
+  inheritSequenceSlots(type, names);
+}
+
+/** A class that overrides `__add__` of list no longer concatenates as list does. */
+function inheritSequenceSlots(type: PyType, names: Set<string>): void {
+  const slots = type.slots as unknown as Record<string, unknown>;
+  for (const { names: methods, slot } of SEQUENCE_METHODS) {
+    if (methods.some((m) => names.has(m) && !(type.lookup(m) instanceof PySlotWrapper))) slots[slot] = null;
+  }
+}
+
+onTypeChanged.update = (type, name) => {
+  const definitions = BY_NAME.get(name);
+  if (definitions === undefined) return;
+  for (const definition of definitions) updateSlot(type, definition);
+  for (const sub of type.subclasses) onTypeChanged.update?.(sub, name);
+};
+
+/** obj.name(*args), through the attribute as a program would call it. */
+export function callMethod(obj: Value, name: string, args: Value[]): Value {
+  return callValue(getAttr(obj, name), args, null);
+}

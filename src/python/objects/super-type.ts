@@ -1,0 +1,71 @@
+/** super(type, obj). */
+import { bindDescriptor, genericGetAttr, getAttrOrUndefined } from './attributes.ts';
+import { raise, typeError } from './exceptions.ts';
+import './object-type.ts';
+import { attribute, setMethods } from './native.ts';
+import { readyType } from './special-methods.ts';
+import { builtinType, objectType, typeOf } from './types.ts';
+import { PyObject, PyType, type Value } from './value.ts';
+
+class PySuper extends PyObject {
+  constructor(
+    readonly start: PyType,
+    /** undefined: unbound. */
+    readonly obj: Value | undefined,
+    /** The class whose mro is followed. */
+    readonly objType: PyType | undefined,
+  ) {
+    super();
+  }
+}
+
+export const superType = builtinType('super', objectType, PySuper);
+
+/** supercheck: the class to follow for an instance, or for a class itself. */
+function followed(start: PyType, obj: Value): PyType {
+  if (obj instanceof PyType && obj.isSubtype(start)) return obj;
+  const type = typeOf(obj);
+  if (type.isSubtype(start)) return type;
+  const claimed = getAttrOrUndefined(obj, '__class__');
+  if (claimed instanceof PyType && claimed.isSubtype(start)) return claimed;
+  throw raise(typeError('super(type, obj): obj must be an instance or subtype of type'));
+}
+
+readyType(superType, {
+  repr: (self) => {
+    const { start, obj, objType } = self as PySuper;
+    if (obj === undefined) return `<super: <class '${start.name}'>, NULL>`;
+    return `<super: <class '${start.name}'>, <${(objType as PyType).name} object>>`;
+  },
+  getattro: (self, name) => {
+    const { start, obj, objType } = self as PySuper;
+    if (objType !== undefined && name !== '__class__') {
+      const { mro } = objType;
+      for (let i = mro.indexOf(start) + 1; i < mro.length; i++) {
+        const found = mro[i].ownDict().getStr(name);
+        if (found !== undefined) return bindDescriptor(found, obj === objType ? undefined : obj, objType);
+      }
+    }
+    return genericGetAttr(self, name);
+  },
+  descrGet: (self, obj) => {
+    const { start, obj: bound } = self as PySuper;
+    if (obj === undefined || bound !== undefined) return self;
+    return new PySuper(start, obj, followed(start, obj));
+  },
+  new: (_type, args) => {
+    const [start, obj] = args;
+    if (args.length < 1 || args.length > 2) {
+      throw raise(typeError(`super() takes at ${args.length < 1 ? 'least 1 argument' : 'most 2 arguments'} (${args.length} given)`));
+    }
+    if (!(start instanceof PyType)) throw raise(typeError(`super() argument 1 must be type, not ${typeOf(start).name}`));
+    if (obj === undefined || obj === null) return new PySuper(start, undefined, undefined);
+    return new PySuper(start, obj, followed(start, obj));
+  },
+  init: () => undefined,
+});
+setMethods(superType, {
+  __thisclass__: attribute((self: PySuper) => self.start),
+  __self__: attribute((self: PySuper) => self.obj ?? null),
+  __self_class__: attribute((self: PySuper) => self.objType ?? null),
+});

@@ -1,0 +1,121 @@
+import { characterColumn, underline } from './code-frame.ts';
+import { compactPythonJson, type JsonValue } from './json.ts';
+
+/** A place that a running configuration had come through. */
+export interface ReportedFrame {
+  file: string;
+  line: number;
+  /** The function's name, `<module>` for a file's own statements. */
+  name: string;
+}
+
+/** A mistake in a configuration, with everything that can be shown of it. */
+export interface ReportedError {
+  /** The Python exception's type, such as `NameError`. */
+  type: string;
+  message: string;
+  file: string | null;
+  /** Counted from 1. */
+  line: number | null;
+  /** Counted in bytes from 1; the end is exclusive, and on the same line. */
+  column: number | null;
+  endColumn: number | null;
+  /** The line's bytes, as the file holds them. */
+  sourceLine: string | null;
+  /** Functions and included files that were being run, outermost first. */
+  frames: readonly ReportedFrame[];
+  /** What may have been meant, as a sentence without its full stop: `did you mean 'Process'?` */
+  hint: string | null;
+}
+
+export type ErrorFormat = 'pretty' | 'plain' | 'json';
+export const errorFormats: readonly ErrorFormat[] = ['pretty', 'plain', 'json'];
+
+/** The error as text that ends in a newline. `colour` concerns `pretty` only. */
+export function showError(error: ReportedError, format: ErrorFormat, colour: boolean): string {
+  if (format === 'json') return `${compactPythonJson(errorDocument(error))}\n`;
+  return format === 'plain' ? showPlain(error) : showPretty(error, colour ? ansi : noColour);
+}
+
+const ansi = { type: '\x1b[1;31m', bold: '\x1b[1m', faint: '\x1b[2m', caret: '\x1b[31m', hint: '\x1b[36m', off: '\x1b[0m' };
+const noColour: typeof ansi = { type: '', bold: '', faint: '', caret: '', hint: '', off: '' };
+
+function showPretty(error: ReportedError, colour: typeof ansi): string {
+  const { type, bold, faint, caret, hint, off } = colour;
+  const lines = [`${type}${error.type}${off}${error.message === '' ? '' : `: ${bold}${error.message}${off}`}`];
+  const place = placeOf(error);
+  const gutter = ' '.repeat(error.line === null ? 1 : String(error.line).length);
+  if (place !== null) lines.push(`${gutter}${faint}-->${off} ${place}`);
+  const frame = markedLine(error);
+  if (frame !== null) {
+    lines.push(`${gutter} ${faint}|${off}`);
+    lines.push(`${faint}${error.line} |${off} ${frame.source}`);
+    lines.push(`${gutter} ${faint}|${off} ${caret}${frame.carets}${off}`);
+  }
+  for (const { file, line, name } of callers(error)) lines.push(`${gutter} ${faint}from${off} ${file}:${line} ${faint}in ${name}${off}`);
+  if (error.hint !== null) lines.push(`${gutter} ${hint}${error.hint}${off}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function showPlain(error: ReportedError): string {
+  const place = placeOf(error);
+  const lines = [`${place === null ? '' : `${place}: `}${error.type}${error.message === '' ? '' : `: ${error.message}`}`];
+  const frame = markedLine(error);
+  if (frame !== null) lines.push(`    ${frame.source}`, `    ${frame.carets}`);
+  for (const { file, line, name } of callers(error)) lines.push(`  from ${file}:${line} in ${name}`);
+  if (error.hint !== null) lines.push(`  ${error.hint}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function errorDocument(error: ReportedError): JsonValue {
+  const document = new Map<string, JsonValue>([
+    ['file', error.file],
+    ['line', error.line],
+    ['column', shownColumn(error)],
+    ['type', error.type],
+    ['message', error.message],
+    ['frames', error.frames.map(frameDocument)],
+  ]);
+  if (error.hint !== null) document.set('hint', error.hint);
+  return document;
+}
+
+function frameDocument(frame: ReportedFrame): JsonValue {
+  return new Map<string, JsonValue>([
+    ['file', frame.file],
+    ['line', frame.line],
+    ['name', frame.name],
+  ]);
+}
+
+/** `file:line:column`, as far as it is known. */
+function placeOf(error: ReportedError): string | null {
+  if (error.file === null) return null;
+  if (error.line === null) return error.file;
+  const column = shownColumn(error);
+  return column === null ? `${error.file}:${error.line}` : `${error.file}:${error.line}:${column}`;
+}
+
+function shownColumn(error: ReportedError): number | null {
+  return error.column === null ? null : characterColumn(error.sourceLine, error.column);
+}
+
+function markedLine(error: ReportedError): { source: string; carets: string } | null {
+  const { sourceLine, column, endColumn } = error;
+  if (sourceLine === null || column === null) return null;
+  return withoutIndentation(underline({ sourceLine, column, endColumn }));
+}
+
+/** Both lines moved to the left as far as they go together. */
+function withoutIndentation(frame: { source: string; carets: string }): { source: string; carets: string } {
+  const indentation = Math.min(frame.source.length - frame.source.trimStart().length, frame.carets.length - 1);
+  return { source: frame.source.slice(indentation), carets: frame.carets.slice(indentation) };
+}
+
+/** The frames without the innermost where that is the place of the error itself, innermost first. */
+function callers(error: ReportedError): ReportedFrame[] {
+  const frames = [...error.frames].reverse();
+  const innermost = frames[0];
+  if (innermost !== undefined && innermost.file === error.file && innermost.line === error.line) frames.shift();
+  return frames;
+}

@@ -1,0 +1,130 @@
+/**
+ * Plain data as Python 2.7 writes it: `json.dumps(value, indent=2, sort_keys=True, separators=(',', ': '))`, byte for byte.
+ */
+
+import { floatRepr } from '../python/objects/text/float-repr.ts';
+
+/** A number that Python calls a float; the evaluator's own boxed floats are such objects. */
+export interface JsonFloat {
+  readonly value: number;
+}
+
+/**
+ * What can be written. A JS number or bigint is one of Python's integers, a string is text (UTF-16, no longer bytes), a Map is a
+ * dict; a float is boxed, since JS cannot tell 1.0 from 1.
+ */
+export type JsonValue = null | boolean | number | bigint | string | JsonFloat | readonly JsonValue[] | ReadonlyMap<string, JsonValue>;
+
+const notPrintableAscii = /[\x7f-\uffff]/;
+const everyNotPrintableAscii = /[\x7f-\uffff]/g;
+const surrogate = /[\ud800-\udfff]/;
+/** From this length on JSON.stringify is faster than looking at each character here. */
+const longText = 64;
+/** A line break and the indentation of each depth, made when first needed. */
+const breaks = ['\n'];
+
+/** The value as indented text, without a newline at its end. */
+export function pythonJson(value: JsonValue): string {
+  return writeIndented(value, 0);
+}
+
+/** The value on one line, as `json.dumps(value, sort_keys=True, separators=(',', ':'))` writes it. */
+export function compactPythonJson(value: JsonValue): string {
+  if (typeof value === 'string') return quote(value);
+  if (value === null || typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) return `[${value.map(compactPythonJson).join(',')}]`;
+  if (!(value instanceof Map)) return writeFloat((value as JsonFloat).value);
+  return `{${sortedKeys(value)
+    .map((key) => `${quote(key)}:${compactPythonJson(value.get(key))}`)
+    .join(',')}}`;
+}
+
+function writeIndented(value: JsonValue, depth: number): string {
+  if (typeof value === 'string') return quote(value);
+  if (value === null || typeof value !== 'object') return String(value);
+  if (value instanceof Map) return writeMap(value, depth);
+  if (Array.isArray(value)) return writeList(value, depth);
+  return writeFloat((value as JsonFloat).value);
+}
+
+function writeMap(map: ReadonlyMap<string, JsonValue>, depth: number): string {
+  if (map.size === 0) return '{}';
+  const inner = lineBreak(depth + 1);
+  const keys = sortedKeys(map);
+  let text = `{${inner}${quote(keys[0])}: ${writeIndented(map.get(keys[0]) as JsonValue, depth + 1)}`;
+  for (let i = 1; i < keys.length; i++) {
+    text += `,${inner}${quote(keys[i])}: ${writeIndented(map.get(keys[i]) as JsonValue, depth + 1)}`;
+  }
+  return `${text}${lineBreak(depth)}}`;
+}
+
+function writeList(list: readonly JsonValue[], depth: number): string {
+  if (list.length === 0) return '[]';
+  const inner = lineBreak(depth + 1);
+  let text = `[${inner}${writeIndented(list[0], depth + 1)}`;
+  for (let i = 1; i < list.length; i++) text += `,${inner}${writeIndented(list[i], depth + 1)}`;
+  return `${text}${lineBreak(depth)}]`;
+}
+
+function lineBreak(depth: number): string {
+  while (breaks.length <= depth) breaks.push(`${breaks[breaks.length - 1]}  `);
+  return breaks[depth];
+}
+
+/** The string in quotes, ASCII only. JSON.stringify escapes as Python does, but leaves DEL and what is beyond ASCII as it is. */
+function quote(text: string): string {
+  if (text.length < longText && isPlain(text)) return `"${text}"`;
+  const quoted = JSON.stringify(text);
+  return notPrintableAscii.test(quoted) ? quoted.replace(everyNotPrintableAscii, escapeUnit) : quoted;
+}
+
+/** Is there nothing to escape? */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x20 || unit > 0x7e || unit === 0x22 || unit === 0x5c) return false;
+  }
+  return true;
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** As Python's repr writes it, but for what no number is. */
+function writeFloat(value: number): string {
+  if (Number.isFinite(value)) return floatRepr(value);
+  return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
+}
+
+/** The keys in the order of their code points. JavaScript compares UTF-16, which differs where there are surrogates. */
+function sortedKeys(map: ReadonlyMap<string, JsonValue>): string[] {
+  const keys = [...map.keys()];
+  // Insertion in place: dicts here are small, and often sorted already.
+  if (keys.length > 40) keys.sort();
+  else {
+    for (let i = 1; i < keys.length; i++) {
+      const key = keys[i];
+      let at = i;
+      for (; at > 0 && keys[at - 1] > key; at--) keys[at] = keys[at - 1];
+      keys[at] = key;
+    }
+  }
+  return keys.some(hasSurrogate) ? keys.sort(compareCodePoints) : keys;
+}
+
+function hasSurrogate(text: string): boolean {
+  return surrogate.test(text);
+}
+
+function compareCodePoints(a: string, b: string): number {
+  const others = [...b];
+  let at = 0;
+  for (const char of a) {
+    if (at === others.length) return 1;
+    const difference = (char.codePointAt(0) as number) - (others[at].codePointAt(0) as number);
+    if (difference !== 0) return difference;
+    at++;
+  }
+  return at - others.length;
+}

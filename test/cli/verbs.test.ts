@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { commandUnderTest, temporaryDirectory } from './command.ts';
+
+const run = commandUnderTest();
+
+const cwd = temporaryDirectory({
+  'two.aurora': `
+include('lib/job.aurora')
+jobs = [job(name = 'one', cluster = '{{where}}'), job(name = 'two', cluster = 'east')]
+`,
+  'lib/job.aurora': `
+import os
+hello = Process(name = 'hello', cmdline = 'echo ' + os.environ.get('GREETING', 'hello'))
+job = Job(role = 'www', environment = 'prod', task = Task(processes = [hello], resources = Resources(cpu = 1, ram = MB, disk = MB)))
+`,
+  'misspelt.aurora': "jobs = [Jb(name = 'x')]\n",
+  'misprint.aurora': "name = 'x\n",
+  'reads.aurora': "print open('data.txt').read()\njobs = []\n",
+  'elsewhere/data.txt': 'caf\u00e9',
+  'prelude.aurora': "Company = 'named'\n",
+  'after-prelude.aurora': "jobs = [Job(name = Company, role = 'r', cluster = 'c', environment = 'prod')]\n",
+});
+const jobsOf = (output: string): Record<string, unknown>[] => JSON.parse(output).jobs;
+
+describe('json', () => {
+  test('prints the jobs with sorted keys, indented by two', () => {
+    const { status, output, error } = run(['json', 'two.aurora'], { cwd });
+    expect({ status, error }).toEqual({ status: 0, error: '' });
+    expect(jobsOf(output).map(({ name }) => name)).toEqual(['one', 'two']);
+    expect(output).toMatch(/^\{\n {2}"jobs": \[\n {4}\{\n {6}"/);
+    expect(output).toContain('"cpu": 1.0');
+    expect(output.endsWith('\n}\n')).toBe(true);
+  });
+
+  test('--compact is one line that means the same', () => {
+    const { output } = run(['json', '--compact', 'two.aurora'], { cwd });
+    expect(output.indexOf('\n')).toBe(output.length - 1);
+    expect(JSON.parse(output)).toEqual(JSON.parse(run(['json', 'two.aurora'], { cwd }).output));
+  });
+
+  test('--form raw prints a job as written', () => {
+    expect(jobsOf(run(['json', '--form', 'raw', 'two.aurora'], { cwd }).output)[0]).toMatchObject({ cluster: '{{where}}' });
+  });
+
+  test('--form facts prints everything at once', () => {
+    const [facts] = jobsOf(run(['json', '--form', 'facts', 'two.aurora'], { cwd }).output);
+    expect(Object.keys(facts)).toEqual(['check', 'job', 'raw', 'unbound']);
+  });
+
+  test('--form facts prints the error of a file that does not load, and is status 3', () => {
+    const { status, output, error } = run(['json', '--form', 'facts', 'misspelt.aurora'], { cwd });
+    expect({ status, facts: JSON.parse(output) }).toEqual({ status: 3, facts: { error: ['NameError', "name 'Jb' is not defined"] } });
+    expect(error).toContain("name 'Jb' is not defined");
+  });
+
+  test('--bind binds a name, in the order given', () => {
+    const { output } = run(['json', '--bind', 'where=west', '--form', 'interpolated', 'two.aurora'], { cwd });
+    expect(jobsOf(output)[0]).toMatchObject({ cluster: 'west' });
+  });
+
+  test('a job key picks jobs; parts may be left out from the left', () => {
+    const names = (key: string): unknown[] => jobsOf(run(['json', 'two.aurora', key], { cwd }).output).map(({ name }) => name);
+    expect(names('east/www/prod/two')).toEqual(['two']);
+    expect(names('two')).toEqual(['two']);
+    expect(names('prod/*')).toEqual(['one', 'two']);
+    expect(names('east/*/*/*')).toEqual(['two']);
+  });
+
+  test('a job key that no job has is status 3', () => {
+    expect(run(['json', 'two.aurora', 'three'], { cwd })).toMatchObject({ status: 3, output: '' });
+  });
+});
+
+describe('what a configuration sees', () => {
+  const cmdline = (args: string[], environment?: Record<string, string>): string =>
+    run(['json', ...args, 'two.aurora'], { cwd, environment }).output.match(/"cmdline": "(.*)"/)?.[1] ?? '';
+
+  test("the process's environment", () => expect(cmdline([], { GREETING: 'hi' })).toBe('echo hi'));
+  test('--env over it', () => expect(cmdline(['--env', 'GREETING=hey=hey'], { GREETING: 'hi' })).toBe('echo hey=hey'));
+  test('--no-env without it', () => expect(cmdline(['--no-env'], { GREETING: 'hi' })).toBe('echo hello'));
+  test('--no-env and --env together, in any order', () => {
+    expect(cmdline(['--env', 'GREETING=hey', '--no-env'], { GREETING: 'hi' })).toBe('echo hey');
+  });
+
+  test('--cwd moves what open() is relative to, and not the file itself; what is printed goes to standard error', () => {
+    expect(run(['json', '--cwd', 'elsewhere', 'reads.aurora'], { cwd })).toEqual({
+      status: 0,
+      output: '{\n  "jobs": []\n}\n',
+      error: 'caf\u00e9\n',
+    });
+  });
+
+  test('--root keeps everything inside', () => {
+    expect(run(['list', '--root', 'elsewhere', 'two.aurora'], { cwd })).toMatchObject({ status: 3, output: '' });
+    expect(run(['list', '--root', '.', 'two.aurora', '--bind', 'where=c'], { cwd })).toMatchObject({ status: 0 });
+  });
+
+  test('--prelude adds names', () => {
+    expect(run(['list', '--prelude', 'prelude.aurora', 'after-prelude.aurora'], { cwd }).output).toBe('jobs=[c/r/prod/named]\n');
+  });
+});
+
+describe('list', () => {
+  test('prints the keys of the jobs', () => {
+    expect(run(['list', '--bind', 'where=west', 'two.aurora'], { cwd })).toEqual({
+      status: 0,
+      output: 'jobs=[west/www/prod/one, east/www/prod/two]\n',
+      error: '',
+    });
+  });
+
+  test('reads standard input for -', () => {
+    expect(run(['list', '-'], { cwd, input: 'jobs = []' })).toEqual({ status: 0, output: 'jobs=[]\n', error: '' });
+  });
+
+  test('standard input includes nothing', () => {
+    expect(run(['list', '-'], { cwd, input: "include('lib/job.aurora')" })).toMatchObject({ status: 3, output: '' });
+  });
+});
+
+test('deps prints the files, each once', () => {
+  expect(run(['deps', 'two.aurora', 'lib/job.aurora'], { cwd })).toEqual({
+    status: 0,
+    output: 'two.aurora\nlib/job.aurora\n',
+    error: '',
+  });
+});
+
+test('ast prints the tree on one line', () => {
+  expect(run(['ast', 'misspelt.aurora'], { cwd })).toEqual({
+    status: 0,
+    output:
+      "Module(body=[Assign(targets=[Name(id='jobs', ctx=Store())], value=List(elts=[Call(func=Name(id='Jb', ctx=Load()), args=[], " +
+      "keywords=[keyword(arg='name', value=Str(s='x'))], starargs=None, kwargs=None)], ctx=Load()))])\n",
+    error: '',
+  });
+});
+
+describe('a mistake in a configuration', () => {
+  test('is shown with its place, on standard error, and is status 3', () => {
+    const { status, output, error } = run(['json', 'misspelt.aurora'], { cwd });
+    expect({ status, output }).toEqual({ status: 3, output: '' });
+    expect(error).toContain("NameError: name 'Jb' is not defined\n");
+    expect(error).toContain('--> misspelt.aurora:1:9\n');
+    expect(error).toContain("1 | jobs = [Jb(name = 'x')]\n  |         ^^\n");
+    expect(error).toContain("did you mean 'Job'?");
+    expect(error).not.toContain('.ts:');
+  });
+
+  test('is one JSON object with --error-format json', () => {
+    const { error } = run(['json', '--error-format', 'json', 'misspelt.aurora'], { cwd });
+    expect(JSON.parse(error)).toMatchObject({ file: 'misspelt.aurora', line: 1, column: 9, type: 'NameError' });
+  });
+
+  test('begins with its place with --error-format plain', () => {
+    const { error } = run(['json', '--error-format', 'plain', 'misspelt.aurora'], { cwd });
+    expect(error).toMatch(/^misspelt\.aurora:1:9: NameError: /);
+  });
+
+  test('in the syntax is one too, for json and for ast', () => {
+    expect(run(['json', 'misprint.aurora'], { cwd })).toMatchObject({
+      status: 3,
+      error: expect.stringContaining('InvalidConfigError: EOL while scanning string literal'),
+    });
+    expect(run(['ast', 'misprint.aurora'], { cwd })).toMatchObject({
+      status: 3,
+      error: expect.stringContaining('SyntaxError: EOL while scanning string literal'),
+    });
+  });
+
+  test('a file that is not there is one', () => {
+    expect(run(['json', 'missing.aurora'], { cwd })).toMatchObject({
+      status: 3,
+      output: '',
+      error: expect.stringContaining('missing.aurora'),
+    });
+  });
+});

@@ -1,0 +1,43 @@
+/** The cases of the corpus: every folder below corpus/ that holds a config.aurora. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/** What a case's args.json may give. */
+interface CaseArguments {
+  env?: Record<string, string>;
+  bind?: Record<string, string>;
+}
+
+export interface CorpusCase {
+  /** Its folder below corpus/, such as `include/relative_to_including_file`. */
+  name: string;
+  directory: string;
+  /** Environment variables, with what every case has. */
+  env: Record<string, string>;
+  bind: Record<string, string>;
+}
+
+const everyCasesEnvironment = { PATH: '/usr/local/bin:/usr/bin:/bin', USER: 'root', HOME: '/root' };
+
+/** The cases in the order of their names. `corpus` is a directory. */
+export function corpusCases(corpus: string): CorpusCase[] {
+  return directoriesBelow(corpus)
+    .filter((directory) => existsSync(join(directory, 'config.aurora')))
+    .map((directory) => {
+      const { env = {}, bind = {} } = argumentsOf(directory);
+      return { name: relative(corpus, directory), directory, env: { ...everyCasesEnvironment, ...env }, bind };
+    });
+}
+
+function argumentsOf(directory: string): CaseArguments {
+  const path = join(directory, 'args.json');
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as CaseArguments) : {};
+}
+
+function directoriesBelow(directory: string): string[] {
+  const below = readdirSync(directory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(directory, entry.name))
+    .sort();
+  return below.flatMap((path) => [path, ...directoriesBelow(path)]);
+}
