@@ -13,19 +13,7 @@ interface Node {
 
 export type ExprContext = 'Load' | 'Store' | 'Del' | 'AugLoad' | 'AugStore' | 'Param';
 export type BoolOperator = 'And' | 'Or';
-export type Operator =
-  | 'Add'
-  | 'Sub'
-  | 'Mult'
-  | 'Div'
-  | 'Mod'
-  | 'Pow'
-  | 'LShift'
-  | 'RShift'
-  | 'BitOr'
-  | 'BitXor'
-  | 'BitAnd'
-  | 'FloorDiv';
+export type Operator = 'Add' | 'Sub' | 'Mult' | 'Div' | 'Mod' | 'Pow' | 'LShift' | 'RShift' | 'BitOr' | 'BitXor' | 'BitAnd' | 'FloorDiv';
 export type UnaryOperator = 'Invert' | 'Not' | 'UAdd' | 'USub';
 export type CmpOperator = 'Eq' | 'NotEq' | 'Lt' | 'LtE' | 'Gt' | 'GtE' | 'Is' | 'IsNot' | 'In' | 'NotIn';
 

@@ -2,7 +2,8 @@
 import type { Expr, If, ImportFrom, Mod, Stmt, TryExcept } from './ast.ts';
 import { lineStarts } from './lines.ts';
 import { nodeLine } from './node-line.ts';
-import { type CompileProblem, SymbolError, SymbolTable } from './symtable.ts';
+import { SymbolTable } from './symtable.ts';
+import { type CompileProblem, SymbolError } from './symtable-block.ts';
 import { PythonSyntaxError } from './syntax-error.ts';
 
 const FEATURES = new Set([
@@ -123,9 +124,11 @@ class CompileChecker {
   private statement(s: Stmt): void {
     switch (s.kind) {
       case 'FunctionDef':
-        return this.scope(s.body, true);
+        this.scope(s.body, true);
+        return;
       case 'ClassDef':
-        return this.scope(s.body, false);
+        this.scope(s.body, false);
+        return;
       case 'Return':
         if (!this.inFunction) this.refuse("'return' outside function", s);
         return;
@@ -133,26 +136,33 @@ class CompileChecker {
         if (!this.blocks.includes('loop')) this.refuse("'break' outside loop", s);
         return;
       case 'Continue':
-        return this.checkContinue(s);
+        this.checkContinue(s);
+        return;
       case 'ImportFrom':
         if (isFuture(s) && this.lineOf(s) > this.futureLine) this.refuse(LATE_FUTURE, s);
         return;
       case 'If':
-        return this.conditional(s);
+        this.conditional(s);
+        return;
       case 'While':
         if (constantTruth(s.test) === false) this.skip(s.body);
         else this.within('loop', s.body, s);
-        return this.statements(s.orelse);
+        this.statements(s.orelse);
+        return;
       case 'For':
         this.within('loop', s.body, s);
-        return this.statements(s.orelse);
+        this.statements(s.orelse);
+        return;
       case 'With':
-        return this.within('finally-try', s.body, s);
+        this.within('finally-try', s.body, s);
+        return;
       case 'TryFinally':
         this.within('finally-try', s.body, s);
-        return this.within('finally-end', s.finalbody, s);
+        this.within('finally-end', s.finalbody, s);
+        return;
       case 'TryExcept':
-        return this.tryExcept(s);
+        this.tryExcept(s);
+        return;
     }
   }
 
@@ -171,9 +181,15 @@ class CompileChecker {
       const truth = constantTruth(s.test);
       if (truth === false) this.skip(s.body);
       else this.statements(s.body);
-      if (truth === true) return this.skip(s.orelse);
+      if (truth === true) {
+        this.skip(s.orelse);
+        return;
+      }
       const [next] = s.orelse;
-      if (next?.kind !== 'If' || s.orelse.length > 1) return this.statements(s.orelse);
+      if (next?.kind !== 'If' || s.orelse.length > 1) {
+        this.statements(s.orelse);
+        return;
+      }
       s = next;
     }
   }
@@ -183,7 +199,9 @@ class CompileChecker {
     // Any `finally` between the statement and its loop is in the way.
     for (let i = blocks.length - 1; i >= 0; i--) {
       if (blocks[i] === 'loop') return;
-      if (blocks[i] === 'finally-end') return this.refuse("'continue' not supported inside 'finally' clause", s);
+      if (blocks[i] !== 'finally-end') continue;
+      this.refuse("'continue' not supported inside 'finally' clause", s);
+      return;
     }
     this.refuse("'continue' not properly in loop", s);
   }

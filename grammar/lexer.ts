@@ -5,6 +5,7 @@
  * tokenizes as it parses, so what the tokenizer rejects counts only if the parser gets there: tokenizing stops at such a place
  * with an ERRORTOKEN, which no rule accepts, and says in `problem` what is wrong with it.
  */
+import { endOfNumber, isDigit } from './number-token.ts';
 import {
   DEDENT,
   DOT,
@@ -84,22 +85,6 @@ function fillTables(): void {
   for (const type of KEYWORDS) keywords.set(type.name, type);
 }
 fillTables();
-
-function isDigit(c: number): boolean {
-  return c >= 48 && c <= 57;
-}
-
-function isHexDigit(c: number): boolean {
-  return isDigit(c) || (c >= 97 && c <= 102) || (c >= 65 && c <= 70);
-}
-
-function isOctalDigit(c: number): boolean {
-  return c >= 48 && c <= 55;
-}
-
-function isBinaryDigit(c: number): boolean {
-  return c === 48 || c === 49;
-}
 
 /** The letter `upper` in either case. */
 function isLetter(c: number, upper: number): boolean {
@@ -186,7 +171,7 @@ class Tokenizer {
           atLineStart = this.newline(c);
           break;
         case DIGIT:
-          this.number(c);
+          this.number(this.pos);
           break;
         case HASH:
           this.comment();
@@ -345,9 +330,7 @@ class Tokenizer {
     const triple = this.source.startsWith(mark + mark + mark, quote);
     // A backslash before the end of the input is an EOL even in a triple-quoted string.
     const message =
-      triple && !this.endsInOpenEscape(quote)
-        ? 'EOF while scanning triple-quoted string literal'
-        : 'EOL while scanning string literal';
+      triple && !this.endsInOpenEscape(quote) ? 'EOF while scanning triple-quoted string literal' : 'EOL while scanning string literal';
     this.fail(start, -1 - end, message);
   }
 
@@ -370,7 +353,7 @@ class Tokenizer {
     }
     const type = oneCharacter[c];
     if (type === DOT && isDigit(source.charCodeAt(pos + 1))) {
-      this.fraction(pos, pos + 1);
+      this.number(pos);
       return;
     }
     if (type === undefined) {
@@ -383,78 +366,14 @@ class Tokenizer {
     this.push(type, pos, pos + 1);
   }
 
-  private finishNumber(start: number, end: number): void {
+  private number(start: number): void {
+    const end = endOfNumber(this.source, start);
+    if (end < 0) {
+      this.fail(start, -1 - end, 'invalid token');
+      return;
+    }
     this.pos = end;
     this.push(NUMBER, start, end);
-  }
-
-  private digits(pos: number, accepts: (c: number) => boolean): number {
-    while (accepts(this.source.charCodeAt(pos))) pos++;
-    return pos;
-  }
-
-  private number(first: number): void {
-    const start = this.pos;
-    const next = this.source.charCodeAt(start + 1);
-    if (first !== 48) this.decimal(start);
-    else if (isLetter(next, 88)) this.radix(start, isHexDigit);
-    else if (isLetter(next, 79)) this.radix(start, isOctalDigit);
-    else if (isLetter(next, 66)) this.radix(start, isBinaryDigit);
-    else this.octal(start);
-  }
-
-  private withLong(start: number, end: number): void {
-    this.finishNumber(start, isLetter(this.source.charCodeAt(end), 76) ? end + 1 : end);
-  }
-
-  private radix(start: number, accepts: (c: number) => boolean): void {
-    const end = this.digits(start + 2, accepts);
-    if (end === start + 2) this.fail(start, end, 'invalid token');
-    else this.withLong(start, end);
-  }
-
-  /** A number that starts with 0: octal, unless a fraction, an exponent or a j follows. */
-  private octal(start: number): void {
-    const end = this.digits(start + 1, isDigit);
-    const c = this.source.charCodeAt(end);
-    if (c === 46) this.fraction(start, end + 1);
-    else if (isLetter(c, 69)) this.exponent(start, end);
-    else if (isLetter(c, 74)) this.finishNumber(start, end + 1);
-    else if (this.digits(start + 1, isOctalDigit) < end) this.fail(start, end, 'invalid token');
-    else this.withLong(start, end);
-  }
-
-  private decimal(start: number): void {
-    const end = this.digits(start + 1, isDigit);
-    const c = this.source.charCodeAt(end);
-    if (c === 46) this.fraction(start, end + 1);
-    else if (isLetter(c, 69) || isLetter(c, 74)) this.exponent(start, end);
-    else this.withLong(start, end);
-  }
-
-  /** What follows a decimal point, which ends at `pos`. */
-  private fraction(start: number, pos: number): void {
-    this.exponent(start, this.digits(pos, isDigit));
-  }
-
-  /** An exponent, where there is one at `pos`, and a j; an e without a number after it is the start of a name. */
-  private exponent(start: number, pos: number): void {
-    const { source } = this;
-    let end = pos;
-    if (isLetter(source.charCodeAt(pos), 69)) {
-      const sign = source.charCodeAt(pos + 1);
-      const signed = sign === 43 || sign === 45;
-      end = this.digits(signed ? pos + 2 : pos + 1, isDigit);
-      if (signed && end === pos + 2) {
-        this.fail(start, end, 'invalid token');
-        return;
-      }
-      if (!signed && end === pos + 1) {
-        this.finishNumber(start, pos);
-        return;
-      }
-    }
-    this.finishNumber(start, isLetter(source.charCodeAt(end), 74) ? end + 1 : end);
   }
 
   /**

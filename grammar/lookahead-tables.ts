@@ -1,4 +1,4 @@
-/** Written by make-lookahead-tables.ts; not to be changed by hand. */
+/** Written by test/record/lookahead-tables.ts; not to be changed by hand. */
 
 // biome-ignore format: one line for each token or decision
 export const TABLE_VOCABULARY = 'BinaryOperator ComparisonOperator BooleanOperator AugmentedAssignment ENDMARKER NAME NUMBER STRING NEWLINE INDENT DEDENT ERRORTOKEN ( ) [ ] { } : , ; . @ = ` ~ + - * / % // ** << >> | ^ & < > == != <= >= += -= *= /= %= &= |= ^= <<= >>= **= //= and as assert break class continue def del elif else except exec finally for from global if import in is lambda not or pass print raise return try while with yield';

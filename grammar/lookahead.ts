@@ -4,7 +4,7 @@
  * At every OR, OPTION and repetition the parser asks a function what the next token means there. Chevrotain works these functions out
  * of the grammar when the parser is made, which takes longer than anything else at start. `TableLookahead` takes the answers from
  * lookahead-tables.ts instead, one row for each decision; a decision without a row, or a table of another vocabulary, falls back on
- * Chevrotain's own strategy. lookahead-tables.ts is written by make-lookahead-tables.ts, and a test tells when it is out of date.
+ * Chevrotain's own strategy. lookahead-tables.ts is written by test/record/lookahead-tables.ts, and a test tells when it is out of date.
  */
 import { type ILookaheadStrategy, type IToken, LLkLookaheadStrategy } from 'chevrotain';
 import { TABLE_ROWS, TABLE_VOCABULARY } from './lookahead-tables.ts';

@@ -1,5 +1,5 @@
 /** The `lineno` that CPython 2.7 gives to a node, from which tracebacks come; not always the line on which the node starts. */
-import type { BinOp, Expr, ExceptHandler, Operator, Stmt } from './ast.ts';
+import type { BinOp, ExceptHandler, Expr, Operator, Stmt } from './ast.ts';
 import { endOfString } from './lexer.ts';
 import { lineOf } from './lines.ts';
 

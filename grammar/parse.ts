@@ -1,12 +1,14 @@
 /** Text to tree, with the errors that CPython 2.7 gives for it when it parses and builds the tree. */
 import type { Mod } from './ast.ts';
-import { tokenize, type TokenProblem } from './lexer.ts';
+import { type TokenProblem, tokenize } from './lexer.ts';
 import { countedLength, lineOf, lineStarts } from './lines.ts';
 import { type Mode, type ParseResult, PythonParser } from './parser.ts';
 import { StackOverflow, type TreeProblem } from './parser-state.ts';
+import { firstProblem } from './problem-order.ts';
 import { sourceEncoding } from './source-encoding.ts';
 import { PythonSyntaxError } from './syntax-error.ts';
 import * as t from './tokens.ts';
+import { recodedLength } from './unicode-escapes.ts';
 
 export type { Mode } from './parser.ts';
 
@@ -39,8 +41,8 @@ export function parse(source: string, mode: Mode = 'exec', options: ParseOptions
   if (source.includes('\0')) throw new PythonSyntaxError('TypeError', 'compile() expected string without null bytes', 0, null, 0);
   const { name: encoding, start, problem } = sourceEncoding(source);
   if (problem !== null) throw new PythonSyntaxError('SyntaxError', problem, 0, 0, 0);
-  const text = new SourceText(withFinalNewline(source, mode), start);
-  const tree = text.parse(mode, encoding, options.printFunction ?? false, options.unicodeLiterals ?? false);
+  const text = new SourceText(withFinalNewline(source, mode), start, encoding);
+  const tree = text.parse(mode, options.printFunction ?? false, options.unicodeLiterals ?? false);
   tree.end = source.length;
   return tree;
 }
@@ -57,23 +59,24 @@ class SourceText {
   constructor(
     private readonly text: string,
     private readonly start: number,
+    private readonly encoding: string | null,
   ) {}
 
-  parse(mode: Mode, encoding: string | null, printFunction: boolean, unicodeLiterals: boolean): Mod {
+  parse(mode: Mode, printFunction: boolean, unicodeLiterals: boolean): Mod {
     const { tokens, problem } = tokenize(this.text, this.start, printFunction);
     this.tokens = tokens;
     this.tokenProblem = problem;
-    const result = this.run(mode, encoding, unicodeLiterals);
+    const result = this.run(mode, unicodeLiterals);
     if (result.kind === 'stopped') throw this.errorAt(result.token, result.expected);
     if (result.unicodeLiterals && !unicodeLiterals && result.readPlainString) {
-      return this.parse(mode, encoding, printFunction, true);
+      return this.parse(mode, printFunction, true);
     }
-    if (result.problem !== null) throw this.treeError(result.problem);
+    if (result.problems.length > 0) throw this.treeError(firstProblem(result.tree, result.problems));
     return result.tree;
   }
 
-  private run(mode: Mode, encoding: string | null, unicodeLiterals: boolean): ParseResult {
-    const input = { source: this.text, tokens: this.tokens, encoding, unicodeLiterals };
+  private run(mode: Mode, unicodeLiterals: boolean): ParseResult {
+    const input = { source: this.text, tokens: this.tokens, encoding: this.encoding, unicodeLiterals };
     try {
       return theParser().parse(input, mode);
     } catch (error) {
@@ -133,7 +136,16 @@ class SourceText {
     const last = text.length - 1;
     const line = lineOf(starts, Math.min(Math.max(token.startOffset, token.endOffset - 1), last));
     const from = this.lineStart(starts, Math.min(token.startOffset, last));
-    return [line, countedLength(text, from, token.endOffset)];
+    return [line, this.recoded(from, token.endOffset)];
+  }
+
+  /** An offset within a line. Of a source that names its encoding CPython decodes the line and encodes it again before it counts. */
+  private recoded(from: number, to: number): number {
+    const { text, encoding } = this;
+    const plain = countedLength(text, from, to);
+    if (encoding === null || plain <= 1) return plain;
+    const before = text.slice(from, to - 1);
+    return /[\x80-\xff]/.test(before) ? recodedLength(before.replaceAll('\r\n', '\n'), encoding) + 1 : plain;
   }
 
   /** Line and column of what ast.c refuses: the line on which the first token of the node ends, and no column. */

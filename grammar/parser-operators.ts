@@ -53,10 +53,7 @@ export abstract class OperatorParser extends ParserState {
 
   readonly test: Rule<Expr> = this.RULE('test', (): Expr => this.OR(this.tests));
 
-  private readonly oldTests: IOrAlt<Expr>[] = [
-    { ALT: () => this.SUBRULE(this.or_test) },
-    { ALT: () => this.SUBRULE(this.old_lambdef) },
-  ];
+  private readonly oldTests: IOrAlt<Expr>[] = [{ ALT: () => this.SUBRULE(this.or_test) }, { ALT: () => this.SUBRULE(this.old_lambdef) }];
 
   readonly old_test: Rule<Expr> = this.RULE('old_test', (): Expr => this.OR(this.oldTests));
 

@@ -24,10 +24,7 @@ export abstract class SimpleStatementParser extends ParameterParser {
     return value;
   };
 
-  private readonly augmentedValues: IOrAlt<Expr>[] = [
-    { ALT: () => this.SUBRULE2(this.testlist) },
-    { ALT: this.yieldOnTheRight },
-  ];
+  private readonly augmentedValues: IOrAlt<Expr>[] = [{ ALT: () => this.SUBRULE2(this.testlist) }, { ALT: this.yieldOnTheRight }];
 
   private readonly assignedValues: IOrAlt<Expr>[] = [
     { ALT: () => this.SUBRULE3(this.testlist) },
@@ -264,10 +261,10 @@ export abstract class SimpleStatementParser extends ParameterParser {
     {
       ALT: () => {
         const start = this.here();
-        const { problem } = this;
+        const found = this.problems.length;
         const names = this.SUBRULE2(this.import_as_names);
         if (this.last(t.COMMA)) {
-          this.problem = problem;
+          this.problems.length = found;
           this.refuse('trailing comma not allowed without surrounding parentheses', start);
         }
         return names;

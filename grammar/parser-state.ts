@@ -38,8 +38,8 @@ export abstract class ParserState extends EmbeddedActionsParser {
   /** `true` once a literal was read as a str that `unicode_literals` would make unicode, as CPython does even before the import. */
   protected readPlainString = false;
   protected depth = 0;
-  /** The first thing found that CPython's ast.c refuses. It counts only if the whole text parses. */
-  protected problem: TreeProblem | null = null;
+  /** What was found that CPython's ast.c refuses, as it was read. It counts only if the whole text parses. */
+  protected problems: TreeProblem[] = [];
   protected readonly run = new OperatorRun();
 
   constructor(lookaheadStrategy: ILookaheadStrategy, skipValidations: boolean) {
@@ -86,9 +86,9 @@ export abstract class ParserState extends EmbeddedActionsParser {
     if (this.last(separator) && this.next(separator)) this.reject();
   }
 
-  /** Notes what ast.c refuses, unless something was noted before. */
+  /** Notes what ast.c refuses. */
   protected refuse(message: string | null, start: number, type: TreeProblem['type'] = 'SyntaxError'): void {
-    if (message !== null && this.problem === null && !this.RECORDING_PHASE) this.problem = { type, message, start };
+    if (message !== null && !this.RECORDING_PHASE) this.problems.push({ type, message, start });
   }
 
   /** Checks that CPython's stack can hold an atom here. */

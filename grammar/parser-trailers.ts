@@ -1,9 +1,9 @@
 /** The rules for what follows an atom: attributes, calls and subscripts. Named as in CPython 2.7's Grammar/Grammar. */
 import type { IOrAlt } from 'chevrotain';
-import type { Call, Expr, ExtSlice, Index, Comprehension, Keyword, Slice, SliceKind, Tuple } from './ast.ts';
+import type { Call, Comprehension, Expr, ExtSlice, Index, Keyword, Slice, SliceKind, Tuple } from './ast.ts';
 import { forbiddenName } from './context.ts';
 import { OperatorParser } from './parser-operators.ts';
-import { NOTHING, type Rule, type TreeProblem } from './parser-state.ts';
+import { NOTHING, type Rule } from './parser-state.ts';
 import * as t from './tokens.ts';
 
 const MAX_ARGUMENTS = 255;
@@ -131,24 +131,25 @@ export abstract class TrailerParser extends OperatorParser {
   };
 
   readonly arglist: Rule<ArgumentList> = this.RULE('arglist', (): ArgumentList => {
-    const { list: outer, problem } = this;
+    const { list: outer, problems } = this;
+    const found = problems.length;
     const list = noArguments();
     this.list = list;
     const start = this.here();
     this.AT_LEAST_ONE(this.argumentAndComma);
     this.list = outer;
-    this.checkArguments(list, start, problem);
+    this.checkArguments(list, start, found);
     return list;
   });
 
-  /** Checks that ast.c makes before it looks into any argument, so that they come before `problem`s of these. */
-  private checkArguments(list: ArgumentList, start: number, before: TreeProblem | null): void {
+  /** Checks that ast.c makes before it looks into any argument, so that what was found in these, after the first `found`, is void. */
+  private checkArguments(list: ArgumentList, start: number, found: number): void {
     const count = list.args.length + list.keywords.length;
     let message: string | null = null;
     if (list.generators > 0 && count > 1) message = 'Generator expression must be parenthesized if not sole argument';
     else if (count > MAX_ARGUMENTS) message = 'more than 255 arguments';
     if (message === null) return;
-    this.problem = before;
+    this.problems.length = found;
     this.refuse(message, start);
   }
 
@@ -178,17 +179,20 @@ export abstract class TrailerParser extends OperatorParser {
 
   readonly argument: Rule<void> = this.RULE('argument', (): void => {
     const start = this.here();
+    const found = this.problems.length;
     const value = this.SUBRULE(this.test);
     this.argumentValue = value;
     this.argumentStart = start;
-    if (this.OPTION(this.argumentForm) === undefined) this.positional(value, start);
+    if (this.OPTION(this.argumentForm) === undefined) this.positional(value, start, found);
   });
 
-  private positional(value: Expr, start: number): void {
+  private positional(value: Expr, start: number, found: number): void {
     const { list } = this;
-    if (list.keywords.length > 0) this.refuse('non-keyword arg after keyword arg', start);
-    else if (list.starargs !== null) this.refuse('only named arguments may follow *expression', start);
     list.args.push(value);
+    if (list.keywords.length === 0 && list.starargs === null) return;
+    // ast.c looks at the place of an argument before it looks at the argument.
+    this.problems.length = found;
+    this.refuse(list.keywords.length > 0 ? 'non-keyword arg after keyword arg' : 'only named arguments may follow *expression', start);
   }
 
   private checkKeyword(list: ArgumentList, name: Expr, start: number): void {

@@ -1,8 +1,10 @@
 /** A file's encoding, as CPython 2.7 finds it: a byte order mark or a coding line (PEP 263). */
+import { codecOf, decoderOf } from './codecs.ts';
+import { decodeUtf8, LiteralError, unicodeDecodeError } from './unicode-escapes.ts';
 
 /** What a source says of its own encoding. */
 export interface SourceEncoding {
-  /** CPython's name of it; null where nothing is said, and a unicode literal then takes each byte as a Latin-1 character. */
+  /** The codec; null where nothing is said, and a unicode literal then takes each byte as a Latin-1 character. */
   name: string | null;
   /** The offset after a byte order mark. */
   start: number;
@@ -47,32 +49,29 @@ function codingSpec(source: string, start: number): string | null {
   return null;
 }
 
-/** A decoder of an encoding that is neither UTF-8 nor Latin-1, or null where the platform knows none of that name. */
-export function decoderOf(name: string): TextDecoder | null {
+function undecodable(source: string, start: number): string | null {
   try {
-    return new TextDecoder(name.replace(/^(cp|windows_)(?=125\d$)/, 'windows-'), { fatal: true });
+    decodeUtf8(source.slice(start).replace(/\r\n?/g, '\n'));
+    return null;
   } catch (error) {
-    if (error instanceof RangeError) return null;
+    if (error instanceof LiteralError) return error.message;
     throw error;
   }
-}
-
-function isAscii(name: string): boolean {
-  return /^(ascii|us[-_]ascii|646)$/i.test(name);
 }
 
 function asciiProblem(source: string, start: number): string | null {
   const text = source.slice(start).replaceAll('\r\n', '\n');
   const at = text.search(/[\x80-\xff]/);
-  if (at < 0) return null;
-  const byte = text.charCodeAt(at).toString(16);
-  return `'ascii' codec can't decode byte 0x${byte} in position ${at}: ordinal not in range(128)`;
+  return at < 0 ? null : unicodeDecodeError('ascii', text, at, at + 1, 'ordinal not in range(128)').message;
 }
 
-function problemWith(name: string, source: string, start: number): string | null {
-  if (name === 'utf-8' || name === 'iso-8859-1') return null;
-  if (isAscii(name)) return asciiProblem(source, start);
-  return decoderOf(name) === null ? `unknown encoding: ${name}` : null;
+/** What the coding line `spec` makes of a source. Only "utf-8" and "iso-8859-1" are read without a look at the bytes. */
+function withSpec(spec: string, source: string, start: number): SourceEncoding {
+  const codec = codecOf(spec);
+  if (spec === 'utf-8' || codec === 'iso-8859-1') return { name: codec, start, problem: null };
+  if (codec === 'utf-8') return { name: codec, start, problem: undecodable(source, start) };
+  if (codec === 'ascii') return { name: codec, start, problem: asciiProblem(source, start) };
+  return { name: codec, start, problem: decoderOf(codec) === null ? `unknown encoding: ${spec}` : null };
 }
 
 /** Reads the byte order mark and the coding line of `source` (bytes). */
@@ -88,5 +87,5 @@ export function sourceEncoding(source: string): SourceEncoding {
     return { name: 'utf-8', start, problem };
   }
   if (spec === null) return NOTHING_SAID;
-  return { name: spec, start, problem: problemWith(spec, source, start) };
+  return withSpec(spec, source, start);
 }

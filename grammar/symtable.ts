@@ -1,68 +1,37 @@
 /**
  * The scopes of a program and what their names are, as far as CPython 2.7 refuses programs for them (Python/symtable.c).
  *
- * The first pass notes what each block does with each name; the second decides which names of a function nested functions refer to.
+ * This is the first pass, which notes what each block does with each name; the second is in symtable-analysis.ts.
  */
-import type { Arguments, Comprehension, DictComp, Expr, FunctionDef, GeneratorExp, If, Lambda, SetComp, SliceKind, Stmt, Yield } from './ast.ts';
-
-/** A refusal: `node` is the one whose line is reported. */
-export interface CompileProblem {
-  message: string;
-  node: Stmt | Expr;
-}
-
-/** Thrown at the first refusal. */
-export class SymbolError extends Error {
-  constructor(readonly problem: CompileProblem) {
-    super(problem.message);
-  }
-}
-
-// What a block does with a name.
-const GLOBAL = 1;
-const LOCAL = 2;
-const PARAMETER = 4;
-const USE = 8;
-const BOUND = LOCAL | PARAMETER;
-
-// Why a block's names cannot be resolved when it is compiled.
-const IMPORT_STAR = 1;
-const EXEC = 2;
-const BARE_EXEC = 4;
-
-/** `comprehension` is a function that the program did not write. */
-type BlockKind = 'module' | 'class' | 'function';
-
-class Block {
-  readonly symbols = new Map<string, number>();
-  readonly children: Block[] = [];
-  /** Names of this function that functions within it refer to; known after the second pass. */
-  cells: ReadonlySet<string> = new Set();
-  generator = false;
-  returnsValue = false;
-  unoptimized = 0;
-  /** The statement that is reported for `unoptimized`. */
-  unoptimizedAt: Stmt | null = null;
-  hasFree = false;
-  childHasFree = false;
-  readonly nested: boolean;
-
-  constructor(
-    readonly kind: BlockKind,
-    readonly name: string,
-    readonly node: Stmt | Expr | null,
-    parent: Block | null,
-  ) {
-    this.nested = parent !== null && (parent.nested || parent.kind === 'function');
-  }
-}
-
-/** A private name as it is stored: `__x` in class A is `_A__x`. */
-function mangle(className: string | null, name: string): string {
-  if (className === null || !name.startsWith('__') || name.endsWith('__')) return name;
-  const stripped = className.replace(/^_+/, '');
-  return stripped === '' ? name : `_${stripped}${name}`;
-}
+import type {
+  Arguments,
+  Comprehension,
+  DictComp,
+  Expr,
+  FunctionDef,
+  GeneratorExp,
+  If,
+  Lambda,
+  SetComp,
+  SliceKind,
+  Stmt,
+  Yield,
+} from './ast.ts';
+import { analyzeBlocks } from './symtable-analysis.ts';
+import {
+  BARE_EXEC,
+  Block,
+  type BlockKind,
+  type CompileProblem,
+  EXEC,
+  GLOBAL,
+  IMPORT_STAR,
+  LOCAL,
+  mangle,
+  PARAMETER,
+  refuse,
+  USE,
+} from './symtable-block.ts';
 
 export class SymbolTable {
   /** Yields in no function, in the order in which they stand. */
@@ -78,7 +47,7 @@ export class SymbolTable {
   build(body: Stmt[] | Expr): void {
     if (Array.isArray(body)) this.statements(body);
     else this.expression(body);
-    if (this.suspicious) this.analyze(this.module, null, new Set());
+    if (this.suspicious) analyzeBlocks(this.module);
   }
 
   /** The first deletion of a name that a nested function refers to, which CPython finds only when it compiles it. */
@@ -88,19 +57,12 @@ export class SymbolTable {
       .map(({ name, node }) => ({ message: `can not delete variable '${name}' referenced in nested scope`, node }));
   }
 
-  // ---- first pass
-
-  private fail(message: string, node: Stmt | Expr | null): never {
-    if (node === null) throw new Error(`${message}, at no node`);
-    throw new SymbolError({ message, node });
-  }
-
   private define(name: string, flag: number): void {
     const { symbols } = this.block;
     const mangled = mangle(this.className, name);
     const before = symbols.get(mangled) ?? 0;
     if ((flag & before & PARAMETER) !== 0) {
-      this.fail(`duplicate argument '${name}' in function definition`, this.block.node);
+      refuse(`duplicate argument '${name}' in function definition`, this.block.node);
     }
     symbols.set(mangled, before | flag);
     if (flag === GLOBAL) {
@@ -133,15 +95,19 @@ export class SymbolTable {
   private statement(s: Stmt): void {
     switch (s.kind) {
       case 'Expr':
-        return this.expression(s.value);
+        this.expression(s.value);
+        return;
       case 'Assign':
         this.expressions(s.targets);
-        return this.expression(s.value);
+        this.expression(s.value);
+        return;
       case 'AugAssign':
         this.expression(s.target);
-        return this.expression(s.value);
+        this.expression(s.value);
+        return;
       case 'FunctionDef':
-        return this.functionDef(s);
+        this.functionDef(s);
+        return;
       case 'ClassDef': {
         this.define(s.name, LOCAL);
         this.expressions(s.bases);
@@ -158,31 +124,39 @@ export class SymbolTable {
         if (s.value === null) return;
         this.expression(s.value);
         this.block.returnsValue = true;
-        return this.checkGenerator(s);
+        this.checkGenerator(s);
+        return;
       case 'Delete':
-        return this.delete(s.targets);
+        this.delete(s.targets);
+        return;
       case 'Print':
         this.optional(s.dest);
-        return this.expressions(s.values);
+        this.expressions(s.values);
+        return;
       case 'For':
         this.expression(s.target);
         this.expression(s.iter);
         this.statements(s.body);
-        return this.statements(s.orelse);
+        this.statements(s.orelse);
+        return;
       case 'While':
         this.expression(s.test);
         this.statements(s.body);
-        return this.statements(s.orelse);
+        this.statements(s.orelse);
+        return;
       case 'If':
-        return this.conditional(s);
+        this.conditional(s);
+        return;
       case 'With':
         this.expression(s.context_expr);
         this.optional(s.optional_vars);
-        return this.statements(s.body);
+        this.statements(s.body);
+        return;
       case 'Raise':
         this.optional(s.type);
         this.optional(s.inst);
-        return this.optional(s.tback);
+        this.optional(s.tback);
+        return;
       case 'TryExcept':
         this.statements(s.body);
         this.statements(s.orelse);
@@ -194,18 +168,22 @@ export class SymbolTable {
         return;
       case 'TryFinally':
         this.statements(s.body);
-        return this.statements(s.finalbody);
+        this.statements(s.finalbody);
+        return;
       case 'Assert':
         this.expression(s.test);
-        return this.optional(s.msg);
+        this.optional(s.msg);
+        return;
       case 'Import':
       case 'ImportFrom':
-        return this.imports(s);
+        this.imports(s);
+        return;
       case 'Exec':
         this.expression(s.body);
         this.unoptimize(s.globals === null ? BARE_EXEC : EXEC, s);
         this.optional(s.globals);
-        return this.optional(s.locals);
+        this.optional(s.locals);
+        return;
       case 'Global':
         for (const name of s.names) this.define(name, GLOBAL);
         return;
@@ -218,7 +196,10 @@ export class SymbolTable {
       this.expression(s.test);
       this.statements(s.body);
       const [next] = s.orelse;
-      if (next?.kind !== 'If' || s.orelse.length > 1) return this.statements(s.orelse);
+      if (next?.kind !== 'If' || s.orelse.length > 1) {
+        this.statements(s.orelse);
+        return;
+      }
       s = next;
     }
   }
@@ -262,7 +243,7 @@ export class SymbolTable {
 
   private checkGenerator(node: Stmt | Expr): void {
     const { generator, returnsValue } = this.block;
-    if (generator && returnsValue) this.fail("'return' with argument inside generator", node);
+    if (generator && returnsValue) refuse("'return' with argument inside generator", node);
   }
 
   private parameters(args: Arguments): void {
@@ -287,45 +268,58 @@ export class SymbolTable {
         return;
       case 'Attribute':
       case 'Repr':
-        return this.expression(node.value);
+        this.expression(node.value);
+        return;
       case 'Call':
         this.expression(node.func);
         this.expressions(node.args);
         for (const { value } of node.keywords) this.expression(value);
         this.optional(node.starargs);
-        return this.optional(node.kwargs);
+        this.optional(node.kwargs);
+        return;
       case 'List':
       case 'Tuple':
       case 'Set':
-        return this.expressions(node.elts);
+        this.expressions(node.elts);
+        return;
       case 'Dict':
         this.expressions(node.keys);
-        return this.expressions(node.values);
+        this.expressions(node.values);
+        return;
       case 'BinOp':
-        return this.binary(node);
+        this.binary(node);
+        return;
       case 'BoolOp':
-        return this.expressions(node.values);
+        this.expressions(node.values);
+        return;
       case 'UnaryOp':
-        return this.expression(node.operand);
+        this.expression(node.operand);
+        return;
       case 'Compare':
         this.expression(node.left);
-        return this.expressions(node.comparators);
+        this.expressions(node.comparators);
+        return;
       case 'Subscript':
         this.expression(node.value);
-        return this.slice(node.slice);
+        this.slice(node.slice);
+        return;
       case 'IfExp':
         this.expression(node.test);
         this.expression(node.body);
-        return this.expression(node.orelse);
+        this.expression(node.orelse);
+        return;
       case 'ListComp':
         this.expression(node.elt);
-        return this.generators(node.generators);
+        this.generators(node.generators);
+        return;
       case 'GeneratorExp':
       case 'SetComp':
       case 'DictComp':
-        return this.comprehension(node);
+        this.comprehension(node);
+        return;
       case 'Lambda':
-        return this.lambda(node);
+        this.lambda(node);
+        return;
       case 'Yield':
         this.optional(node.value);
         this.block.generator = true;
@@ -387,67 +381,5 @@ export class SymbolTable {
       this.expression(node.elt);
     }
     this.block = outer;
-  }
-
-  // ---- second pass
-
-  /**
-   * Decides on the names of `block`. `bound` holds the names of the functions around it (null in the module) and `globals` those
-   * declared global around it; both are the block's own to change. Returns the names that it takes from around it.
-   */
-  private analyze(block: Block, bound: Set<string> | null, globals: Set<string>): Set<string> {
-    const free = new Set<string>();
-    const local = new Set<string>();
-    // A class's own names are not seen in the functions within it.
-    const boundBefore = new Set(bound);
-    const globalsBefore = new Set(globals);
-    for (const [name, flags] of block.symbols) {
-      if ((flags & GLOBAL) !== 0) {
-        if ((flags & PARAMETER) !== 0) this.fail(`name '${name}' is local and global`, block.node);
-        globals.add(name);
-        bound?.delete(name);
-      } else if ((flags & BOUND) !== 0) {
-        local.add(name);
-        globals.delete(name);
-      } else if (bound?.has(name)) {
-        block.hasFree = true;
-        free.add(name);
-      } else if (!globals.has(name) && block.nested) {
-        block.hasFree = true;
-      }
-    }
-    const seen = block.kind === 'class' ? boundBefore : new Set(bound);
-    if (block.kind === 'function') for (const name of local) seen.add(name);
-    const ofChildren = this.analyzeChildren(block, seen, block.kind === 'class' ? globalsBefore : globals);
-    if (block.kind === 'function') this.takeCells(block, local, ofChildren);
-    this.checkUnoptimized(block);
-    for (const name of ofChildren) free.add(name);
-    return free;
-  }
-
-  private analyzeChildren(block: Block, bound: Set<string>, globals: Set<string>): Set<string> {
-    const free = new Set<string>();
-    for (const child of block.children) {
-      for (const name of this.analyze(child, new Set(bound), new Set(globals))) free.add(name);
-      if (child.hasFree || child.childHasFree) block.childHasFree = true;
-    }
-    return free;
-  }
-
-  private takeCells(block: Block, local: ReadonlySet<string>, free: Set<string>): void {
-    const cells = new Set<string>();
-    for (const name of local) if (free.delete(name)) cells.add(name);
-    block.cells = cells;
-  }
-
-  private checkUnoptimized(block: Block): void {
-    const { unoptimized, name } = block;
-    if (block.kind !== 'function' || !(block.hasFree || block.childHasFree)) return;
-    if (unoptimized === 0 || unoptimized === EXEC) return;
-    const because = block.childHasFree ? 'contains a nested function with free variables' : 'is a nested function';
-    let message = `function '${name}' uses import * and bare exec, which are illegal because it ${because}`;
-    if (unoptimized === IMPORT_STAR) message = `import * is not allowed in function '${name}' because it ${because}`;
-    if (unoptimized === BARE_EXEC) message = `unqualified exec is not allowed in function '${name}' because it ${because}`;
-    this.fail(message, block.unoptimizedAt);
   }
 }

@@ -3,7 +3,7 @@
  *
  * Two categories, `BinaryOperator` and `ComparisonOperator`, stand for the operators that the parser's flat rules take alike.
  */
-import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
+import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 
 /** A token type whose number has been given out, as it has for all that createToken returns. */
 export interface Terminal extends TokenType {
@@ -116,13 +116,13 @@ export const WHILE = terminal('while');
 export const WITH = terminal('with');
 export const YIELD = terminal('yield');
 
-// prettier-ignore
+// biome-ignore format: a table
 export const KEYWORDS: readonly Terminal[] = [
   AND, AS, ASSERT, BREAK, CLASS, CONTINUE, DEF, DEL, ELIF, ELSE, EXCEPT, EXEC, FINALLY, FOR, FROM, GLOBAL, IF, IMPORT, IN, IS,
   LAMBDA, NOT, OR, PASS, PRINT, RAISE, RETURN, TRY, WHILE, WITH, YIELD,
 ];
 
-// prettier-ignore
+// biome-ignore format: a table
 export const OPERATORS: readonly Terminal[] = [
   LPAR, RPAR, LSQB, RSQB, LBRACE, RBRACE, COLON, COMMA, SEMI, DOT, AT, EQUAL, BACKQUOTE, TILDE,
   PLUS, MINUS, STAR, SLASH, PERCENT, DOUBLESLASH, DOUBLESTAR, LEFTSHIFT, RIGHTSHIFT, VBAR, CIRCUMFLEX, AMPER,
@@ -131,7 +131,7 @@ export const OPERATORS: readonly Terminal[] = [
   DOUBLESTAREQUAL, DOUBLESLASHEQUAL,
 ];
 
-// prettier-ignore
+// biome-ignore format: a table
 export const VOCABULARY: Terminal[] = [
   BinaryOperator, ComparisonOperator, BooleanOperator, AugmentedAssignment,
   ENDMARKER, NAME, NUMBER, STRING, NEWLINE, INDENT, DEDENT, ERRORTOKEN, ...OPERATORS, ...KEYWORDS,

@@ -1,5 +1,5 @@
 /** The escapes of unicode literals and the bytes they are written in, decoded as CPython 2.7's codecs decode them. */
-import { decoderOf } from './source-encoding.ts';
+import { decoderOf } from './codecs.ts';
 
 /** A literal that has no value. `UnicodeError` stands for UnicodeDecodeError, of which the compiler makes a SyntaxError. */
 export class LiteralError extends Error {
@@ -44,33 +44,56 @@ function validBytes(bytes: string, at: number, length: number): number {
   return limited ? length - 1 : length;
 }
 
+/** What is wrong with the sequence at `at`: its end, and the reason; null where it is right. */
+function flawAt(bytes: string, at: number): [number, string] | null {
+  const length = sequenceLength(bytes.charCodeAt(at));
+  if (length === 0) return [at + 1, 'invalid start byte'];
+  if (at + length > bytes.length) {
+    let end = at + 1;
+    while (end < bytes.length && isContinuation(bytes.charCodeAt(end))) end++;
+    return [end, 'unexpected end of data'];
+  }
+  const valid = validBytes(bytes, at, length);
+  return valid < length ? [at + valid, 'invalid continuation byte'] : null;
+}
+
+function codePointAt(bytes: string, at: number, length: number): number {
+  let point = length === 1 ? bytes.charCodeAt(at) : bytes.charCodeAt(at) & (0x7f >> length);
+  for (let i = 1; i < length; i++) point = (point << 6) | (bytes.charCodeAt(at + i) & 0x3f);
+  return point;
+}
+
 /** UTF-8 as Python 2.7 decodes it: surrogates are let through. */
-function decodeUtf8(bytes: string): number[] {
+export function decodeUtf8(bytes: string): number[] {
   const out: number[] = [];
-  let at = 0;
-  while (at < bytes.length) {
-    const first = bytes.charCodeAt(at);
-    const length = sequenceLength(first);
-    if (length === 0) throw unicodeDecodeError('utf8', bytes, at, at + 1, 'invalid start byte');
-    if (at + length > bytes.length) {
-      let end = at + 1;
-      while (end < bytes.length && isContinuation(bytes.charCodeAt(end))) end++;
-      throw unicodeDecodeError('utf8', bytes, at, end, 'unexpected end of data');
-    }
-    const valid = validBytes(bytes, at, length);
-    if (valid < length) throw unicodeDecodeError('utf8', bytes, at, at + valid, 'invalid continuation byte');
-    let point = length === 1 ? first : first & (0x7f >> length);
-    for (let i = 1; i < length; i++) point = (point << 6) | (bytes.charCodeAt(at + i) & 0x3f);
-    out.push(point);
+  for (let at = 0; at < bytes.length; ) {
+    const flaw = flawAt(bytes, at);
+    if (flaw !== null) throw unicodeDecodeError('utf8', bytes, at, flaw[0], flaw[1]);
+    const length = sequenceLength(bytes.charCodeAt(at));
+    out.push(codePointAt(bytes, at, length));
     at += length;
   }
   return out;
 }
 
+/** The length of `bytes` after they were decoded as UTF-8 and encoded again, with U+FFFD or "?" for what cannot be. */
+export function recodedLength(bytes: string, encoding: string): number {
+  const asUtf8 = encoding === 'utf-8';
+  let size = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const flaw = flawAt(bytes, at);
+    const length = flaw === null ? sequenceLength(bytes.charCodeAt(at)) : 3;
+    size += asUtf8 ? length : 1;
+    at = flaw === null ? at + length : flaw[0];
+  }
+  return size;
+}
+
 function decodeBytes(bytes: string, encoding: string): number[] {
   if (encoding === 'utf-8') return decodeUtf8(bytes);
   const decoder = decoderOf(encoding);
-  if (decoder === null) throw new LiteralError('UnicodeError', `unknown encoding: ${encoding}`);
+  // Where there is no decoder the source was refused before any literal was read.
+  if (decoder === null) throw new Error(`no decoder for ${encoding}`);
   const text = decoder.decode(Uint8Array.from(bytes, (c) => c.charCodeAt(0)));
   return Array.from(text, (c) => c.codePointAt(0)!);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Loaded, load } from '../loader/load.ts';
 import { errorFormatOption } from './failure.ts';
+import { input } from './large-stack.ts';
 import { NodeHost, toBytes } from './node-host.ts';
 import type { Options } from './options.ts';
 import { type Argument, type Option, UsageError } from './verb.ts';
@@ -31,7 +32,9 @@ export function loadFile(file: string, options: Options): Loaded {
 
 /** What a file argument names, as load() takes it. Standard input is read as bytes. */
 export function sourceOf(file: string, options: Options): string | { text: Uint8Array } {
-  return file === '-' ? { text: readFileSync(0) } : located(file, options);
+  if (file !== '-') return located(file, options);
+  input.standardInput ??= readFileSync(0);
+  return { text: input.standardInput };
 }
 
 /** The machine, with the environment and the working directory that the options ask for. */

@@ -1,5 +1,7 @@
 import { showFailure } from './failure.ts';
+import { needsLargerStack, runWithLargerStack } from './large-stack.ts';
 import { Options } from './options.ts';
+import { holdOutput, releaseOutput } from './output.ts';
 import type { Verb } from './verb.ts';
 import { verbs } from './verbs.ts';
 
@@ -12,8 +14,16 @@ export async function main(argv: readonly string[]): Promise<number> {
   return runWithCommander(argv);
 }
 
-/** Runs one verb; whatever it throws is shown. */
+/** Runs one verb; whatever it throws is shown. What it writes is seen when it is clear that it need not run again. */
 export async function runVerb(verb: Verb, args: readonly string[], options: Options): Promise<number> {
+  holdOutput();
+  const status = await attempt(verb, args, options);
+  if (needsLargerStack()) return runWithLargerStack(process.argv.slice(2));
+  releaseOutput();
+  return status;
+}
+
+async function attempt(verb: Verb, args: readonly string[], options: Options): Promise<number> {
   try {
     return verb.run(args, options);
   } catch (thrown) {

@@ -4,16 +4,39 @@ const standardOutput = 1;
 const standardError = 2;
 
 export function writeOutput(text: string): void {
-  writeAll(standardOutput, Buffer.from(text, 'utf8'));
+  write(standardOutput, Buffer.from(text, 'utf8'));
 }
 
 export function writeError(text: string): void {
-  writeAll(standardError, Buffer.from(text, 'utf8'));
+  write(standardError, Buffer.from(text, 'utf8'));
 }
 
 /** Writes what a configuration printed: bytes, as code units below 256. */
 export function writeErrorBytes(bytes: string): void {
-  writeAll(standardError, Buffer.from(bytes, 'latin1'));
+  write(standardError, Buffer.from(bytes, 'latin1'));
+}
+
+/** What is to be written when the run has ended; null where it is written at once. */
+let held: { descriptor: number; bytes: Uint8Array }[] | null = null;
+
+/** Holds back everything until it is released or discarded. */
+export function holdOutput(): void {
+  held = [];
+}
+
+export function discardOutput(): void {
+  held = null;
+}
+
+export function releaseOutput(): void {
+  const chunks = held ?? [];
+  held = null;
+  for (const { descriptor, bytes } of chunks) writeAll(descriptor, bytes);
+}
+
+function write(descriptor: number, bytes: Uint8Array): void {
+  if (held === null) writeAll(descriptor, bytes);
+  else held.push({ descriptor, bytes });
 }
 
 /** Writes everything before it returns. A reader that has gone away wants no more, which is no error. */

@@ -1,9 +1,11 @@
 /** "Did you mean": the nearest name to one that is not there. */
 import { PyDict } from '../python/objects/dict.ts';
 import { PyException, type PyRaise } from '../python/objects/exceptions.ts';
+import { directory } from '../python/builtins/attributes.ts';
+import { PyCode } from '../python/objects/function.ts';
 import { runtime } from '../python/evaluate/frame.ts';
-import { str } from '../python/objects/text.ts';
-import type { Value } from '../python/objects/value.ts';
+import { StructSchema } from '../pystachio/struct-type.ts';
+import { ObjectType } from '../pystachio/typing.ts';
 
 /** Optimal string alignment distance, given up beyond `limit`. */
 export function distance(a: string, b: string, limit: number): number {
@@ -56,12 +58,8 @@ export function hintFor(error: PyRaise, environment: PyDict): string | null {
   return near === null ? null : `did you mean '${near}'?`;
 }
 
-function messageOf(value: Value): string {
-  try {
-    return str(value);
-  } catch {
-    return '';
-  }
+function messageOf(value: PyException): string {
+  return typeof value.message === 'string' ? value.message : '';
 }
 
 function candidatesFor(message: string, error: PyRaise, environment: PyDict): { name: string; among: Iterable<string> } | null {
@@ -70,14 +68,18 @@ function candidatesFor(message: string, error: PyRaise, environment: PyDict): { 
     const frame = error.traceback[0]?.frame as { locals?: () => PyDict } | null | undefined;
     return { name: undefinedName[1], among: [...textKeys(frame?.locals?.()), ...textKeys(environment), ...textKeys(runtime().builtins)] };
   }
-  const unknown = /^Unknown schema attribute (.+)$/.exec(message) ?? /has no attribute '?([\w]+)'?$/.exec(message);
+  const unknown = /^Unknown schema attribute (.+)$/.exec(message) ?? /has no attribute '?(\w+)'?$/.exec(message);
   if (unknown !== null) return { name: unknown[1], among: attributeCandidates(error) };
   const argument = /got an unexpected keyword argument '(.+)'$/.exec(message);
   if (argument !== null) return { name: argument[1], among: attributeCandidates(error) };
   return null;
 }
 
-/** Names that the object or class at fault has. */
+/** Names that the object, class or code at fault has. */
 function attributeCandidates(error: PyRaise): Iterable<string> {
-  return (error.value as PyException & { candidates?: readonly string[] }).candidates ?? [];
+  const { subject } = error.value as PyException;
+  if (subject === undefined) return [];
+  if (subject instanceof PyCode) return subject.varnames.slice(0, subject.argcount);
+  if (subject instanceof ObjectType && subject.schema instanceof StructSchema) return subject.schema.attributes.map((attribute) => attribute.name);
+  return directory(subject).items.filter((name): name is string => typeof name === 'string' && !name.startsWith('_'));
 }

@@ -21,6 +21,7 @@ export function pythonClass(name: string, module: string, bases: readonly PyType
   const type = new PyType(name, [...bases], bases[0], new PyDict());
   if (metaclass !== typeType) type.type = metaclass;
   type.mro = [type, ...mergeOrders(bases)];
+  type.slots = new Slots();
   type.heap = true;
   type.hasDict = true;
   type.module = module;
@@ -35,6 +36,6 @@ export function pythonClass(name: string, module: string, bases: readonly PyType
 
 /** Gives such a class its slots; those of its first base must be set already. */
 export function setClassSlots(type: PyType, slots: SlotTable): void {
-  type.slots = new Slots();
+
   readyType(type, slots);
 }

@@ -32,6 +32,11 @@ export class Environment extends PyObject {
     if (!(value instanceof PystachioObject) || !isPlain(value)) this.foreign = true;
   }
 
+  clear(): void {
+    this.table.clear();
+    this.refs.clear();
+  }
+
   /** Everything in another environment, its references behind `prefix`. */
   mount(prefix: Ref | null, other: Environment): void {
     for (const [ref, value] of other.entries()) this.put(prefix === null ? ref : prefix.plus(ref), value);

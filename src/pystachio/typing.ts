@@ -102,8 +102,11 @@ export class TypeContext {
     return type;
   }
 
-  set(schema: TypeSchema, type: PyType): void {
-    this.types.set(schema, type);
+  /** The `type_dict` itself: classes by their serialised form. */
+  asDict(): PyDict {
+    const dict = new PyDict();
+    for (const [schema, type] of this.types) dict.set(schema.serialize(), type);
+    return dict;
   }
 }
 

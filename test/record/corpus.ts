@@ -57,7 +57,8 @@ function recordAndWrite(each: CorpusCase, original: Original): void {
 function originalOf(env: NodeJS.ProcessEnv): Original {
   if (env.CI) refuse('expectations are not recorded under CI');
   const { PYTHON27: python, PYSTACHIO: pystachio, AURORA: aurora } = env;
-  if (!python || !pystachio || !aurora) return refuse('PYTHON27, PYSTACHIO and AURORA must name the original; corpus/README.md says what they are');
+  if (!python || !pystachio || !aurora)
+    return refuse('PYTHON27, PYSTACHIO and AURORA must name the original; corpus/README.md says what they are');
   return { python: python.includes('/') ? resolve(python) : python, pystachio: resolve(pystachio), aurora: resolve(aurora) };
 }
 

@@ -3,6 +3,7 @@ import '../objects/class.ts';
 import '../objects/exception-type.ts';
 import '../objects/function-type.ts';
 import { bytearrayType } from '../objects/byte-array.ts';
+import '../objects/bytearray-type.ts';
 import '../objects/bool-type.ts';
 import '../objects/complex-type.ts';
 import '../objects/dict-type.ts';

@@ -14,12 +14,7 @@ function intern(value: Value): Value {
 
 export const TEXT_FUNCTIONS = [
   native('repr', 1, 1, repr),
-  native('format', 1, 2, (value, spec) => {
-    if (spec !== undefined && strValue(spec) === undefined && !(spec instanceof PyUnicode)) {
-      throw raise(typeError('format() argument 2 must be string, not ' + typeOf(spec).name));
-    }
-    return formatValue(value, spec ?? '');
-  }),
+  native('format', 1, 2, (value, spec) => formatValue(value, spec ?? '')),
   native('intern', 1, 1, intern),
 ];
 

@@ -51,7 +51,9 @@ function bindKeywords(code: CompiledCode, slots: (Value | undefined)[], kw: KwAr
     } else if (extra !== null) {
       extra.set(name, value);
     } else {
-      throw raise(typeError(`${code.name}() got an unexpected keyword argument '${text}'`));
+      const error = typeError(`${code.name}() got an unexpected keyword argument '${text}'`);
+      error.subject = code;
+      throw raise(error);
     }
   }
 }

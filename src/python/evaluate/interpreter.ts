@@ -13,6 +13,7 @@ import { PyTuple, type PyType, type Value } from '../objects/value.ts';
 import { CompiledCode, run } from './code.ts';
 import { compileExpr } from './expressions.ts';
 import { type Frame as FrameType, Frame, machine, RETURN } from './frame.ts';
+import { FRAME_FUNCTIONS } from './frame-type.ts';
 import { futureFlags } from './future.ts';
 import { docstring } from './functions.ts';
 import { resolveScopes, type Scope } from './scopes.ts';
@@ -52,6 +53,7 @@ export class Interpreter implements Runtime {
     // The parent may have brought its part along.
     const made = this.modules.get(name) ?? factory(this);
     this.modules.set(name, made);
+    if (name === 'sys') for (const fn of FRAME_FUNCTIONS) made.attrs.setStr(fn.name, fn);
     parent?.attrs.setStr(name.slice(dot + 1), made);
     return made;
   }

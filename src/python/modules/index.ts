@@ -1,8 +1,14 @@
 /** The modules that a configuration can import. A new module is one file and one line here. */
 import type { ModuleFactory } from '../objects/runtime.ts';
+import { abcModule } from './abc.ts';
+import { collectionsModule } from './collections.ts';
+import { copyModule } from './copy.ts';
+import { functoolsModule } from './functools.ts';
 import { getpassModule } from './getpass.ts';
+import { itertoolsModule } from './itertools.ts';
 import { jsonModule, jsonSubmodule } from './json.ts';
 import { mathModule } from './math.ts';
+import { operatorModule } from './operator.ts';
 import { osModule } from './os.ts';
 import { posixpathModule } from './posixpath.ts';
 import { pwdModule } from './pwd.ts';
@@ -15,11 +21,17 @@ import { userDictModule } from './user-dict.ts';
 /** Makes a module by its full name. */
 export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, ModuleFactory>([
   ['UserDict', userDictModule],
+  ['abc', abcModule],
+  ['collections', collectionsModule],
+  ['copy', copyModule],
+  ['functools', functoolsModule],
   ['getpass', getpassModule],
+  ['itertools', itertoolsModule],
   ['json', jsonModule],
   ['json.decoder', jsonSubmodule('decoder', 'JSONDecoder')],
   ['json.encoder', jsonSubmodule('encoder', 'JSONEncoder')],
   ['math', mathModule],
+  ['operator', operatorModule],
   ['os', osModule],
   ['os.path', (runtime) => runtime.importModule('posixpath')],
   ['posixpath', posixpathModule],

@@ -8,7 +8,7 @@ import { argumentCountError, native, nativeKeywords, PyBuiltin } from '../object
 import { raise, typeError } from '../objects/exceptions.ts';
 import { objectType, typeType } from '../objects/types.ts';
 import type { NativeFunction, PyType, Value } from '../objects/value.ts';
-import { type Implementation, pythonFunction } from './python-function.ts';
+import { type Implementation, pythonFunction } from '../objects/python-function.ts';
 
 /** Members of a class, in the order in which its namespace gets them. */
 export type Members = Record<string, Value>;
@@ -81,9 +81,14 @@ export class ModuleBuilder {
 
   /** A new-style class of the module. */
   newClass(name: string, bases: readonly PyType[], members: Members, metaclass: PyType = typeType): PyType {
-    const made = makeClass(metaclass, name, bases.length === 0 ? [objectType] : bases, this.namespace(members));
+    const made = this.innerClass(name, bases, members, metaclass);
     this.set(name, made);
     return made;
+  }
+
+  /** The same without a place in the module. */
+  innerClass(name: string, bases: readonly PyType[], members: Members, metaclass: PyType = typeType): PyType {
+    return makeClass(metaclass, name, bases.length === 0 ? [objectType] : bases, this.namespace(members));
   }
 
   /** An old-style class of the module. */

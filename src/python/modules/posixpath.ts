@@ -37,8 +37,7 @@ function joinPaths(first: Value, rest: readonly Value[]): Value {
       continue;
     }
     path ??= textWith(first, 'endswith');
-    if (path.text !== '' && !path.text.endsWith('/')) path = joinTexts(path, SLASH);
-    path = joinTexts(path, part);
+    path = joinTexts(path, path.text === '' || path.text.endsWith('/') ? part : joinTexts(SLASH, part));
   }
   return makeText((path as Text).text, (path as Text).isUnicode);
 }

@@ -1,6 +1,6 @@
 /** Attributes: getattr, setattr, and how types and instances look them up. */
 import { PyDict } from './dict.ts';
-import { AttributeError, attributeError, isRaised, raise, typeError } from './exceptions.ts';
+import { AttributeError, attributeError, isRaised, missingAttribute, raise, typeError } from './exceptions.ts';
 import { typeOf } from './types.ts';
 import { PyObject, PyType, type Value } from './value.ts';
 
@@ -33,6 +33,7 @@ export function setAttr(obj: Value, name: string, value: Value | undefined): voi
 /** A special method as operators find it: on the type, past the instance, bound. undefined if there is none; null if it was set to None. */
 export function lookupSpecial(obj: Value, name: string): Value | undefined {
   const type = typeOf(obj);
+  if (type.findSpecial !== null) return type.findSpecial(obj, name);
   const found = type.lookup(name);
   if (found === undefined) return undefined;
   return bindDescriptor(found, obj, type);
@@ -67,7 +68,7 @@ export function genericGetAttr(obj: Value, name: string): Value {
   }
   if (get !== null) return get(found as Value, obj, type);
   if (found !== undefined) return found;
-  throw raise(attributeError(`'${type.name}' object has no attribute '${name}'`));
+  throw raise(missingAttribute(obj, `'${type.name}' object has no attribute '${name}'`));
 }
 
 /** object.__setattr__ and __delattr__ */
@@ -109,7 +110,7 @@ export function typeGetAttr(obj: Value, name: string): Value {
   if (found !== undefined) return bindDescriptor(found, undefined, type);
   if (get !== null) return get(onMeta as Value, type, meta);
   if (onMeta !== undefined) return onMeta;
-  throw raise(attributeError(`type object '${type.name}' has no attribute '${name}'`));
+  throw raise(missingAttribute(type, `type object '${type.name}' has no attribute '${name}'`));
 }
 
 /** What has to happen when a class's attribute changes: slots follow special methods. Set by special-methods.ts. */

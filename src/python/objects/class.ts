@@ -7,7 +7,7 @@ import { frames } from './frames.ts';
 import { PyFunction, PyStaticMethod } from './function.ts';
 import { hashIdentityValue } from './hash.ts';
 import { instanceOf, subclassOf } from './instance-check.ts';
-import { attribute, noArgs, oneArg, setMethods } from './native.ts';
+import { attribute, noArgs, oneArg, PyGetSet, setMethods } from './native.ts';
 import './object-type.ts';
 import { PyClassic } from './classic.ts';
 import { toArray } from './iterate.ts';
@@ -15,6 +15,35 @@ import { classSlots, readyType } from './special-methods.ts';
 import { strValue } from './text.ts';
 import { objectType, typeOf, typeType } from './types.ts';
 import { type KwArgs, PyList, PyObject, PyTuple, PyType, type Value } from './value.ts';
+
+/** Types whose instances can be referred to weakly already, or cannot because their size varies: classes derived from them get no `__weakref__`. */
+const WITHOUT_WEAKREF = new Set(['set', 'frozenset', 'long', 'tuple', 'str', 'type', 'file']);
+
+/** The first class in a line that gives its instances attributes of their own, or lets them be referred to weakly, says so in its dict. */
+function addInstanceAttributes(type: PyType, slotNames: readonly string[] | null): void {
+  const { dict, bases } = type;
+  if (type.hasDict && !bases.some((base) => base.hasDict)) {
+    dict.setStr('__dict__', new PyGetSet('__dict__', type, instanceDict, setInstanceDict));
+  }
+  const isListed = slotNames === null || slotNames.includes('__weakref__');
+  const isNew = !bases.some((base) => base.lookup('__weakref__') !== undefined);
+  if (isListed && isNew && !type.mro.some((base) => !base.heap && WITHOUT_WEAKREF.has(base.name))) {
+    dict.setStr('__weakref__', new PyGetSet('__weakref__', type, () => null, null));
+  }
+}
+
+function instanceDict(self: Value): Value {
+  const instance = self as PyObject;
+  if (instance.attrs === undefined) instance.attrs = new PyDict();
+  return instance.attrs;
+}
+
+function setInstanceDict(self: Value, value: Value | undefined): void {
+  if (value !== undefined && !(value instanceof PyDict)) {
+    throw raise(typeError(`__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`));
+  }
+  (self as PyObject).attrs = value;
+}
 
 /** C3: merges the bases' orders. Raises TypeError where there is none. */
 function resolutionOrder(type: PyType, bases: readonly PyType[]): PyType[] {
@@ -135,7 +164,6 @@ export function makeClass(metaclass: PyType, name: string, bases: readonly Value
   if (dict.getStr('__module__') === undefined) dict.setStr('__module__', frames.globals()?.getStr('__name__') ?? '__builtin__');
   const module = dict.getStr('__module__') as Value;
   type.module = strValue(module) ?? '__builtin__';
-  if (dict.getStr('__doc__') === undefined) dict.setStr('__doc__', null);
   const constructor = dict.getStr('__new__');
   if (constructor instanceof PyFunction) dict.setStr('__new__', new PyStaticMethod(constructor));
   for (const slot of slotNames ?? []) {
@@ -143,6 +171,8 @@ export function makeClass(metaclass: PyType, name: string, bases: readonly Value
     const mangled = slot.startsWith('__') && !slot.endsWith('__') ? `_${name.replace(/^_+/, '')}${slot}` : slot;
     dict.setStr(mangled, new PyMember(mangled, type));
   }
+  addInstanceAttributes(type, slotNames);
+  if (dict.getStr('__doc__') === undefined) dict.setStr('__doc__', null);
   for (const parent of parents) parent.subclasses.push(type);
   classSlots(type);
   return type;

@@ -9,6 +9,7 @@ import { PyFunction, PyMethod } from './function.ts';
 import { hashFromPython, hashIdentityValue } from './hash.ts';
 import { asIndex, integerValue } from './index-value.ts';
 import { iterateItems } from './iterate.ts';
+import { toInt } from './number-slots.ts';
 import './object-type.ts';
 import type { BinaryFn, CompareOp, UnaryFn } from './slots.ts';
 import { readyType } from './special-methods.ts';
@@ -197,6 +198,8 @@ function method(self: Value, name: string): Value | undefined {
   }
 }
 
+classicInstanceType.findSpecial = method;
+
 function call(self: Value, name: string, args: Value[]): Value | undefined {
   const found = method(self, name);
   return found === undefined ? undefined : callValue(found, args, null);
@@ -204,6 +207,11 @@ function call(self: Value, name: string, args: Value[]): Value | undefined {
 
 function callOrFail(self: Value, name: string, args: Value[]): Value {
   return callValue(getAttr(self, name), args, null);
+}
+
+/** instance_int: `__int__`, else what `__trunc__` gives. */
+function wholeNumber(self: Value): Value {
+  return call(self, '__int__', []) ?? toInt(callOrFail(self, '__trunc__', []));
 }
 
 function unaryMethod(name: string): UnaryFn {
@@ -361,8 +369,8 @@ readyType(classicInstanceType, {
   positive: unaryMethod('__pos__'),
   absolute: unaryMethod('__abs__'),
   invert: unaryMethod('__invert__'),
-  int: unaryMethod('__int__'),
-  long: unaryMethod('__long__'),
+  int: wholeNumber,
+  long: (self) => call(self, '__long__', []) ?? wholeNumber(self),
   float: unaryMethod('__float__'),
   oct: unaryMethod('__oct__'),
   hex: unaryMethod('__hex__'),

@@ -1,9 +1,11 @@
 /** Encoding and decoding of Python values by codec name. The codecs themselves are in text/codecs. */
+import { PyByteArray } from './byte-array.ts';
 import { AssertionError, LookupError, makeException, raise, typeError } from './exceptions.ts';
 import { CodecFailure, type ErrorHandler, findErrorHandler } from './text/codecs/codec-error.ts';
 import { type Codec, findCodec } from './text/codecs/codec-table.ts';
+import { decodeAscii, encodeAscii } from './text.ts';
+import { charBuffer } from './text-arguments.ts';
 import { raiseCodecError, raisingTextErrors } from './text-errors.ts';
-import { decodeAscii, encodeAscii, strValue } from './text.ts';
 import { typeOf } from './types.ts';
 import { PyUnicode, type Value } from './value.ts';
 
@@ -39,12 +41,12 @@ const noNames = (): null => null;
 
 /** Text of a str or unicode for a codec that encodes characters. */
 function characters(value: Value): string {
-  return value instanceof PyUnicode ? value.value : decodeAscii(strValue(value) as string);
+  return value instanceof PyUnicode ? value.value : decodeAscii(charBuffer(value) as string);
 }
 
 /** Bytes of a str or unicode for a codec that decodes, or takes bytes both ways. */
 function octets(value: Value): string {
-  return value instanceof PyUnicode ? encodeAscii(value.value) : (strValue(value) as string);
+  return value instanceof PyUnicode ? encodeAscii(value.value) : (charBuffer(value) as string);
 }
 
 /** value.encode(encoding, errors) of a str or unicode: a str. Raises LookupError, UnicodeEncodeError, and what a codec of bytes raises. */
@@ -53,6 +55,7 @@ export function encodeValue(value: Value, encoding = 'ascii', errors = 'strict')
   return raisingCodecErrors(() => {
     if (codec.kind === 'text') return codec.encode(characters(value), handlerOf(errors));
     if (codec.strictOnly && errors !== 'strict') throw raise(makeException(AssertionError, ''));
+    if (!codec.strictOnly && value instanceof PyUnicode) throw raise(typeError('escape_encode() argument 1 must be string, not unicode'));
     return codec.encode(octets(value));
   });
 }
@@ -63,6 +66,9 @@ export function decodeValue(value: Value, encoding = 'ascii', errors = 'strict')
   return raisingCodecErrors(() => {
     if (codec.kind === 'text') return new PyUnicode(codec.decode(octets(value), handlerOf(errors), noNames));
     if (codec.strictOnly && errors !== 'strict') throw raise(makeException(AssertionError, ''));
+    if (!codec.strictOnly && value instanceof PyByteArray) {
+      throw raise(typeError('escape_decode() argument 1 must be string or read-only buffer, not bytearray'));
+    }
     return codec.decode(octets(value), errors);
   });
 }

@@ -158,6 +158,8 @@ function defaultThreeWay(left: Value, right: Value, lt: PyType, rt: PyType): num
   const ln = isNumber(lt) ? '' : lt.name;
   const rn = isNumber(rt) ? '' : rt.name;
   if (ln !== rn) return ln < rn ? -1 : 1;
+  // CPython's types of numbers lie in memory in the order of their source files' names.
+  if (ln === '' && !lt.heap && !rt.heap) return lt.name < rt.name ? -1 : 1;
   return addressOf(lt) < addressOf(rt) ? -1 : 1;
 }
 
@@ -190,7 +192,8 @@ function doCompare(left: Value, right: Value): number {
   }
   const a = comparable(left);
   const b = a === undefined ? undefined : comparable(right);
-  if (a !== undefined && b !== undefined) {
+  // Nothing is equal to NaN, less or greater: what follows decides by the types.
+  if (a !== undefined && b !== undefined && !Number.isNaN(a) && !Number.isNaN(b)) {
     // biome-ignore lint/suspicious/noDoubleEquals: a number and a bigint of the same value are equal in Python.
     return a == b ? 0 : a < b ? -1 : 1;
   }

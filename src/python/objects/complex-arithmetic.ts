@@ -92,7 +92,7 @@ export function parseComplex(text: string): Complex {
   const match = new RegExp(`^${space}(?:${value}|\\(${space}${value}${space}\\))${space}$`, 'i').exec(text);
   const parts = match === null ? [] : match.slice(1).filter((part) => part !== undefined);
   if (match === null || parts.length === 0) throw raise(valueError('complex() arg is a malformed string'));
-  const [real, signed, alone] = match[1] ?? match[2] ?? match[3] ? match.slice(1, 4) : match.slice(4, 7);
+  const [real, signed, alone] = match.slice(1, 4).some((part) => part !== undefined) ? match.slice(1, 4) : match.slice(4, 7);
   return [real === undefined ? 0 : partValue(real), imaginaryValue(signed ?? alone)];
 }
 

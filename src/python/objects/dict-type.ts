@@ -23,11 +23,11 @@ import { asInstanceOf } from './number-slots.ts';
 import { AnySet } from './set.ts';
 import type { CompareOp } from './slots.ts';
 import { readyType } from './special-methods.ts';
-import { guardRepr, repr, strValue } from './text.ts';
+import { guardRepr, repr } from './text.ts';
 import { truth } from './truth.ts';
 import { dictType, typeOf } from './types.ts';
 import { checkCount, unpacked } from './unpack-arguments.ts';
-import { type KwArgs, NotImplemented, PyList, PyTuple, type PyType, PyUnicode, type Value } from './value.ts';
+import { type KwArgs, NotImplemented, PyList, PyTuple, type PyType, type Value } from './value.ts';
 
 function subscript(self: Value, key: Value): Value {
   const value = (self as PyDict).get(key);
@@ -134,11 +134,7 @@ export function updateDict(dict: PyDict, from: Value): void {
 function updateFromArguments(name: string, self: Value, args: Value[], kw: KwArgs | null): void {
   checkCount(name, 0, 1, args.length);
   if (args.length === 1) updateDict(self as PyDict, args[0]);
-  if (kw === null) return;
-  for (const key of kw.names) {
-    if (strValue(key) === undefined && !(key instanceof PyUnicode)) throw raise(typeError('keywords must be strings'));
-  }
-  (self as PyDict).merge(kwargsDict(kw));
+  if (kw !== null) (self as PyDict).merge(kwargsDict(kw));
 }
 
 function fromKeys(type: Value, keys: Value, value: Value | undefined): Value {

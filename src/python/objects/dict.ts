@@ -117,6 +117,13 @@ export class PyDict extends HashTable {
     });
   }
 
+  /** A dict with the same history of insertions, of one with str keys from which nothing was deleted. Its order is the same, unlike a copy's. */
+  duplicate(): PyDict {
+    const result = new PyDict();
+    result.map = new Map(this.map);
+    return result;
+  }
+
   copy(): PyDict {
     const result = new PyDict();
     result.merge(this);

@@ -25,10 +25,9 @@ import type { SlotTable } from './types.ts';
 import { typeOf } from './types.ts';
 import { type KwArgs, PyTuple, type PyType, PyUnicode, type Value } from './value.ts';
 
-function newException(type: PyType, args: Value[]): Value {
-  const error = new PyException(type, new PyTuple(args));
-  error.message = args.length === 1 ? args[0] : '';
-  return error;
+/** The arguments are `__init__`'s to keep: a class that overrides it and does not call it has none. */
+function newException(type: PyType): Value {
+  return new PyException(type, new PyTuple([]));
 }
 
 function noKeywords(self: Value, kw: KwArgs | null): void {

@@ -8,6 +8,8 @@ export class PyException extends PyObject {
   message: Value;
   /** errno, strerror, filename; msg, lineno, offset, text; encoding, object, start, end, reason; code: by the type. */
   fields: Map<string, Value> | null = null;
+  /** The object, class or code that lacks what was asked of it, for hints: what it does have may be what was meant. */
+  subject: Value | undefined = undefined;
 
   constructor(
     type: PyType,
@@ -130,6 +132,12 @@ export function valueError(message: string): PyException {
 }
 export function attributeError(message: string): PyException {
   return makeException(AttributeError, message);
+}
+/** The same, with the object that lacks the attribute. */
+export function missingAttribute(subject: Value, message: string): PyException {
+  const error = makeException(AttributeError, message);
+  error.subject = subject;
+  return error;
 }
 export function indexError(message: string): PyException {
   return makeException(IndexError, message);

@@ -1,17 +1,19 @@
 /** str.format and unicode.format, and the built-in format(). Their syntax is in text/format-field.ts and text/format-spec.ts. */
+import './object-type.ts';
 import { getAttr, getAttrOrUndefined, lookupSpecial } from './attributes.ts';
 import { callValue } from './call.ts';
 import { PyClassicInstance } from './classic.ts';
+import { PyDict } from './dict.ts';
 import { indexError, keyError, raise, typeError } from './exceptions.ts';
 import { getItem } from './items.ts';
-import { iteratorType, PyNativeIterator, type Step } from './iterate.ts';
+import { iteratorType, PyNativeIterator, type Step, setIteratorSlots } from './iterate.ts';
 import { late } from './late.ts';
 import { type MethodSpec, noArgs, oneArg, variadic } from './native.ts';
 import { AccessReader, type Field, MarkupReader, type Numbering, splitFieldName, unknownConversion } from './text/format-field.ts';
 import { formatSpecString } from './text/format-spec.ts';
 import { TextError } from './text/text-error.ts';
-import { raisingTextErrors } from './text-errors.ts';
 import { decodeAscii, encodeAscii, repr, str, strValue, unicode } from './text.ts';
+import { raisingTextErrors } from './text-errors.ts';
 import { typeOf } from './types.ts';
 import { type KwArgs, PyLong, PyTuple, PyUnicode, type Value } from './value.ts';
 
@@ -65,9 +67,14 @@ function fieldValue(name: string, call: Call): Value {
   const reader = new AccessReader(rest, call.isUnicode);
   for (let access = reader.next(); access !== null; access = reader.next()) {
     if (access.isAttribute) value = getAttr(value, call.isUnicode ? encodeAscii(access.name) : access.name);
-    else value = getItem(value, access.index === -1 ? textOf(access.name, call.isUnicode) : access.index);
+    else value = getItem(value, access.index === -1 ? textOf(access.name, call.isUnicode) : indexFor(value, access.index));
   }
   return value;
+}
+
+/** Sequences get an int, others a long: a KeyError shows it. */
+function indexFor(value: Value, index: number): Value {
+  return value instanceof PyDict ? new PyLong(BigInt(index)) : index;
 }
 
 function firstValue(first: string, index: number, call: Call): Value {
@@ -98,6 +105,7 @@ export function formatValue(value: Value, spec: Value): Value {
   if (strValue(result) === undefined && !(result instanceof PyUnicode)) {
     throw raise(typeError(`${typeOf(value).name}.__format__ must return string or unicode, not ${typeOf(result).name}`));
   }
+  if (spec instanceof PyUnicode && !(result instanceof PyUnicode)) return new PyUnicode(unicode(result));
   return result;
 }
 
@@ -121,6 +129,8 @@ function formatText(self: Value, spec: Value): Value {
     throw raise(typeError(`__format__ arg must be str or unicode, not ${typeOf(spec).name}`));
   }
   const text = bytes ?? (spec as PyUnicode).value;
+  // Without a specification it is str(), which a subclass may have its own way of.
+  if (text === '') return self instanceof PyUnicode ? new PyUnicode(unicode(self)) : str(self);
   return raisingTextErrors(() => {
     if (self instanceof PyUnicode) return new PyUnicode(formatSpecString(self.value, bytes === undefined ? text : decodeAscii(text), true));
     return formatSpecString(strValue(self) as string, bytes === undefined ? encodeAscii(text) : text, false);
@@ -129,6 +139,8 @@ function formatText(self: Value, spec: Value): Value {
 
 const markupIteratorType = iteratorType('formatteriterator');
 const accessIteratorType = iteratorType('fieldnameiterator');
+setIteratorSlots(markupIteratorType);
+setIteratorSlots(accessIteratorType);
 
 /** str._formatter_parser: (literal, field name, specification, conversion) for each piece. */
 function parserOf(template: string, isUnicode: boolean): Value {

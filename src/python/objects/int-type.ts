@@ -24,7 +24,7 @@ import {
 } from './integer-arithmetic.ts';
 import { bindArguments, setMethods } from './native.ts';
 import { type Integer, integerToFloat, intOperand, makeLong } from './number-operands.ts';
-import { integerFromArguments, integerMethods, integerSlot, prefixedText } from './number-slots.ts';
+import { asInstanceOf, integerFromArguments, integerMethods, integerSlot, prefixedText } from './number-slots.ts';
 import { readyType } from './special-methods.ts';
 import { intType } from './types.ts';
 import { type KwArgs, NotImplemented, PyFloat, PyIntSub, PyLong, PyTuple, type PyType, type Value } from './value.ts';
@@ -125,7 +125,7 @@ function newInt(type: PyType, args: Value[], kw: KwArgs | null): Value {
   const n = integerValue(value) as Integer;
   const fits = makeInt(n);
   if (fits instanceof PyLong) throw raise(overflowError('Python int too large to convert to C long'));
-  return new PyIntSub(type, fits as Integer);
+  return asInstanceOf(new PyIntSub(type, fits as Integer), type);
 }
 
 const text = (self: Value): string => String(intOperand(self));

@@ -72,10 +72,10 @@ export function floorModulo(a: Integer, b: Integer): Integer {
   return rest !== 0n && rest < 0n !== y < 0n ? rest + y : rest;
 }
 
-/** Refuses a negative count, and one that is not below 2**63. */
+/** Refuses a negative count, and one beyond 2**63. */
 function checkShift(count: Integer): void {
+  if (count >= 2 ** 63 || count < -(2 ** 63)) throw raise(overflowError('long int too large to convert to int'));
   if (count < 0) throw raise(valueError('negative shift count'));
-  if (count >= 2 ** 63) throw raise(overflowError('long int too large to convert to int'));
 }
 
 /** Raises ValueError for a negative count, OverflowError and MemoryError for a large one. */
@@ -156,7 +156,7 @@ export function divideToFloat(a: Integer, b: Integer): number {
   const y = BigInt(b);
   const negative = x < 0n !== y < 0n;
   const value = divideMagnitudes(x < 0n ? -x : x, y < 0n ? -y : y);
-  return negative && value !== 0 ? -value : value;
+  return negative ? -value : value;
 }
 
 /** Keeps two bits more than a float holds, the last one saying whether anything follows: rounding that to a float rounds once. */

@@ -18,16 +18,33 @@ export function length(value: Value): number {
 /** value[key] */
 export function getItem(value: Value, key: Value): Value {
   const { subscript } = typeOf(value).slots;
-  if (subscript === null) throw raise(typeError(`'${typeOf(value).name}' object has no attribute '__getitem__'`));
+  if (subscript === null) noItems(value, key);
   return subscript(value, key);
+}
+
+/** What CPython takes for a sequence where it words an error: instances of classes, and what has a length. */
+function isSequence(value: Value): boolean {
+  const { heap, slots } = typeOf(value);
+  return heap || slots.length !== null || slots.contains !== null;
+}
+
+function isIndex(key: Value): boolean {
+  return typeOf(key).slots.index !== null;
+}
+
+function noItems(value: Value, key: Value): never {
+  const { name } = typeOf(value);
+  if (isSequence(value) && isIndex(key)) throw raise(typeError(`'${name}' object does not support indexing`));
+  throw raise(typeError(`'${name}' object has no attribute '__getitem__'`));
 }
 
 /** value[key] = item; `item` undefined deletes. */
 export function setItem(value: Value, key: Value, item: Value | undefined): void {
   const { assignSubscript } = typeOf(value).slots;
   if (assignSubscript === null) {
-    const what = item === undefined ? 'deletion' : 'assignment';
-    throw raise(typeError(`'${typeOf(value).name}' object does not support item ${what}`));
+    const { name } = typeOf(value);
+    if (item !== undefined) throw raise(typeError(`'${name}' object does not support item assignment`));
+    throw raise(typeError(`'${name}' object ${isSequence(value) && isIndex(key) ? "doesn't" : 'does not'} support item deletion`));
   }
   assignSubscript(value, key, item);
 }

@@ -2,7 +2,7 @@
 import { getAttrOrUndefined } from './attributes.ts';
 import { callValue } from './call.ts';
 import { PyDict } from './dict.ts';
-import { raise, typeError, valueError } from './exceptions.ts';
+import { overflowError, raise, typeError, valueError } from './exceptions.ts';
 import { asInt, integerValue, makeInt } from './index-value.ts';
 import type { MethodSpec } from './native.ts';
 import { attribute, noArgs, positional } from './native.ts';
@@ -98,13 +98,21 @@ function truncated(value: Value): Value | undefined {
   throw raise(typeError(`__trunc__ returned non-Integral (type ${typeOf(result).name})`));
 }
 
+/** A base as a C int. */
+function baseArgument(value: Value): number {
+  const base = asInt(value);
+  if (base > 2147483647) throw raise(overflowError('signed integer is greater than maximum'));
+  if (base < -2147483648) throw raise(overflowError('signed integer is less than minimum'));
+  return base;
+}
+
 /** int(x, base) and long(x, base). */
 export function integerFromArguments(x: Value | undefined, base: Value | undefined, typeName: 'int' | 'long'): Value {
+  const radix = base === undefined ? null : baseArgument(base);
   if (x === undefined) {
-    if (base !== undefined) throw raise(typeError(`${typeName}() missing string argument`));
+    if (radix !== null) throw raise(typeError(`${typeName}() missing string argument`));
     return typeName === 'int' ? 0 : makeLong(0);
   }
-  const radix = base === undefined ? null : asInt(base);
   if (radix === null) return typeName === 'int' ? toInt(x) : toLong(x);
   const text = numberText(x);
   if (text === undefined) throw raise(typeError(`${typeName}() can't convert non-string with explicit base`));

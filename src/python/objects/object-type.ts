@@ -8,7 +8,7 @@ import { ITERATOR_TYPES, setIteratorSlots } from './iterate.ts';
 import { late } from './late.ts';
 import { attribute, classMethod, noArgs, oneArg, PyBuiltin, setMethods, variadic } from './native.ts';
 import { readyType } from './special-methods.ts';
-import { defaultRepr, repr, str, strValue, unicode } from './text.ts';
+import { defaultRepr, str, strValue, unicode } from './text.ts';
 import { objectType, typeOf } from './types.ts';
 import { type KwArgs, NotImplemented, PyInstance, PyType, PyUnicode, type Value } from './value.ts';
 
@@ -50,7 +50,8 @@ function formatObject(self: Value, spec: Value): Value {
 
 readyType(objectType, {
   repr: defaultRepr,
-  str: repr,
+  // What `__repr__` gives, unconverted: `%s` of unicode stays unicode.
+  str: (self) => (typeOf(self).slots.repr ?? defaultRepr)(self),
   hash: hashIdentityValue,
   getattro: genericGetAttr,
   setattro: genericSetAttr,

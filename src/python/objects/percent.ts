@@ -2,20 +2,12 @@
 import { overflowError, PyRaise, raise, typeError, valueError } from './exceptions.ts';
 import { asInt, integerValue } from './index-value.ts';
 import { getItem } from './items.ts';
-import { floatOperand, intOperand, type Integer } from './number-operands.ts';
+import { floatOperand, type Integer, intOperand } from './number-operands.ts';
 import { isInt, toInt, toLong } from './number-slots.ts';
-import {
-  formatInteger,
-  formatReal,
-  LEFT,
-  pad,
-  parsePercent,
-  type PercentSpec,
-  unsupportedMessage,
-} from './text/percent-format.ts';
 import { characterCount } from './text/code-points.ts';
-import { raisingTextErrors } from './text-errors.ts';
+import { formatInteger, formatReal, LEFT, type PercentSpec, pad, parsePercent, unsupportedMessage } from './text/percent-format.ts';
 import { decodeAscii, repr, strOrUnicode, strValue, unicode } from './text.ts';
+import { raisingTextErrors } from './text-errors.ts';
 import { basestringType, typeOf } from './types.ts';
 import { NotImplemented, PyFloat, PyLong, PyTuple, PyUnicode, type Value } from './value.ts';
 
@@ -168,7 +160,7 @@ function characterForStr(value: Value): string {
 function characterForUnicode(value: Value): string {
   if (value instanceof PyUnicode && characterCount(value.value) === 1) return value.value;
   const bytes = strValue(value);
-  if (bytes !== undefined && bytes.length === 1) return bytes;
+  if (bytes !== undefined && bytes.length === 1) return decodeAscii(bytes);
   const code = characterCode(value);
   if (code === undefined) throw raise(typeError('%c requires int or char'));
   if (code < 0 || code > 0x10ffff) throw raise(overflowError('%c arg not in range(0x110000) (wide Python build)'));
@@ -177,7 +169,7 @@ function characterForUnicode(value: Value): string {
 
 /** PyInt_AsLong: a float is cut. undefined where it is no number. */
 function characterCode(value: Value): number | undefined {
-  if (value instanceof PyFloat) return Math.trunc(value.value);
+  if (value instanceof PyFloat) return Math.abs(value.value) < 2 ** 63 ? Math.trunc(value.value) : undefined;
   try {
     return asInt(value);
   } catch (error) {

@@ -28,7 +28,12 @@ function compare(left: Value, right: Value): number {
 function indices(self: PySlice, length: Value): Value {
   const n = asIndex(length, (type) => `'${type}' object cannot be interpreted as an index`, 'OverflowError');
   const { start, stop, step } = sliceRange(self, n);
-  return new PyTuple([start, stop, step]);
+  return new PyTuple([start, stop, Number.isSafeInteger(step + 1) && Number.isSafeInteger(step - 1) ? step : clippedStep(step)]);
+}
+
+/** A step beyond what sliceRange() counts with is CPython's largest. */
+function clippedStep(step: number): Value {
+  return step > 0 ? (1n << 63n) - 1n : -(1n << 63n) + 1n;
 }
 
 readyType(sliceType, {

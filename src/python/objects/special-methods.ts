@@ -9,7 +9,7 @@ import { AttributeError, attributeError, isRaised, raise, StopIteration, stopIte
 import { PyFunction } from './function.ts';
 import { hashByMethod, hashToInt } from './hash.ts';
 import type { Hash } from './hash-core.ts';
-import { asIndex, integerValue, makeInt } from './index-value.ts';
+import { asIndex, asInt, indexOrUndefined, integerValue, makeInt } from './index-value.ts';
 import { late } from './late.ts';
 import { argumentCountError, PySlotWrapper } from './native.ts';
 import { type BinaryFn, type CompareOp, inheritSlots, type SlotName, Slots, type UnaryFn } from './slots.ts';
@@ -410,12 +410,17 @@ define(
         }),
 );
 
+const LARGEST_BOUND = (1n << 63n) - 1n;
+
 /** `__getslice__` gets whole numbers; a negative one has the length added first. */
 function sliceBound(self: Value, bound: Value): Value {
-  const n = asIndex(bound, () => 'slice indices must be integers or None or have an __index__ method');
-  if (n >= 0) return Number.isSafeInteger(n) && typeof bound === 'bigint' ? bound : n;
+  if (typeof bound === 'number' && bound >= 0) return bound;
+  const n = indexOrUndefined(bound);
+  if (n === undefined) throw raise(typeError('slice indices must be integers or None or have an __index__ method'));
+  if (n >= 0) return n > LARGEST_BOUND ? LARGEST_BOUND : makeInt(n);
   const { length } = typeOf(self).slots;
-  return length === null ? n : makeInt(n + length(self));
+  const clipped = n < -LARGEST_BOUND ? -LARGEST_BOUND - 1n : BigInt(n);
+  return makeInt(length === null ? clipped : clipped + BigInt(length(self)));
 }
 define(
   ['__getslice__'],
@@ -468,7 +473,11 @@ export function sliceMethod(type: PyType): PySlotWrapper {
     type,
     'getSlice',
     null,
-    exactly(2, (self, low, high) => (type.slots.subscript as BinaryFn)(self, new PySlice(low, high, null))),
+    exactly(2, (self, low, high) => {
+      // A negative bound is the start here, as the length has been added already.
+      const [from, to] = [low, high].map((bound) => Math.max(asInt(bound), 0));
+      return (type.slots.subscript as BinaryFn)(self, new PySlice(from, to, null));
+    }),
   );
 }
 

@@ -2,30 +2,7 @@
 import { decodeValue, encodeValue } from './codecs.ts';
 import { raise, typeError, valueError } from './exceptions.ts';
 import { formatMethods } from './format-method.ts';
-import { keywords, type MethodSpec, noArgs, oneArg, positional } from './native.ts';
-import { raisingTextErrors } from './text-errors.ts';
-import { charBuffer, endArgument, intArgument, needsCharBuffer, numberArgument, startArgument, stringArgument, toUnicodeText } from './text-arguments.ts';
-import {
-  countText,
-  expandTabs,
-  findText,
-  isByteLineBreak,
-  isByteSpace,
-  LEFT_SIDE,
-  matchesTail,
-  padText,
-  partitionText,
-  replaceText,
-  rfindText,
-  RIGHT_SIDE,
-  rsplitBy,
-  rsplitSpace,
-  splitBy,
-  splitLines,
-  splitSpace,
-  stripText,
-  zeroFill,
-} from './text-methods.ts';
+import { keywords, type MethodSpec, noArgs, oneArg, PyMethodDescriptor, positional } from './native.ts';
 import {
   capitalizeBytes,
   isAlnumBytes,
@@ -41,8 +18,48 @@ import {
   upperBytes,
 } from './text/byte-case.ts';
 import { decodeAscii, strValue } from './text.ts';
+import {
+  charBuffer,
+  endArgument,
+  intArgument,
+  needsCharBuffer,
+  numberArgument,
+  startArgument,
+  stringArgument,
+  toUnicodeText,
+} from './text-arguments.ts';
+import { raisingTextErrors } from './text-errors.ts';
+import {
+  countText,
+  expandTabs,
+  findText,
+  isByteLineBreak,
+  isByteSpace,
+  LEFT_SIDE,
+  matchesTail,
+  padText,
+  partitionText,
+  RIGHT_SIDE,
+  replaceText,
+  rfindText,
+  rsplitBy,
+  rsplitSpace,
+  splitBy,
+  splitLines,
+  splitSpace,
+  stripText,
+  zeroFill,
+} from './text-methods.ts';
 import { typeOf } from './types.ts';
-import { joinItems, joinUnicode, partitionUnicode, splitUnicode, stripUnicodeValue, translateUnicode, unicodeTail } from './unicode-methods.ts';
+import {
+  joinItems,
+  joinUnicode,
+  partitionUnicode,
+  splitUnicode,
+  stripUnicodeValue,
+  translateUnicode,
+  unicodeTail,
+} from './unicode-methods.ts';
 import { countUnicode, findUnicode, replaceUnicode, rfindUnicode } from './unicode-search.ts';
 import { PyList, PyTuple, PyUnicode, type Value } from './value.ts';
 
@@ -70,6 +87,11 @@ function searchBytes(self: Value, args: [Value, Value, Value], search: Search, s
 
 function searchMethod(search: Search, searchUnicode: Search): MethodSpec {
   return positional(1, 3, (self, sub, start, end) => searchBytes(self, [sub, start, end], search, searchUnicode));
+}
+
+/** CPython has one name for all four where it complains of their number of arguments. */
+function complainingAsFind(spec: MethodSpec): MethodSpec {
+  return (name, owner) => new PyMethodDescriptor(name, owner, (spec('find/rfind/index/rindex', owner) as PyMethodDescriptor).impl);
 }
 
 function indexMethod(search: Search, searchUnicode: Search): MethodSpec {
@@ -118,7 +140,10 @@ function partitionMethod(fromRight: boolean): MethodSpec {
     if (sep instanceof PyUnicode) return partitionUnicode(decodeAscii(bytesOf(self)), sep.value, fromRight);
     const bytes = charBuffer(sep) ?? needsCharBuffer();
     if (bytes === '') throw raise(valueError('empty separator'));
-    return new PyTuple(partitionText(bytesOf(self), bytes, fromRight));
+    const [before, found, after] = partitionText(bytesOf(self), bytes, fromRight);
+    // What was given comes back itself: the separator, or all of the text.
+    if (found !== '') return new PyTuple([before, sep, after]);
+    return new PyTuple(fromRight ? ['', '', self] : [self, '', '']);
   });
 }
 
@@ -133,7 +158,7 @@ function stripMethod(name: string, sides: number): MethodSpec {
 }
 
 /** The fill character of center() and its like, as `c` of PyArg_Parse takes it. */
-function fillArgument(name: string, fill: Value | undefined): string {
+export function fillArgument(name: string, fill: Value | undefined): string {
   if (fill === undefined) return ' ';
   const bytes = charBuffer(fill);
   if (bytes !== undefined && bytes.length === 1) return bytes;
@@ -238,15 +263,15 @@ export const STR_METHODS: Record<string, MethodSpec> = {
     const columns = intArgument(size, 8);
     return raisingTextErrors(() => expandTabs(bytesOf(self), columns, (stretch) => stretch.length));
   }),
-  find: searchMethod(findText, findUnicode),
-  index: indexMethod(findText, findUnicode),
+  find: complainingAsFind(searchMethod(findText, findUnicode)),
+  index: complainingAsFind(indexMethod(findText, findUnicode)),
   join: oneArg(join),
   ljust: padMethod('ljust', 'left'),
   lstrip: stripMethod('lstrip', LEFT_SIDE),
   partition: partitionMethod(false),
   replace: positional(2, 3, replace),
-  rfind: searchMethod(rfindText, rfindUnicode),
-  rindex: indexMethod(rfindText, rfindUnicode),
+  rfind: complainingAsFind(searchMethod(rfindText, rfindUnicode)),
+  rindex: complainingAsFind(indexMethod(rfindText, rfindUnicode)),
   rjust: padMethod('rjust', 'right'),
   rpartition: partitionMethod(true),
   rsplit: splitMethod(true),

@@ -1,24 +1,23 @@
 /** str and basestring. */
 import './object-type.ts';
-import { indexError, overflowError, raise, typeError } from './exceptions.ts';
+import { PyByteArray } from './byte-array.ts';
 import { holds } from './compare.ts';
+import { indexError, overflowError, raise, typeError } from './exceptions.ts';
 import { hashSubclass } from './hash.ts';
 import { asIndex } from './index-value.ts';
 import { sliceRange } from './items.ts';
 import { bindArguments, setMethods } from './native.ts';
 import { asInstanceOf } from './number-slots.ts';
 import { percentStr } from './percent.ts';
+import type { CompareOp } from './slots.ts';
 import { readyType, sliceMethod } from './special-methods.ts';
 import { bytesOf, STR_METHODS } from './str-methods.ts';
-import { PyByteArray } from './byte-array.ts';
-import { raisingTextErrors } from './text-errors.ts';
-import { charBuffer } from './text-arguments.ts';
-import { decodeAscii, str, strValue } from './text.ts';
 import { strRepr } from './text/string-repr.ts';
 import { repeatText } from './text/text-error.ts';
+import { decodeAscii, str, strValue } from './text.ts';
+import { raisingTextErrors } from './text-errors.ts';
 import { basestringType, strType, typeOf } from './types.ts';
 import { type KwArgs, NotImplemented, PySlice, PyStrSub, type PyType, PyUnicode, type Value } from './value.ts';
-import type { CompareOp } from './slots.ts';
 
 readyType(basestringType, {
   new: () => {
@@ -56,7 +55,7 @@ function compareStr(left: Value, right: Value, op: CompareOp): Value {
 
 function contains(self: Value, item: Value): boolean {
   if (item instanceof PyUnicode) return decodeAscii(bytesOf(self)).includes(item.value);
-  const bytes = charBuffer(item);
+  const bytes = strValue(item);
   if (bytes === undefined) throw raise(typeError(`'in <string>' requires string as left operand, not ${typeOf(item).name}`));
   return bytesOf(self).includes(bytes);
 }

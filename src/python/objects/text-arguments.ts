@@ -2,8 +2,8 @@
 import { PyByteArray } from './byte-array.ts';
 import { overflowError, raise, typeError } from './exceptions.ts';
 import { asIndex, asInt } from './index-value.ts';
-import { TEXT_END } from './text-methods.ts';
 import { decodeAscii, encodeAscii, strValue } from './text.ts';
+import { TEXT_END } from './text-methods.ts';
 import { typeOf } from './types.ts';
 import { PyUnicode, type Value } from './value.ts';
 

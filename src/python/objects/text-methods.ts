@@ -56,7 +56,7 @@ export function matchesTail(text: string, sub: string, start: number, end: numbe
 /** str.replace; `max` negative: all. An empty `from` inserts before every character and at the end. */
 export function replaceText(text: string, from: string, to: string, max: number): string {
   if (max < 0 && from !== '') return text.includes(from) ? text.split(from).join(to) : text;
-  if (max === 0) return text;
+  if (max === 0 || (max > 0 && text === '')) return text;
   return from === '' ? interleave(text, to, max) : replaceSome(text, from, to, max);
 }
 

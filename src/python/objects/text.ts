@@ -106,7 +106,8 @@ export function unicode(value: Value): string {
     if (method !== undefined) return unicodeResult(callValue(method, [], null));
   }
   if (value instanceof PyUnicode) return value.value;
-  return unicodeResult(strOrUnicode(value));
+  const { str: slot } = typeOf(value).slots;
+  return unicodeResult(slot === null ? repr(value) : slot(value));
 }
 
 function unicodeResult(result: Value): string {

@@ -21,10 +21,10 @@ import {
   titleUnicode,
   upperUnicode,
 } from './text/unicode-case.ts';
+import { isAscii, strValue } from './text.ts';
 import { endArgument, intArgument, numberArgument, startArgument, toUnicodeText } from './text-arguments.ts';
 import { raisingTextErrors } from './text-errors.ts';
 import { expandTabs, LEFT_SIDE, RIGHT_SIDE, splitLines, zeroFill } from './text-methods.ts';
-import { strValue } from './text.ts';
 import { typeOf } from './types.ts';
 import {
   joinItems,
@@ -101,8 +101,10 @@ function stripMethod(name: string, sides: number): MethodSpec {
 /** convert_uc: one character. */
 function fillArgument(fill: Value | undefined): string {
   if (fill === undefined) return ' ';
-  if (!(fill instanceof PyUnicode) && strValue(fill) === undefined) throw raise(typeError('The fill character cannot be converted to Unicode'));
-  const text = toUnicodeText(fill);
+  const text = fill instanceof PyUnicode ? fill.value : strValue(fill);
+  if (text === undefined || !(fill instanceof PyUnicode || isAscii(text))) {
+    throw raise(typeError('The fill character cannot be converted to Unicode'));
+  }
   if (characterCount(text) !== 1) throw raise(typeError('The fill character must be exactly one character long'));
   return text;
 }

@@ -1,16 +1,17 @@
 /** The methods of unicode on texts whose arguments have been converted; str's go on here where an argument is unicode. */
-import { getItem } from './items.ts';
+
 import { isRaised, LookupError, raise, typeError, valueError } from './exceptions.ts';
 import { integerValue } from './index-value.ts';
-import { toArray, getIter } from './iterate.ts';
-import { PyTuple, PyUnicode, PyList, type Value } from './value.ts';
+import { getItem } from './items.ts';
+import { getIter, toArray } from './iterate.ts';
 import { characterCount, isUnicodeSpace } from './text/code-points.ts';
-import { padText, partitionText, rsplitBy, rsplitSpace, splitBy, splitSpace, stripText } from './text-methods.ts';
-import { raisingTextErrors } from './text-errors.ts';
-import { toUnicodeText } from './text-arguments.ts';
 import { decodeAscii, strValue } from './text.ts';
+import { toUnicodeText } from './text-arguments.ts';
+import { raisingTextErrors } from './text-errors.ts';
+import { padText, partitionText, rsplitBy, rsplitSpace, splitBy, splitSpace, stripText } from './text-methods.ts';
 import { typeOf } from './types.ts';
 import { matchesTailUnicode, stripUnicode } from './unicode-search.ts';
+import { PyList, PyTuple, PyUnicode, type Value } from './value.ts';
 
 function unicodeList(parts: readonly string[]): PyList {
   return new PyList(parts.map((part) => new PyUnicode(part)));
@@ -86,7 +87,8 @@ function translated(character: string, mapping: Value): string {
   if (value === null) return '';
   if (value instanceof PyUnicode) return value.value;
   const point = typeof value === 'boolean' ? Number(value) : integerValue(value);
-  if (point === undefined || typeOf(value).name === 'long') throw raise(typeError('character mapping must return integer, None or unicode'));
+  if (point === undefined || typeOf(value).name === 'long')
+    throw raise(typeError('character mapping must return integer, None or unicode'));
   // CPython's own message is not filled in.
   if (point < 0 || point > 0x10ffff) throw raise(typeError('character mapping must be in range(0x%lx)'));
   return String.fromCodePoint(Number(point));

@@ -41,6 +41,8 @@ export function countUnicode(text: string, sub: string, start: number, end: numb
 }
 
 export function matchesTailUnicode(text: string, sub: string, start: number, end: number, atEnd: boolean): boolean {
+  // An empty one is found even where the end is before the start.
+  if (sub === '') return true;
   if (!hasSurrogates(text)) return matchesTail(text, sub, start, end, atEnd);
   const part = stretchOf(text, start, end);
   return part !== null && matchesTail(text, sub, part.start, part.end, atEnd);

@@ -3,7 +3,7 @@ import './object-type.ts';
 import { PyByteArray } from './byte-array.ts';
 import { decodeToUnicode } from './codecs.ts';
 import { holds } from './compare.ts';
-import { indexError, isRaised, raise, TypeError, typeError, UnicodeDecodeError } from './exceptions.ts';
+import { indexError, isRaised, TypeError as PyTypeError, raise, typeError, UnicodeDecodeError } from './exceptions.ts';
 import { hashUnicodeObject } from './hash.ts';
 import { asIndex } from './index-value.ts';
 import { sliceRange } from './items.ts';
@@ -15,8 +15,8 @@ import { readyType, sliceMethod } from './special-methods.ts';
 import { repeatChecked, sliceBytes } from './str-type.ts';
 import { characterCount, hasSurrogates, unitIndex } from './text/code-points.ts';
 import { unicodeRepr } from './text/string-repr.ts';
+import { encodeAscii, unicode } from './text.ts';
 import { charBuffer, stringArgument, toUnicodeText } from './text-arguments.ts';
-import { encodeAscii, strValue, unicode } from './text.ts';
 import { typeOf, unicodeType } from './types.ts';
 import { UNICODE_METHODS } from './unicode-method-table.ts';
 import { compareUnicode } from './unicode-search.ts';
@@ -47,27 +47,17 @@ function textOf(self: Value): string {
 
 /** PyUnicode_RichCompare: a str that is not ASCII is unequal (with a warning in CPython), and has no order. */
 function compareValues(left: Value, right: Value, op: CompareOp): Value {
+  if (left instanceof PyUnicode && right instanceof PyUnicode) return holds(op, compareUnicode(left.value, right.value));
   try {
     return holds(op, compareUnicode(toUnicodeText(left), toUnicodeText(right)));
   } catch (error) {
-    if (isRaised(error, TypeError)) return NotImplemented;
+    if (isRaised(error, PyTypeError)) return NotImplemented;
     if ((op === '==' || op === '!=') && isRaised(error, UnicodeDecodeError)) return op === '!=';
     throw error;
   }
 }
 
-function isTextLike(value: Value): boolean {
-  return value instanceof PyUnicode || strValue(value) !== undefined;
-}
-
-function contains(self: Value, item: Value): boolean {
-  if (!isTextLike(item)) {
-    throw raise(typeError(`'in <string>' requires string as left operand, not ${typeOf(item).name}`));
-  }
-  return textOf(self).includes(toUnicodeText(item));
-}
-
-const INDEX_MESSAGE = (type: string): string => `string indices must be integers, not ${type}`;
+const INDEX_MESSAGE = (): string => 'string indices must be integers';
 
 function subscript(self: Value, key: Value): Value {
   const text = textOf(self);
@@ -100,7 +90,7 @@ readyType(unicodeType, {
   concat: (left, right) => new PyUnicode(toUnicodeText(left) + toUnicodeText(right)),
   repeat: (self, count) => new PyUnicode(repeatChecked(textOf(self), count, 2 ** 62)),
   remainder: percentUnicode,
-  contains,
+  contains: (self, item) => textOf(self).includes(toUnicodeText(item)),
   subscript,
 });
 setMethods(unicodeType, { ...UNICODE_METHODS, __getslice__: (_, owner) => sliceMethod(owner) });

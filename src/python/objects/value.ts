@@ -39,6 +39,8 @@ export class PyType extends PyObject {
   fill: ((type: PyType) => void) | null = null;
   module = '__builtin__';
   doc: Value = null;
+  /** Finds a special method of an instance where that is not done by its type: old-style instances. */
+  findSpecial: ((obj: Value, name: string) => Value | undefined) | null = null;
   /** The old-style class that this stands for in the mro of a new-style one. */
   classic: PyObject | null = null;
   /** The slots that a built-in type defines itself; methods such as `__add__` are made from them. */

@@ -9,6 +9,8 @@ import { readyType } from './special-methods.ts';
 import { builtinType, objectType, typeOf } from './types.ts';
 import { type KwArgs, PyFloat, PyObject, PyTuple, type PyType, type Value } from './value.ts';
 
+const LONG_MAX = (1n << 63n) - 1n;
+
 export class PyXrange extends PyObject {
   constructor(
     readonly start: Integer,
@@ -18,7 +20,13 @@ export class PyXrange extends PyObject {
     super();
   }
 
-  /** The number at a place, which may be the one after the last. */
+  /** The bound that repr() shows: one step behind the last number, as far as a C long goes. */
+  get stop(): Integer {
+    const stop = BigInt(this.start) + BigInt(this.length) * BigInt(this.step);
+    return stop > LONG_MAX ? LONG_MAX : stop < -LONG_MAX - 1n ? -LONG_MAX - 1n : stop;
+  }
+
+  /** The number at a place. */
   at(i: number): Value {
     if (typeof this.start === 'number' && typeof this.step === 'number') {
       const n = this.start + i * this.step;
@@ -76,10 +84,9 @@ function subscript(self: Value, key: Value): Value {
 
 function text(self: Value): string {
   const range = self as PyXrange;
-  const { start, step } = range;
-  const stop = range.at(range.length);
-  if (step !== 1) return `xrange(${start}, ${integerValue(stop)}, ${step})`;
-  return start === 0 ? `xrange(${integerValue(stop)})` : `xrange(${start}, ${integerValue(stop)})`;
+  const { start, step, stop } = range;
+  if (step !== 1) return `xrange(${start}, ${stop}, ${step})`;
+  return start === 0 ? `xrange(${stop})` : `xrange(${start}, ${stop})`;
 }
 
 function forward(self: Value): Value {
@@ -103,5 +110,5 @@ readyType(xrangeType, {
 
 setMethods(xrangeType, {
   __reversed__: noArgs(backward),
-  __reduce__: noArgs((self: PyXrange) => new PyTuple([xrangeType, new PyTuple([makeInt(self.start), self.at(self.length), makeInt(self.step)])])),
+  __reduce__: noArgs((self: PyXrange) => new PyTuple([xrangeType, new PyTuple([makeInt(self.start), makeInt(self.stop), makeInt(self.step)])])),
 });

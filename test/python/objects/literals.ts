@@ -92,13 +92,17 @@ class Reader {
 
   private dict(): Value {
     this.at++;
-    const dict = new PyDict();
+    const items: [Value, Value][] = [];
     while (!this.skip('}')) {
       const key = this.value();
       this.skip(': ');
-      dict.set(key, this.value());
+      items.push([key, this.value()]);
       this.skip(', ');
     }
+    const dict = new PyDict();
+    // BUILD_MAP makes room for more than five items at once.
+    if (items.length > 5) dict.presize(items.length);
+    for (const [key, value] of items) dict.set(key, value);
     return dict;
   }
 

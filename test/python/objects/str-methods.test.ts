@@ -5,6 +5,7 @@ import { getAttr } from '../../../src/python/objects/attributes.ts';
 import { PyByteArray } from '../../../src/python/objects/byte-array.ts';
 import '../../../src/python/objects/bytearray-type.ts';
 import { callValue } from '../../../src/python/objects/call.ts';
+import '../../../src/python/objects/class.ts';
 import { compareThreeWay, richCompare } from '../../../src/python/objects/compare.ts';
 import { PyDict } from '../../../src/python/objects/dict.ts';
 import '../../../src/python/objects/dict-type.ts';
@@ -27,9 +28,19 @@ import { repr, str } from '../../../src/python/objects/text.ts';
 import '../../../src/python/objects/tuple-type.ts';
 import { basestringType, strType, typeOf, unicodeType } from '../../../src/python/objects/types.ts';
 import '../../../src/python/objects/unicode-type.ts';
-import { PyFloat, PyList, PyLong, PySlice, PyTuple, PyType, PyUnicode, type Value } from '../../../src/python/objects/value.ts';
 import { bytearrayType } from '../../../src/python/objects/byte-array.ts';
 import { floatRepr } from '../../../src/python/objects/text/float-repr.ts';
+import {
+  PyFloat,
+  PyList,
+  PyLong,
+  PySingleton,
+  PySlice,
+  PyTuple,
+  PyType,
+  PyUnicode,
+  type Value,
+} from '../../../src/python/objects/value.ts';
 
 /** A value as test/record/str-methods.py writes it. */
 type Json = null | boolean | number | string | Json[] | { [kind: string]: Json };
@@ -89,6 +100,7 @@ function encodeObject(value: Exclude<Value, null | boolean | number | bigint | s
   if (value instanceof PyLong) return { l: String(value.value) };
   if (value instanceof PyList) return { L: value.items.map(encode) };
   if (value instanceof PyTuple) return { t: value.items.map(encode) };
+  if (value instanceof PySingleton) return { single: value.text };
   if (value instanceof PyType) return { type: value.name };
   throw new Error(`no way to write a ${value.type.name}`);
 }
@@ -114,7 +126,7 @@ const TYPES: Record<string, PyType> = { str: strType, unicode: unicodeType, byte
 
 function callFunction(name: string, args: Value[]): Value {
   const type = TYPES[name];
-  if (type !== undefined) return (type.slots.new as NonNullable<PyType['slots']['new']>)(type, args, null);
+  if (type !== undefined) return callValue(type, args, null);
   switch (name) {
     case 'repr':
       return repr(args[0]);
@@ -127,7 +139,7 @@ function callFunction(name: string, args: Value[]): Value {
     case 'cmp':
       return compareThreeWay(args[0], args[1]);
     case 'format':
-      return formatValue(args[0], args[1] ?? '');
+      return formatValue(args[0], args.length === 1 ? '' : args[1]);
     default:
       throw new Error(`no function ${name}`);
   }
@@ -154,7 +166,9 @@ function outcome([receiverJson, method, args]: Recorded): { [what: string]: Json
   return result;
 }
 
-const lines = readFileSync(new URL('recorded/str-methods.jsonl', import.meta.url), 'utf8').trim().split('\n');
+const lines = readFileSync(new URL('recorded/str-methods.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
 const byMethod = new Map<string, Recorded[]>();
 for (const line of lines) {
   const recorded = JSON.parse(line) as Recorded;

@@ -1,7 +1,20 @@
 /** Case and character classes of unicode texts, each character by itself as Python 2.7 does it (no `SS` for a sharp s, no final sigma). */
 
-import { isAlphanumeric, isAlpha, isDecimal, isDigit, isLower, isNumeric, isUpper, isUpperOrTitle, toLower, toTitle, toUpper, type CharacterTest } from './unicode-character.ts';
 import { isUnicodeSpace } from './code-points.ts';
+import {
+  type CharacterTest,
+  isAlpha,
+  isAlphanumeric,
+  isDecimal,
+  isDigit,
+  isLower,
+  isNumeric,
+  isUpper,
+  isUpperOrTitle,
+  toLower,
+  toTitle,
+  toUpper,
+} from './unicode-character.ts';
 
 const ASCII = /^[\0-\x7f]*$/;
 

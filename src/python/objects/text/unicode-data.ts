@@ -134,5 +134,4 @@ export const TO_UPPER =
   '1z 2 2 -1 5 5 2 -1 d 1 1 -1 hbp q 1 -w yv 14 1 -14';
 
 /** The same for title(), where it differs from upper(). */
-export const TO_TITLE =
-  'ck 1 1 1 1 1 1 0 1 1 1 -1 1 1 1 1 1 1 1 0 1 1 1 -1 1 1 1 1 1 1 1 0 1 1 1 -1 11 1 1 1 1 1 1 0 1 1 1 -1';
+export const TO_TITLE = 'ck 1 1 1 1 1 1 0 1 1 1 -1 1 1 1 1 1 1 1 0 1 1 1 -1 1 1 1 1 1 1 1 0 1 1 1 -1 11 1 1 1 1 1 1 0 1 1 1 -1';

@@ -1,0 +1,2 @@
+#!/bin/sh
+exec ./serve --port "$1"

@@ -1,0 +1,4 @@
+try:
+  (lambda x: x)()
+except TypeError as e:
+  print e

@@ -1,0 +1,7 @@
+class A(object):
+  def __getattr__(self, name):
+    return self.inner
+try:
+  A().x
+except RuntimeError as e:
+  print e

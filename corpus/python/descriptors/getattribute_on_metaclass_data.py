@@ -1,0 +1,18 @@
+class Meta(type):
+  @property
+  def prop(cls): return 'meta prop ' + cls.__name__
+  def meth(cls): return 'meta meth'
+  x = 'meta x'
+class A(object):
+  __metaclass__ = Meta
+  x = 'class x'
+  meth = 'class meth'
+print A.prop, A.x, A.meth
+try:
+  A().prop
+except AttributeError as e:
+  print e
+try:
+  A.prop = 1
+except AttributeError as e:
+  print e

@@ -1,0 +1,7 @@
+class A:
+  x = 'A'
+class B(A): pass
+class C(A):
+  x = 'C'
+class D(B, C): pass
+print D.x, D().x, D.__bases__, D.__name__, D

@@ -1,0 +1,12 @@
+class Old:
+  def m(self): return 'old m'
+  x = 'old'
+class New(object):
+  x = 'new'
+class Mix(Old, New): pass
+class Mix2(New, Old): pass
+print Mix().m(), Mix().x, Mix2().x, type(Mix), Mix.__mro__, isinstance(Mix(), Old), issubclass(Mix, Old), issubclass(Mix, object)
+Old.y = 'later'
+print Mix().y, Mix2.y
+class Only(Old, object): pass
+print Only.x, Only().m()

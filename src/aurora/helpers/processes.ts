@@ -1,0 +1,23 @@
+/** Processes: the order in which they run. */
+import { raise, valueError } from '../../python/objects/exceptions.ts';
+import { isInstance } from '../../python/objects/instance-check.ts';
+import { repr } from '../../python/objects/text.ts';
+import { PyList, type PyTuple, type PyType, type Value } from '../../python/objects/value.ts';
+import { isText } from '../../pystachio/basic.ts';
+import { callNamed, callWithNames } from './calls.ts';
+import { classMethod, helperClass } from './helper-class.ts';
+
+/** The class, of a release whose Process and Constraint these are. */
+export function makeProcesses(process: Value, constraint: Value): PyType {
+  return helperClass('Processes', [
+    classMethod('_process_name', ['process'], (_cls, given) => {
+      if (isInstance(given, process)) return callNamed(given, 'name');
+      if (isText(given)) return given;
+      throw raise(valueError(`Unknown value for process order: ${repr(given)}`));
+    }),
+    classMethod('order', ['*processes'], (cls, given) => {
+      const names = (given as PyTuple).items.map((item) => callNamed(cls, '_process_name', item));
+      return new PyList([callWithNames(constraint, ['order'], [new PyList(names)])]);
+    }),
+  ]);
+}

@@ -1,0 +1,125 @@
+/** Makes the structs, enumerations, constants and objects of a release from its description. */
+import { floatObjectType } from '../../pystachio/basic.ts';
+import { enumSchema } from '../../pystachio/enum.ts';
+import { getOf } from '../../pystachio/object.ts';
+import { type AttributeSchema, makeStructType, StructType } from '../../pystachio/struct-type.ts';
+import { structArguments } from '../../pystachio/struct.ts';
+import { makeOf, ObjectType, TypeContext, type TypeSchema } from '../../pystachio/typing.ts';
+import { PyDict } from '../../python/objects/dict.ts';
+import { KwArgs, PyFloat, PyList, PyTuple, type Value } from '../../python/objects/value.ts';
+import type { AttributeDefinition, DefaultValue, Definition, Instance, Named, Release, Struct } from './release.ts';
+import { typeFromText } from './type-expression.ts';
+
+/** A release's names with their values, each made when it is first asked for. */
+export class Schema {
+  private readonly definitions: Map<string, Definition>;
+  private readonly made = new Map<string, Value>();
+
+  constructor(readonly release: Release) {
+    const { thermos, constants, aurora } = release;
+    this.definitions = new Map([...Object.entries(thermos), ...Object.entries(constants), ...Object.entries(aurora)]);
+  }
+
+  /** The value of one of the release's names. */
+  valueOf(name: string): Value {
+    let value = this.made.get(name);
+    if (value === undefined) {
+      const definition = this.definitions.get(name);
+      if (definition === undefined) throw new Error(`the schema has no ${name}`);
+      value = this.make(name, definition);
+      this.made.set(name, value);
+    }
+    return value;
+  }
+
+  /** A struct of the release. */
+  structOf(name: string): StructType {
+    const type = this.valueOf(name);
+    if (!(type instanceof StructType)) throw new Error(`${name} is no struct`);
+    return type;
+  }
+
+  private make(name: string, definition: Definition): Value {
+    if (typeof definition !== 'object') return definition;
+    switch (definition.kind) {
+      case 'struct':
+        return this.makeStruct(name, definition);
+      case 'enumeration':
+        return makeEnumeration(definition.values);
+      case 'instance':
+        return this.makeInstance(definition);
+      case 'named':
+        return this.valueOf(definition.name);
+    }
+  }
+
+  private makeStruct(name: string, { attributes }: Struct): StructType {
+    const inSourceOrder = Object.entries(attributes).map(([attribute, definition]) => [attribute, this.attribute(attribute, definition)] as const);
+    return makeStructType(name, inNamespaceOrder(inSourceOrder));
+  }
+
+  private attribute(name: string, definition: AttributeDefinition): AttributeSchema {
+    if (typeof definition !== 'string') {
+      const type = this.type(definition[0]);
+      return { name, required: false, default: this.defaultOf(type, definition[1]), type };
+    }
+    const required = definition.endsWith('!');
+    return { name, required, default: undefined, type: this.type(required ? definition.slice(0, -1) : definition) };
+  }
+
+  private type(text: string): TypeSchema {
+    return typeFromText(text, (name) => (this.valueOf(name) as ObjectType).schema);
+  }
+
+  /** What get() of the default gives. */
+  private defaultOf(type: TypeSchema, value: DefaultValue): Value {
+    const given = this.plainValue(value);
+    if (typeof given === 'number' && type === floatObjectType.schema) return new PyFloat(given);
+    if (given === null || typeof given !== 'object') return given;
+    return getOf(given.type instanceof ObjectType ? given : makeOf(new TypeContext().typeOf(type), given));
+  }
+
+  private plainValue(value: DefaultValue): Value {
+    if (typeof value !== 'object') return value;
+    if (isList(value)) return new PyList(value.map((item) => this.plainValue(item)));
+    if (isInstance(value)) return this.makeInstance(value);
+    if (isNamed(value)) return this.valueOf(value.name);
+    const dict = new PyDict();
+    for (const [key, item] of Object.entries(value)) dict.setStr(key, item);
+    return dict;
+  }
+
+  private makeInstance({ of, attributes }: Instance): Value {
+    const type = this.structOf(of);
+    const names = Object.keys(attributes);
+    const values = names.map((name) => this.plainValue(attributes[name]));
+    return structArguments(type, type, [], names.length === 0 ? null : new KwArgs(names, values, null));
+  }
+}
+
+function isList(value: DefaultValue): value is readonly DefaultValue[] {
+  return Array.isArray(value);
+}
+
+function isInstance(value: object): value is Instance {
+  return 'kind' in value && value.kind === 'instance';
+}
+
+function isNamed(value: object): value is Named {
+  return 'kind' in value && value.kind === 'named';
+}
+
+/** `Enum('a', 'b')` */
+function makeEnumeration(values: readonly string[]): Value {
+  return new TypeContext().typeOf(enumSchema(`Enum_${values.join('_')}`, new PyTuple(values)));
+}
+
+/** The order in which the metaclass finds attributes: that of a class body's dict, which begins with `__module__`. */
+function inNamespaceOrder(attributes: readonly (readonly [string, AttributeSchema])[]): AttributeSchema[] {
+  if (attributes.length === 1) return [attributes[0][1]];
+  const byName = new Map(attributes);
+  const namespace = new PyDict();
+  namespace.setStr('__module__', null);
+  for (const name of byName.keys()) namespace.setStr(name, null);
+  return (namespace.keys() as string[]).flatMap((name) => byName.get(name) ?? []);
+}

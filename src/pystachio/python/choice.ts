@@ -1,0 +1,84 @@
+/** pystachio.choice as a program sees it. */
+import { getAttr } from '../../python/objects/attributes.ts';
+import { equals } from '../../python/objects/compare.ts';
+import { hashValue } from '../../python/objects/hash.ts';
+import { isSubclass } from '../../python/objects/instance-check.ts';
+import { toArray } from '../../python/objects/iterate.ts';
+import { attribute, classMethod, PyBuiltin, setMethods } from '../../python/objects/native.ts';
+import { repr, str, unicode } from '../../python/objects/text.ts';
+import { typeOf } from '../../python/objects/types.ts';
+import { NotImplemented, PyTuple, PyType, PyUnicode, type Value } from '../../python/objects/value.ts';
+import { assertion } from '../assertion.ts';
+import { isText, SimpleObject } from '../basic.ts';
+import { choiceContainerType, ChoiceObject, choiceSchema, choicesOf } from '../choice.ts';
+import { setClassSlots } from '../classes.ts';
+import { getOf, interpolateIn } from '../object.ts';
+import { schemaOf } from '../schema-of.ts';
+import { typeBase, TypeContext } from '../typing.ts';
+import { noParameters, takeArguments } from './arguments.ts';
+import './base.ts';
+import { strName } from './basic.ts';
+
+function unwrapped(self: Value): Value {
+  return (self as ChoiceObject).unwrap();
+}
+
+/** `_value` of what a choice interpolates to, as far as that has one. */
+function wrappedValue(self: Value): Value {
+  const { value } = interpolateIn(self, null);
+  return value instanceof SimpleObject ? value.value : getAttr(value, '_value');
+}
+
+function equalChoices(left: Value, right: Value): boolean {
+  if (!(right instanceof ChoiceObject)) return false;
+  const mine = choicesOf(typeOf(left));
+  const others = choicesOf(right.type);
+  if (mine.length !== others.length) return false;
+  if (!mine.every((type, i) => schemaOf(type) === schemaOf(others[i]))) return false;
+  return equals(wrappedValue(left), wrappedValue(right));
+}
+
+setClassSlots(choiceContainerType, {
+  new: (type) => new ChoiceObject(type, null),
+  init: (self, args, kw) => {
+    const [value] = takeArguments({ name: '__init__', names: ['val'], required: 1, bound: true }, args, kw);
+    const choice = self as ChoiceObject;
+    choice.value = value as Value;
+    choice.chain = null;
+    choice.forget();
+  },
+  hash: (self) => hashValue(getOf(self)),
+  richcompare: (left, right, op) => {
+    if (op === '==') return equalChoices(left, right);
+    return op === '!=' ? !equals(left, right) : NotImplemented;
+  },
+  str: (self) => str(unwrapped(self)),
+  repr: (self) => `${typeOf(self).name}(${repr((self as ChoiceObject).value)})`,
+});
+setMethods(choiceContainerType, {
+  _value: attribute(
+    (self: ChoiceObject) => self.value,
+    (self, value) => {
+      self.value = value ?? null;
+      self.forget();
+    },
+  ),
+  __unicode__: noParameters((self: ChoiceObject) => new PyUnicode(unicode(unwrapped(self)))),
+  unwrap: noParameters((self: ChoiceObject) => self.unwrap()),
+  type_factory: classMethod(noParameters(() => 'Choice')),
+  type_parameters: classMethod(
+    noParameters((cls: PyType) => new PyTuple([cls.name, new PyTuple(choicesOf(cls).map((type) => schemaOf(type).serialize()))])),
+  ),
+});
+
+/** Choice(name, types), or Choice(types) for a class that is named after its types. */
+export const choiceFunction = new PyBuiltin('Choice', (args) => {
+  const types = toArray(args.length === 2 ? args[1] : args[0]);
+  const name: Value = args.length === 2 ? args[0] : `Choice_${types.map((type) => strName(getAttr(type, '__name__'))).join('_')}`;
+  assertion(isText(name));
+  const classes = types.map((type) => {
+    assertion(isSubclass(type, typeBase) && type instanceof PyType);
+    return type;
+  });
+  return choiceSchema(strName(name), classes.map(schemaOf)).build(new TypeContext());
+});

@@ -1,0 +1,288 @@
+/** pystachio.composite as a program sees it. */
+import { genericGetAttr } from '../../python/objects/attributes.ts';
+import { callValue } from '../../python/objects/call.ts';
+import { equals } from '../../python/objects/compare.ts';
+import { PyDict } from '../../python/objects/dict.ts';
+import { attributeError, raise, typeError } from '../../python/objects/exceptions.ts';
+import { hashValue } from '../../python/objects/hash.ts';
+import { isSubclass } from '../../python/objects/instance-check.ts';
+import { toArray } from '../../python/objects/iterate.ts';
+import { attribute, classMethod, PyBuiltin, setMethods, staticMethod, variadic } from '../../python/objects/native.ts';
+import { str } from '../../python/objects/text.ts';
+import { truth } from '../../python/objects/truth.ts';
+import { objectType, typeOf, typeType } from '../../python/objects/types.ts';
+import { type KwArgs, NotImplemented, PyTuple, PyType, type Value } from '../../python/objects/value.ts';
+import { pythonClass, setClassSlots } from '../classes.ts';
+import { environmentOf } from '../environment.ts';
+import { percent } from '../errors.ts';
+import { frozendictOf } from '../frozendict.ts';
+import { itemsOf } from '../map.ts';
+import { callNamed, copyOf, getOf, interpolatedSelf, interpolateIn, type PystachioObject } from '../object.ts';
+import type { Ref } from '../ref.ts';
+import { schemaOf } from '../schema-of.ts';
+import { emptyType, makeSignature, TypeSignature, typeSignatureType, wrapSignature } from '../signature.ts';
+import { structArguments, StructObject, updateValues } from '../struct.ts';
+import { attributeSchema, makeStructType, type StructType, structuralType } from '../struct-type.ts';
+import { structTypeOf } from '../struct-type-of.ts';
+import { method, noParameters, takeArguments } from './arguments.ts';
+import './base.ts';
+import { strName } from './basic.ts';
+import { currentJson } from './current.ts';
+import { raiseFailure } from './failures.ts';
+import { newClass } from './typing.ts';
+
+setClassSlots(emptyType, {});
+
+/** TypeSignature(cls, required=False, default=Empty) */
+function signatureOf(args: readonly Value[], kw: KwArgs | null): TypeSignature {
+  const names = ['cls', 'required', 'default'];
+  const [cls, required, value] = takeArguments({ name: '__init__', names, required: 1, bound: true }, args, kw);
+  return makeSignature(cls as Value, required ?? false, value);
+}
+
+/** serialize() */
+function serializeSignature(self: TypeSignature): PyTuple {
+  const { required, defaultValue, klazz } = self;
+  const value = defaultValue === undefined ? new PyTuple([]) : getOf(defaultValue);
+  return new PyTuple([required, value, defaultValue === undefined, schemaOf(klazz).serialize()]);
+}
+
+function equalSignatures(a: TypeSignature, b: TypeSignature): boolean {
+  if (a === b) return true;
+  if (schemaOf(a.klazz) !== schemaOf(b.klazz) || !equals(a.required, b.required)) return false;
+  return equals(a.defaultValue ?? emptyType, b.defaultValue ?? emptyType);
+}
+
+setClassSlots(typeSignatureType, {
+  new: (_type, args, kw) => signatureOf(args, kw),
+  init: () => undefined,
+  hash: () => {
+    throw raise(typeError('hash() takes exactly one argument (4 given)'));
+  },
+  richcompare: (left, right, op) => {
+    if (op !== '==' && op !== '!=') return NotImplemented;
+    if (!(right instanceof TypeSignature)) throw raise(attributeError(`'${typeOf(right).name}' object has no attribute 'klazz'`));
+    return equalSignatures(left as TypeSignature, right) === (op === '==');
+  },
+  repr: (self) => {
+    const { klazz, required, defaultValue } = self as TypeSignature;
+    const shown = defaultValue ?? emptyType;
+    return percent`TypeSignature(${klazz.name}, required: ${required}, default: ${shown}, empty: ${defaultValue === undefined})`;
+  },
+});
+setMethods(typeSignatureType, {
+  klazz: attribute((self: TypeSignature) => self.klazz),
+  required: attribute((self: TypeSignature) => self.required),
+  default: attribute((self: TypeSignature) => self.defaultValue ?? emptyType),
+  empty: attribute((self: TypeSignature) => self.defaultValue === undefined),
+  serialize: noParameters(serializeSignature),
+  wrap: staticMethod(method(['sig'], 1, (_self, value) => wrapSignature(value) ?? null)),
+});
+
+export const requiredFunction = new PyBuiltin('Required', (args, kw) => {
+  const [cls] = takeArguments({ name: 'Required', names: ['cls'], required: 1, bound: false }, args, kw);
+  return makeSignature(cls as Value, true, undefined);
+});
+export const defaultFunction = new PyBuiltin('Default', (args, kw) => {
+  const [cls, value] = takeArguments({ name: 'Default', names: ['cls', 'default'], required: 2, bound: false }, args, kw);
+  return makeSignature(cls as Value, false, value);
+});
+
+export const structMetaclass = pythonClass('StructMetaclass', 'pystachio.composite', [typeType]);
+export const structMetaclassWrapper = pythonClass('StructMetaclassWrapper', 'pystachio.composite', [objectType], structMetaclass);
+setClassSlots(structMetaclass, {
+  new: (metaclass, args, kw) => {
+    const bases = args.length === 3 ? toArray(args[1]) : [];
+    if (!bases.some((base) => base instanceof PyType && base.name === 'Struct')) return newClass(metaclass, args, kw);
+    return structFromNamespace(args[0], args[2]);
+  },
+});
+setMethods(structMetaclass, {
+  attributes_to_parameters: staticMethod(
+    method(['attributes'], 1, (_self, attributes) => {
+      const parameters: Value[] = [];
+      for (const [name, value] of itemsOf(attributes)) {
+        const signature = wrapSignature(value);
+        if (signature !== undefined) parameters.push(new PyTuple([name, serializeSignature(signature)]));
+      }
+      return new PyTuple(parameters);
+    }),
+  ),
+});
+setClassSlots(structMetaclassWrapper, {});
+
+/** The struct type that a class body describes. All but its attributes is dropped. */
+export function structFromNamespace(name: Value, namespace: Value): StructType {
+  const attributes = [];
+  for (const [key, value] of itemsOf(namespace)) {
+    const signature = wrapSignature(value);
+    if (signature !== undefined) attributes.push(attributeSchema(strName(key), signature));
+  }
+  return makeStructType(strName(name), attributes);
+}
+
+function interpolatedStruct(self: Value): StructObject {
+  return interpolatedSelf(self as StructObject) as StructObject;
+}
+
+/** `_schema_data` */
+function schemaData(self: StructObject): PyDict {
+  return frozendictOf(
+    self.struct.layout.names,
+    self.values.map((value) => value ?? emptyType),
+  );
+}
+
+function equalStructs(left: Value, right: Value): boolean {
+  if (!(right instanceof StructObject)) return false;
+  if (!sameTables((left as StructObject).struct, right.struct)) return false;
+  return equals(schemaData(interpolatedStruct(left)), schemaData(interpolatedStruct(right)));
+}
+
+/** TYPEMAP == TYPEMAP */
+function sameTables(a: StructType, b: StructType): boolean {
+  if (a === b) return true;
+  const { index } = b.layout;
+  const mine = a.typeSignatures();
+  const others = b.typeSignatures();
+  if (mine.length !== others.length) return false;
+  return a.layout.names.every((name, i) => index.has(name) && equalSignatures(mine[i], others[index.get(name) as number]));
+}
+
+/** Attributes of the schema are functions that give the interpolated value; `has_x` tells whether there is one. */
+function getStructAttr(self: Value, name: string): Value {
+  const struct = self as StructObject;
+  const { type } = struct;
+  if (type.lookup(name) !== undefined || struct.attrs?.getStr(name) !== undefined) return genericGetAttr(self, name);
+  return schemaAttribute(struct, name);
+}
+
+function schemaAttribute(self: StructObject, name: string): Value {
+  const { index } = self.struct.layout;
+  if (name.startsWith('has_') && index.has(name.slice(4))) {
+    const attributeName = name.slice(4);
+    return noArguments(() => self.attributeNamed(attributeName) !== undefined);
+  }
+  if (!index.has(name)) throw raise(attributeError(`${self.type.name} has no attribute ${name}`));
+  return noArguments(() => self.interpolateKey(name));
+}
+
+function noArguments(fn: () => Value): PyBuiltin {
+  return new PyBuiltin('<lambda>', (args, kw) => {
+    if (args.length > 0 || kw !== null) takeArguments({ name: '<lambda>', names: [], required: 0, bound: false }, args, kw);
+    return fn();
+  });
+}
+
+function reprStruct(self: Value): Value {
+  const { struct, values } = interpolatedStruct(self);
+  const { name } = typeOf(self);
+  const separator = `,\n${' '.repeat(name.length + 1)}`;
+  let text: Value = '';
+  let between = '';
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (value === null) continue;
+    text = percent`${text}${between}${struct.layout.names[i]}=${value}`;
+    between = separator;
+  }
+  return percent`${name}(${text})`;
+}
+
+/** struct(**kw): the same with these attributes. */
+function specialise(self: Value, args: readonly Value[], kw: KwArgs | null): Value {
+  if (args.length > 0) takeArguments({ name: '__call__', names: [], required: 0, bound: true }, args, null);
+  const copy = copyOf(self as StructObject) as StructObject;
+  if (kw === null || kw.names.length === 0) return copy;
+  const values = copy.values.slice();
+  updateValues(copy.struct, values, kw);
+  copy.values = values;
+  copy.forget();
+  return copy;
+}
+
+setClassSlots(structuralType, {
+  new: (type) => {
+    const struct = structTypeOf(type);
+    return new StructObject(type, struct, struct.defaultValues());
+  },
+  init: (self, args, kw) => {
+    const object = self as StructObject;
+    object.values = structArguments(object.type, object.struct, args, kw).values;
+    object.chain = null;
+    object.forget();
+  },
+  call: specialise,
+  hash: (self) => hashValue(getOf(self)),
+  richcompare: (left, right, op) => {
+    if (op === '==') return equalStructs(left, right);
+    return op === '!=' ? !equals(left, right) : NotImplemented;
+  },
+  repr: reprStruct,
+  getattro: getStructAttr,
+});
+
+/** cls._filter_against_schema(values): without what the schema does not have, structs within included. */
+function filterAgainstSchema(cls: PyType, values: Value): PyDict {
+  const struct = structTypeOf(cls);
+  const result = new PyDict();
+  for (const [key, value] of itemsOf(values)) {
+    const place = struct.layout.index.get(strName(key));
+    if (place === undefined) continue;
+    const klazz = struct.classOf(place);
+    result.set(key, isSubclass(klazz, structuralType) ? filterAgainstSchema(klazz, value) : value);
+  }
+  return result;
+}
+
+/** A class method that makes a struct of JSON that a function of the json module read. */
+function fromJson(source: string, reader: string): ReturnType<typeof classMethod> {
+  return classMethod(
+    method([source, 'strict'], 1, (cls: PyType, input, strict) => {
+      const data = callNamed(currentJson(), reader, [input]);
+      return callValue(cls, [strict !== undefined && truth(strict) ? data : filterAgainstSchema(cls, data)]);
+    }),
+  );
+}
+
+function interpolatedGet(self: PystachioObject): Value {
+  return getOf(interpolateIn(self, null).value);
+}
+
+setMethods(structuralType, {
+  _schema_data: attribute(schemaData),
+  __getattr__: method(['attr'], 1, (self: StructObject, name) => schemaAttribute(self, str(name))),
+  _update_schema_data: variadic((self: StructObject, _args, kw) => {
+    const values = self.values.slice();
+    if (kw !== null) updateValues(self.struct, values, kw);
+    self.values = values;
+    self.forget();
+    return null;
+  }),
+  _process_schema_attribute: method(['attr', 'value'], 2, (self: StructObject, name, value) => self.struct.process(str(name), value) ?? emptyType),
+  _self_scope: noParameters((self: StructObject) => self.selfEnvironment()),
+  _cast_scopes_to_child: classMethod(
+    method(['scopes'], 1, (_cls, scopes) => new PyTuple(toArray(scopes).map((scope) => environmentOf([['super', scope]])))),
+  ),
+  interpolate_key: method(['attribute'], 1, (self: StructObject, name) => self.interpolateKey(str(name))),
+  find: method(['ref'], 1, (self: StructObject, ref) => self.findNatively(ref as Ref) ?? raiseFailure(self, ref as Ref)),
+  type_factory: classMethod(noParameters(() => 'Struct')),
+  type_parameters: classMethod(noParameters(structParameters)),
+  _filter_against_schema: classMethod(method(['values'], 1, (cls: PyType, values) => filterAgainstSchema(cls, values))),
+  json_load: fromJson('fp', 'load'),
+  json_loads: fromJson('json_string', 'loads'),
+  json_dump: method(['fp'], 1, (self: StructObject, fp) => callNamed(currentJson(), 'dump', [interpolatedGet(self), fp])),
+  json_dumps: noParameters((self: StructObject) => callNamed(currentJson(), 'dumps', [interpolatedGet(self)])),
+});
+
+function structParameters(cls: PyType): Value {
+  if (cls.lookup('TYPEMAP') === undefined) return new PyTuple([cls.name, new PyTuple([])]);
+  return new PyTuple(schemaOf(cls).serialize().items.slice(1));
+}
+
+/** Struct, from which a class statement derives. */
+export const structBase = pythonClass('Struct', 'pystachio.composite', [structMetaclassWrapper, structuralType], structMetaclass);
+// Its layout is that of Structural, whose slots it has.
+structBase.base = structuralType;
+setClassSlots(structBase, {});
+

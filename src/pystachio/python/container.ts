@@ -1,0 +1,156 @@
+/** pystachio.container as a program sees it. */
+import { equals } from '../../python/objects/compare.ts';
+import { isRaised, KeyError, PyException, raise, typeError, ValueError } from '../../python/objects/exceptions.ts';
+import { hashValue } from '../../python/objects/hash.ts';
+import { contains, getItem } from '../../python/objects/items.ts';
+import { getIter } from '../../python/objects/iterate.ts';
+import { attribute, classMethod, setMethods, staticMethod } from '../../python/objects/native.ts';
+import { unicode } from '../../python/objects/text.ts';
+import { typeOf } from '../../python/objects/types.ts';
+import type { CompareOp } from '../../python/objects/slots.ts';
+import { type KwArgs, NotImplemented, PyTuple, type PyType, PyUnicode, type Value } from '../../python/objects/value.ts';
+import { setClassSlots } from '../classes.ts';
+import { isSequence } from '../collections.ts';
+import { percent } from '../errors.ts';
+import { BUILTIN_FACTORIES } from '../factories.ts';
+import { coerceElements, elementType, listContainerType, ListObject } from '../list.ts';
+import { coercePairs, keyTypeOf, mapContainerType, MapObject, valueTypeOf } from '../map.ts';
+import { getOf, interpolatedSelf } from '../object.ts';
+import type { Ref } from '../ref.ts';
+import { schemaOf } from '../schema-of.ts';
+import { isInstanceOf, makeOf } from '../typing.ts';
+import { method, noParameters, takeArguments } from './arguments.ts';
+import './base.ts';
+import { raiseFailure } from './failures.ts';
+import { factoryWrapper } from './typing.ts';
+
+function interpolatedItems(self: Value): readonly Value[] {
+  return (interpolatedSelf(self as ListObject) as ListObject).items;
+}
+
+function compareBy(equal: (left: Value, right: Value) => boolean): (left: Value, right: Value, op: CompareOp) => Value {
+  return (left, right, op) => {
+    if (op === '==') return equal(left, right);
+    return op === '!=' ? !equals(left, right) : NotImplemented;
+  };
+}
+
+function equalLists(left: Value, right: Value): boolean {
+  if (!(right instanceof ListObject)) return false;
+  if (schemaOf(elementType(typeOf(left))) !== schemaOf(elementType(right.type))) return false;
+  return equals(new PyTuple(interpolatedItems(left)), new PyTuple(interpolatedItems(right)));
+}
+
+setClassSlots(listContainerType, {
+  new: (type) => new ListObject(type, []),
+  init: (self, args, kw) => {
+    const [values] = takeArguments({ name: '__init__', names: ['vals'], required: 1, bound: true }, args, kw);
+    const list = self as ListObject;
+    list.items = coerceElements(list.type, values as Value);
+    list.chain = null;
+    list.forget();
+  },
+  hash: (self) => hashValue(getOf(self)),
+  richcompare: compareBy(equalLists),
+  repr: (self) => new PyUnicode(`${typeOf(self).name}(${interpolatedItems(self).map(unicode).join(', ')})`),
+  iter: (self) => getIter(new PyTuple(interpolatedItems(self))),
+  subscript: (self, index) => getItem(new PyTuple(interpolatedItems(self)), index),
+  contains: (self, item) => {
+    const interpolated = interpolatedSelf(self as ListObject) as ListObject;
+    const known = isInstanceOf(item, elementType(interpolated.type));
+    return contains(known ? new PyTuple(interpolated.items) : getOf(interpolated), item);
+  },
+});
+setMethods(listContainerType, {
+  _values: attribute((self: ListObject) => new PyTuple(self.items)),
+  isiterable: staticMethod(method(['values'], 1, (_self, values) => isSequence(values))),
+  _coerce_values: method(['values'], 1, (self: ListObject, values) => new PyTuple(coerceElements(self.type, values))),
+  find: method(['ref'], 1, (self: ListObject, ref) => self.findNatively(ref as Ref) ?? raiseFailure(self, ref as Ref)),
+  type_factory: classMethod(noParameters(() => 'List')),
+  type_parameters: classMethod(noParameters((cls: PyType) => new PyTuple([schemaOf(elementType(cls)).serialize()]))),
+});
+
+function interpolatedPairs(self: Value): MapObject['pairs'] {
+  return (interpolatedSelf(self as MapObject) as MapObject).pairs;
+}
+
+function pairTuples(pairs: MapObject['pairs']): PyTuple {
+  return new PyTuple(pairs.map((pair) => new PyTuple(pair)));
+}
+
+function equalMaps(left: Value, right: Value): boolean {
+  if (!(right instanceof MapObject)) return false;
+  const type = typeOf(left);
+  if (schemaOf(keyTypeOf(type)) !== schemaOf(keyTypeOf(right.type))) return false;
+  if (schemaOf(valueTypeOf(type)) !== schemaOf(valueTypeOf(right.type))) return false;
+  return equals(pairTuples(interpolatedPairs(left)), pairTuples(interpolatedPairs(right)));
+}
+
+/** map[key]. Raises KeyError. */
+function lookUp(self: Value, key: Value): Value {
+  const keyType = keyTypeOf(typeOf(self));
+  const wanted = isInstanceOf(key, keyType) ? key : makeKey(keyType, key);
+  for (const [known, value] of interpolatedPairs(self)) if (equals(wanted, known)) return value;
+  throw raise(new PyException(KeyError, new PyTuple([percent`${wanted} not found`])));
+}
+
+/** The original's message lacks an argument, so that TypeError is what is raised. */
+function makeKey(keyType: PyType, key: Value): Value {
+  try {
+    return makeOf(keyType, key);
+  } catch (error) {
+    if (isRaised(error, ValueError)) throw raise(notEnoughArguments());
+    throw error;
+  }
+}
+
+setClassSlots(mapContainerType, {
+  new: (type) => new MapObject(type, []),
+  init: (self, args, kw) => {
+    if (kw !== null && kw.names.length > 0) refuseKeywords(kw);
+    const map = self as MapObject;
+    map.pairs = coercePairs(map.type, args);
+    map.chain = null;
+    map.forget();
+  },
+  hash: (self) => hashValue(getOf(self)),
+  richcompare: compareBy(equalMaps),
+  repr: (self) => {
+    let text: Value = '';
+    interpolatedPairs(self).forEach(([key, value], i) => {
+      text = i === 0 ? percent`${key} => ${value}` : percent`${text}, ${key} => ${value}`;
+    });
+    return percent`${typeOf(self).name}(${text})`;
+  },
+  iter: (self) => getIter(new PyTuple(interpolatedPairs(self).map(([key]) => key))),
+  subscript: lookUp,
+  contains: (self, item) => {
+    try {
+      lookUp(self, item);
+      return true;
+    } catch (error) {
+      if (isRaised(error, KeyError)) return false;
+      throw error;
+    }
+  },
+});
+
+function refuseKeywords(kw: KwArgs): void {
+  takeArguments({ name: '__init__', names: [], required: 0, bound: true }, [], kw);
+}
+
+function notEnoughArguments(): PyException {
+  return typeError('not enough arguments for format string');
+}
+
+setMethods(mapContainerType, {
+  _map: attribute((self: MapObject) => pairTuples(self.pairs)),
+  find: method(['ref'], 1, (self: MapObject, ref) => self.findNatively(ref as Ref) ?? raiseFailure(self, ref as Ref)),
+  type_factory: classMethod(noParameters(() => 'Map')),
+  type_parameters: classMethod(
+    noParameters((cls: PyType) => new PyTuple([schemaOf(keyTypeOf(cls)).serialize(), schemaOf(valueTypeOf(cls)).serialize()])),
+  ),
+});
+
+export const listFunction = factoryWrapper(BUILTIN_FACTORIES.get('List') as PyType);
+export const mapFunction = factoryWrapper(BUILTIN_FACTORIES.get('Map') as PyType);

@@ -1,0 +1,20 @@
+/** The load that is running, for the few methods that need Python's own modules: types are shared by loads and cannot hold it. */
+import type { Runtime } from '../../python/objects/runtime.ts';
+import type { PyModule } from '../../python/objects/module.ts';
+
+let current: Runtime | null = null;
+
+/** To be called when a load begins to use Pystachio. */
+export function useRuntime(runtime: Runtime): void {
+  current = runtime;
+}
+
+/** The runtime of the load that is running. */
+export function currentRuntime(): Runtime {
+  if (current === null) throw new Error('no load is running: call useRuntime() first');
+  return current;
+}
+
+export function currentJson(): PyModule {
+  return currentRuntime().importModule('json');
+}

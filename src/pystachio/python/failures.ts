@@ -1,0 +1,51 @@
+/** Which of Namable's errors a find() that led nowhere raises. */
+import { parseInt27 } from '../../python/objects/text/int-text.ts';
+import { typeOf } from '../../python/objects/types.ts';
+import type { Value } from '../../python/objects/value.ts';
+import { repr } from '../../python/objects/text.ts';
+import { NamingError, NotFound, percent, pystachioError, Unnamable } from '../errors.ts';
+import { ListObject } from '../list.ts';
+import { MapObject } from '../map.ts';
+import type { Ref } from '../ref.ts';
+import { isNamable } from '../scope.ts';
+import { StructObject } from '../struct.ts';
+import { equals } from '../../python/objects/compare.ts';
+import { makeOf } from '../typing.ts';
+import { keyTypeOf } from '../map.ts';
+
+/** Raises Namable.NotFound. */
+export function notFound(obj: Value, ref: Ref): never {
+  throw pystachioError(NotFound, percent`Could not find ${ref.components[0].value} in object ${typeOf(obj).name}`);
+}
+
+/** Raises Namable.NamingError. */
+export function namingError(obj: Value, ref: Ref): never {
+  throw pystachioError(NamingError, `Cannot dereference object ${typeOf(obj).name} by ${repr(ref.components[0])}`);
+}
+
+/** Raises Namable.Unnamable. */
+export function unnamable(obj: Value): never {
+  throw pystachioError(Unnamable, `Object is not indexable: ${typeOf(obj).name}`);
+}
+
+/** Raises what the original's find() raises for a reference that was not found. */
+export function raiseFailure(obj: Value, ref: Ref): never {
+  const [first] = ref.components;
+  let element: Value | undefined;
+  if (obj instanceof StructObject) {
+    if (first.isIndex) namingError(obj, ref);
+    element = obj.attributeNamed(first.name);
+  } else if (obj instanceof ListObject) {
+    const index = first.isIndex ? parseInt27(first.name) : null;
+    if (index === null) namingError(obj, ref);
+    element = obj.items.at(Number(index));
+  } else if (obj instanceof MapObject) {
+    if (!first.isIndex) namingError(obj, ref);
+    const key = makeOf(keyTypeOf(obj.type), first.value);
+    element = obj.pairs.find(([k]) => equals(key, k))?.[1];
+  }
+  if (element === undefined) notFound(obj, ref);
+  if (!isNamable(element)) unnamable(element);
+  return raiseFailure(element, ref.rest());
+}
+

@@ -1,0 +1,57 @@
+/** pystachio.parsing as a program sees it: MustacheParser. */
+import { toArray } from '../../python/objects/iterate.ts';
+import { classMethod, constant, setMethods, variadic } from '../../python/objects/native.ts';
+import { truth } from '../../python/objects/truth.ts';
+import { PyList, PyTuple, type PyType, PyUnicode, type Value } from '../../python/objects/value.ts';
+import { raise, typeError } from '../../python/objects/exceptions.ts';
+import { unicode } from '../../python/objects/text.ts';
+import { isText, plainText } from '../basic.ts';
+import { pythonClass, setClassSlots } from '../classes.ts';
+import { MustacheError, Uninterpolatable } from '../errors.ts';
+import { Ref } from '../ref.ts';
+import { MAX_ITERATIONS, resolveByRounds, split } from '../resolve.ts';
+import { findInScopes, scopesFromValues } from '../scope.ts';
+import { method } from './arguments.ts';
+
+export const mustacheParserType = pythonClass('MustacheParser', 'pystachio.parsing');
+
+/** A text to be split. Raises TypeError as re does. */
+function requireText(value: Value): string | PyUnicode {
+  if (isText(value)) return plainText(value);
+  throw raise(typeError(`expected string or buffer`));
+}
+
+/** join(splits, *namables): the text, and the references left. */
+function join(splits: Value, namables: Value[]): Value {
+  const scopes = scopesFromValues(namables);
+  const unbound: Value[] = [];
+  const pieces = toArray(splits).map((piece) => {
+    if (!(piece instanceof Ref)) return piece;
+    const found = findInScopes(scopes, piece);
+    if (found === undefined) unbound.push(piece);
+    return found ?? piece;
+  });
+  return new PyTuple([new PyUnicode(pieces.map(unicode).join('')), new PyList(unbound)]);
+}
+
+function resolve(cls: Value, stream: Value, namables: Value[]): Value {
+  const scopes = scopesFromValues(namables);
+  const limit = (cls as PyType).lookup('MAX_ITERATIONS');
+  const rounds = typeof limit === 'number' ? limit : MAX_ITERATIONS;
+  const { text, unbound } = resolveByRounds(requireText(stream), (ref) => findInScopes(scopes, ref), rounds);
+  return new PyTuple([new PyUnicode(text), new PyList([...unbound])]);
+}
+
+setClassSlots(mustacheParserType, {});
+setMethods(mustacheParserType, {
+  Error: constant(MustacheError),
+  Uninterpolatable: constant(Uninterpolatable),
+  MAX_ITERATIONS: constant(MAX_ITERATIONS),
+  _ADDRESS_DELIMITER: constant('&'),
+  split: classMethod(
+    method(['string', 'keep_aliases'], 1, (_cls, text, keep) => new PyList(split(requireText(text), keep !== undefined && truth(keep)))),
+  ),
+  join: classMethod(variadic((_cls, [splits, ...namables]) => join(splits, namables))),
+  resolve: classMethod(variadic((cls, [stream, ...namables]) => resolve(cls, stream, namables))),
+});
+

@@ -1,0 +1,198 @@
+/** pystachio.typing as a program sees it: types, their metaclass, their factories. */
+import { makeClass } from '../../python/objects/class.ts';
+import { PyDict } from '../../python/objects/dict.ts';
+import { NotImplementedError, PyException, raise, typeError } from '../../python/objects/exceptions.ts';
+import { hashValue } from '../../python/objects/hash.ts';
+import { isSubclass } from '../../python/objects/instance-check.ts';
+import { toArray } from '../../python/objects/iterate.ts';
+import { classMethod, constant, PyBuiltin, setMethods, staticMethod } from '../../python/objects/native.ts';
+import { repr, str } from '../../python/objects/text.ts';
+import { truth } from '../../python/objects/truth.ts';
+import { typeOf } from '../../python/objects/types.ts';
+import { PyList, PyTuple, PyType, type Value } from '../../python/objects/value.ts';
+import { assertion } from '../assertion.ts';
+import { setClassSlots } from '../classes.ts';
+import { TypeCheckError } from '../errors.ts';
+import {
+  BUILTIN_FACTORIES,
+  factoryNames,
+  factoryTable,
+  registerFactory,
+  typeFactory,
+  typeFactoryClass,
+  typeFactoryMetaclass,
+} from '../factories.ts';
+import { makeFrozendict } from '../frozendict.ts';
+import { callNamed } from '../object.ts';
+import { attributesFromTuple, schemaFromTuple } from '../schema-from-tuple.ts';
+import { schemaOf } from '../schema-of.ts';
+import { makeStructType } from '../struct-type.ts';
+import { isInstanceOf, ObjectType, TypeCheck, typeBase, typeCheckType, TypeContext, typeMetaclass, type TypeSchema } from '../typing.ts';
+import { method, noParameters, takeArguments } from './arguments.ts';
+import { currentJson } from './current.ts';
+
+/** Raises NotImplementedError. */
+function notImplemented(message?: string): never {
+  throw raise(new PyException(NotImplementedError, new PyTuple(message === undefined ? [] : [message])));
+}
+
+setClassSlots(typeBase, {});
+setMethods(typeBase, {
+  type_factory: classMethod(noParameters(() => notImplemented())),
+  type_parameters: classMethod(noParameters(() => notImplemented())),
+  serialize_type: classMethod(
+    noParameters((cls: PyType) => {
+      const parameters = toArray(callNamed(cls, 'type_parameters', []));
+      return new PyTuple([callNamed(cls, 'type_factory', []), ...parameters]);
+    }),
+  ),
+  dump: classMethod(
+    method(['fp'], 1, (cls: PyType, fp) => callNamed(currentJson(), 'dump', [callNamed(cls, 'serialize_type', []), fp])),
+  ),
+  check: noParameters(() => notImplemented()),
+});
+
+setClassSlots(typeCheckType, {
+  new: (type) => {
+    const check = new TypeCheck(true, '');
+    if (type !== typeCheckType) check.type = type;
+    return check;
+  },
+  init: (self, args, kw) => {
+    const [success, message] = takeArguments({ name: '__init__', names: ['success', 'message'], required: 2, bound: true }, args, kw);
+    (self as TypeCheck).success = success as Value;
+    (self as TypeCheck).message = message as Value;
+  },
+  repr: (self) => {
+    const { success, message } = self as TypeCheck;
+    return truth(success) ? 'TypeCheck(OK)' : `TypeCheck(FAILED): ${str(message)}`;
+  },
+});
+setMethods(typeCheckType, {
+  Error: constant(TypeCheckError),
+  success: staticMethod(noParameters(() => new TypeCheck(true, ''))),
+  failure: staticMethod(method(['msg'], 1, (_self, message) => new TypeCheck(false, message))),
+  message: noParameters((self: TypeCheck) => self.message),
+  ok: noParameters((self: TypeCheck) => self.success),
+});
+
+setClassSlots(typeMetaclass, { new: (metaclass, args, kw) => newClass(metaclass, args, kw) });
+setMethods(typeMetaclass, {
+  __instancecheck__: method(['other'], 1, (cls: PyType, other) => isInstanceOfClass(cls, other)),
+});
+
+/** type.__new__ with a class statement's three arguments. */
+export function newClass(metaclass: PyType, args: readonly Value[], kw: Parameters<typeof takeArguments>[2]): PyType {
+  const names = ['name', 'parents', 'attributes'];
+  const [name, parents, attributes] = takeArguments({ name: '__new__', names, required: 3, bound: true }, args, kw) as Value[];
+  if (!(attributes instanceof PyDict)) throw raise(typeError(`type() argument 3 must be dict, not ${typeOf(attributes).name}`));
+  return makeClass(metaclass, str(name), toArray(parents), attributes);
+}
+
+/** TypeMetaclass.__instancecheck__: by the class's name, factory and parameters. */
+function isInstanceOfClass(cls: PyType, other: Value): boolean {
+  if (cls instanceof ObjectType) return isInstanceOf(other, cls);
+  const type = typeOf(other);
+  if (!type.isSubtype(typeBase) || type.name !== cls.name) return false;
+  return schemaOf(type) === schemaOf(cls);
+}
+
+setClassSlots(typeFactoryMetaclass, {
+  new: (metaclass, args, kw) => {
+    const type = newClass(metaclass, args, kw);
+    const provides = type.dict.getStr('PROVIDES');
+    if (provides !== undefined) registerFactory(provides, type);
+    return type;
+  },
+});
+setMethods(typeFactoryMetaclass, { _TYPE_FACTORIES: constant(factoryTable) });
+setClassSlots(typeFactoryClass, {});
+setClassSlots(typeFactory, {});
+
+/** TypeFactory.new: the class of a serialised type, which `typeDict` keeps. */
+function newType(typeDict: Value, factory: Value, parameters: readonly Value[]): PyType {
+  const serialized = new PyTuple([factory, ...parameters]);
+  hashValue(serialized);
+  const known = typeDict instanceof PyDict ? typeDict.get(serialized) : undefined;
+  if (known instanceof PyType) return known;
+  const { type, schemas, context } = build(serialized);
+  if (typeDict instanceof PyDict) {
+    for (const schema of schemas) typeDict.set(schema.serialize(), context.typeOf(schema));
+    typeDict.set(serialized, type);
+  }
+  return type;
+}
+
+function build(serialized: PyTuple): { type: PyType; schemas: Set<TypeSchema>; context: TypeContext } {
+  const schema = schemaFromTuple(serialized);
+  const context = new TypeContext();
+  const schemas = new Set<TypeSchema>();
+  for (const part of schema.parts()) collectParts(part, schemas);
+  const [factory, name, attributes] = serialized.items;
+  // The attributes of the outermost struct are in the order in which they are given.
+  const isStruct = schema.factory === 'Struct' && factory === 'Struct';
+  const type = isStruct ? makeStructType(str(name), attributesFromTuple(attributes), context) : schema.build(context);
+  return { type, schemas, context };
+}
+
+/** Inner types come before what consists of them. */
+function collectParts(schema: TypeSchema, into: Set<TypeSchema>): void {
+  for (const part of schema.parts()) collectParts(part, into);
+  into.add(schema);
+}
+
+function getFactory(name: Value): Value {
+  const factory = factoryTable.get(name);
+  assertion(factory !== undefined, () => `Unknown type: ${str(name)}, Existing factories: [${factoryNames().map((n) => repr(n)).join(', ')}]`);
+  return factory;
+}
+
+/** TypeFactory.load: all types that loading the type touches, by name. */
+function loadTypes(serialized: Value, into: Value): Value {
+  const typeDict = new PyDict();
+  const [factory, ...parameters] = toArray(serialized);
+  newType(typeDict, factory, parameters);
+  const deposit = into instanceof PyDict ? into : new PyDict();
+  for (const type of typeDict.values()) deposit.setStr((type as PyType).name, type);
+  return deposit;
+}
+
+/** What json.load gives as what serialize_type() gives: tuples for lists. */
+function tuplesOf(value: Value): Value {
+  if (value instanceof PyList) return new PyTuple(value.items.map(tuplesOf));
+  if (!(value instanceof PyDict)) return value;
+  const dict = makeFrozendict();
+  dict.merge(value);
+  return dict;
+}
+
+/** TypeFactory.wrapper: a function from types to the type that a factory makes of them. */
+export function factoryWrapper(factory: PyType): PyBuiltin {
+  return new PyBuiltin('wrapper_function', (args) => {
+    const parameters = args.map((type) => callNamed(type, 'serialize_type', []));
+    return newType(new PyDict(), factory.lookup('PROVIDES') as Value, parameters);
+  });
+}
+
+setMethods(typeFactory, {
+  get_factory: staticMethod(method(['type_name'], 1, (_self, name) => getFactory(name))),
+  create: () =>
+    new PyBuiltin('create', (args) => notImplemented(`create unimplemented for: ${repr(new PyTuple(args.slice(1)))}`)),
+  new: () => new PyBuiltin('new', ([typeDict, factory, ...parameters]) => newType(typeDict, factory, parameters)),
+  wrapper: staticMethod(
+    method(['factory'], 1, (_self, factory) => {
+      assertion(isSubclass(factory, typeFactory));
+      return factoryWrapper(factory as PyType);
+    }),
+  ),
+  load: staticMethod(method(['type_tuple', 'into'], 1, (_self, tuple, into) => loadTypes(tuple, into ?? null))),
+  load_json: staticMethod(method(['json_list', 'into'], 1, (_self, list, into) => loadTypes(tuplesOf(list), into ?? null))),
+});
+
+for (const [provides, factory] of BUILTIN_FACTORIES) {
+  setClassSlots(factory, {});
+  setMethods(factory, {
+    create: () => new PyBuiltin('create', ([_typeDict, ...parameters]) => build(new PyTuple([provides, ...parameters])).type),
+  });
+}
+

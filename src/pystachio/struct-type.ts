@@ -1,0 +1,204 @@
+/** Struct types: their schema, the order of their attributes, and their classes. */
+import { PyDict } from '../python/objects/dict.ts';
+import { attributeError, raise } from '../python/objects/exceptions.ts';
+import { truth } from '../python/objects/truth.ts';
+import { PyTuple, PyType, type Value } from '../python/objects/value.ts';
+import { pythonClass } from './classes.ts';
+import { namableType } from './namable.ts';
+import { getOf, type PystachioObject } from './object.ts';
+import { objectBase } from './object-class.ts';
+import { undoLater } from './shared-types.ts';
+import { emptyType, TypeSignature } from './signature.ts';
+import { schemaOf } from './schema-of.ts';
+import { structArguments } from './struct.ts';
+import { coerceToSchema, internSchema, makeOf, ObjectType, typeBase, TypeContext, typeMetaclass, TypeSchema } from './typing.ts';
+import { valueKey } from './value-key.ts';
+
+export const structuralType = pythonClass('Structural', 'pystachio.composite', [objectBase, typeBase, namableType]);
+
+/** A serialised TypeSignature. */
+export interface AttributeSchema {
+  readonly name: string;
+  readonly required: Value;
+  /** What get() of the default gives; undefined where there is none. */
+  readonly default: Value | undefined;
+  readonly type: TypeSchema;
+}
+
+/** sig.serialize() of the attribute's signature. Raises what get() of the default raises. */
+export function attributeSchema(name: string, signature: TypeSignature): AttributeSchema {
+  const { required, defaultValue, klazz } = signature;
+  return { name, required, default: defaultValue === undefined ? undefined : getOf(defaultValue), type: schemaOf(klazz) };
+}
+
+export class StructSchema extends TypeSchema {
+  private sorted: StructLayout | null = null;
+
+  constructor(
+    name: string,
+    /** Sorted by name. */
+    readonly attributes: readonly AttributeSchema[],
+    key: string,
+    id: number,
+  ) {
+    super('Struct', name, key, id);
+  }
+
+  build(context: TypeContext): StructType {
+    return new StructType(this, context, null);
+  }
+
+  /** The layout of a class that is made from the serialised form, where attributes are sorted. */
+  sortedLayout(): StructLayout {
+    if (this.sorted === null) this.sorted = makeLayout(this, this.attributes.map((attribute) => attribute.name));
+    return this.sorted;
+  }
+
+  parameters(): PyTuple {
+    const attributes = this.attributes.map(
+      ({ name, required, default: value, type }) =>
+        new PyTuple([name, new PyTuple([required, value ?? new PyTuple([]), value === undefined, type.serialize()])]),
+    );
+    return new PyTuple([this.name, new PyTuple(attributes)]);
+  }
+
+  parts(): readonly TypeSchema[] {
+    return this.attributes.map((attribute) => attribute.type);
+  }
+}
+
+/** Raises TypeError where a default cannot be hashed. */
+export function structSchema(name: string, attributes: readonly AttributeSchema[]): StructSchema {
+  const sorted = attributes.slice().sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  let key = `Struct ${JSON.stringify(name)}`;
+  for (const attribute of sorted) key += ` ${attributeKey(attribute)}`;
+  return internSchema(key, (id) => new StructSchema(name, sorted, key, id));
+}
+
+function attributeKey({ name, required, default: value, type }: AttributeSchema): string {
+  const given = value === undefined ? '' : valueKey(value);
+  return `${JSON.stringify(name)}:${type.id}${truth(required) ? '!' : ''}=${given}`;
+}
+
+/** Where each attribute is kept. */
+export interface StructLayout {
+  /** Names in the order of `_schema_data`, which is that of everything but check(). */
+  readonly names: readonly string[];
+  readonly attributes: readonly AttributeSchema[];
+  /** Place in `names`. */
+  readonly index: ReadonlyMap<string, number>;
+  /** Places in the order of TYPEMAP, in which check() goes. */
+  readonly checkOrder: readonly number[];
+  /** There is a name that is not one component of a reference. */
+  readonly odd: boolean;
+}
+
+const SIMPLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+function tableOrder(names: readonly string[]): string[] {
+  const dict = new PyDict();
+  for (const name of names) dict.setStr(name, null);
+  return dict.keys() as string[];
+}
+
+/** The layout of a type whose TYPEMAP was filled in this order. */
+export function makeLayout(schema: StructSchema, inserted: readonly string[]): StructLayout {
+  const typemap = tableOrder(inserted);
+  const names = tableOrder(typemap);
+  const index = new Map(names.map((name, i) => [name, i]));
+  const byName = new Map(schema.attributes.map((attribute) => [attribute.name, attribute]));
+  return {
+    names,
+    attributes: names.map((name) => byName.get(name) as AttributeSchema),
+    index,
+    checkOrder: typemap.map((name) => index.get(name) as number),
+    odd: !names.every((name) => SIMPLE_NAME.test(name)),
+  };
+}
+
+/** A struct's class. */
+export class StructType extends ObjectType {
+  private ownLayout: StructLayout | null = null;
+  private defaults: readonly (Value | null)[] | null = null;
+  private signatures: TypeSignature[] | null = null;
+
+  constructor(
+    readonly schema: StructSchema,
+    readonly context: TypeContext,
+    /** Attributes in the order in which TYPEMAP was filled; null: sorted. */
+    private readonly inserted: readonly string[] | null,
+  ) {
+    super(schema.name, structuralType, typeMetaclass);
+  }
+
+  get layout(): StructLayout {
+    if (this.ownLayout === null) this.ownLayout = this.inserted === null ? this.schema.sortedLayout() : makeLayout(this.schema, this.inserted);
+    return this.ownLayout;
+  }
+
+  /** The default of each attribute in the layout's order, null where there is none. They are made once. */
+  defaultValues(): readonly (Value | null)[] {
+    if (this.defaults === null) {
+      this.defaults = this.layout.attributes.map(({ type, default: value }) =>
+        value === undefined ? null : makeOf(this.context.typeOf(type), value),
+      );
+    }
+    return this.defaults;
+  }
+
+  /** The attribute's class. */
+  classOf(place: number): PyType {
+    return this.context.typeOf(this.layout.attributes[place].type);
+  }
+
+  /** TypeSignatures in the layout's order. */
+  typeSignatures(): readonly TypeSignature[] {
+    if (this.signatures === null) {
+      const defaults = this.defaultValues();
+      this.signatures = this.layout.attributes.map(
+        ({ required }, i) => new TypeSignature(this.classOf(i), required, defaults[i] ?? undefined),
+      );
+    }
+    return this.signatures;
+  }
+
+  protected namespace(): [string, Value][] {
+    // A program that gets hold of the table may change it.
+    undoLater(() => this.ownDict().setStr('TYPEMAP', this.typemap()));
+    return [['TYPEMAP', this.typemap()]];
+  }
+
+  private typemap(): PyDict {
+    const { index } = this.layout;
+    const signatures = this.typeSignatures();
+    const dict = new PyDict();
+    const names = this.inserted ?? this.schema.attributes.map((attribute) => attribute.name);
+    for (const name of names) dict.setStr(name, signatures[index.get(name) as number]);
+    return dict;
+  }
+
+  /** Structural._process_schema_attribute: null for Empty. Raises AttributeError for an unknown name, and what the attribute's class raises. */
+  process(name: string, value: Value): Value | null {
+    const { index, attributes } = this.layout;
+    const place = index.get(name);
+    if (place === undefined) throw raise(attributeError(`Unknown schema attribute ${name}`));
+    return value === emptyType ? null : coerceToSchema(value, attributes[place].type, this.context);
+  }
+
+  make(value: Value): PystachioObject {
+    return structArguments(this, this, [value], null);
+  }
+}
+
+/**
+ * A new struct type, as a class statement makes it. `attributes` are in the order of the namespace's items(). All that it consists of is made anew from its serialised
+ * form. Raises TypeError where a default cannot be hashed.
+ */
+export function makeStructType(name: string, attributes: readonly AttributeSchema[], context = new TypeContext()): StructType {
+  const schema = structSchema(name, attributes);
+  return new StructType(
+    schema,
+    context,
+    attributes.map((attribute) => attribute.name),
+  );
+}

@@ -1,0 +1,222 @@
+/** Structs: `Job(name = 'x')`. */
+import { callValue } from '../python/objects/call.ts';
+import { PyDict } from '../python/objects/dict.ts';
+import { raise, typeError, valueError } from '../python/objects/exceptions.ts';
+import { keywordName, kwargsFromDict } from '../python/objects/native.ts';
+import { repr } from '../python/objects/text.ts';
+import { truth } from '../python/objects/truth.ts';
+import { KwArgs, type PyType, type Value } from '../python/objects/value.ts';
+import { isText } from './basic.ts';
+import { isMapping } from './collections.ts';
+import { type Environment, environmentOf, keywordsAfterCalls } from './environment.ts';
+import { percent } from './errors.ts';
+import { frozendictOf } from './frozendict.ts';
+import { findInElement } from './list.ts';
+import { itemsOf } from './map.ts';
+import { checkIn, getOf, type Interpolated, interpolateIn, isPlain, PystachioObject } from './object.ts';
+import { ownScopes } from './own-scopes.ts';
+import type { Ref } from './ref.ts';
+import { joinScopes, type Scopes, scopesFromValues, scopeValues, StructScopes } from './scope.ts';
+import { emptyType } from './signature.ts';
+import type { StructType } from './struct-type.ts';
+import { acceptsSchema, CHECKED, isOk, messageOf, TypeCheck } from './typing.ts';
+import { UnboundSet } from './unbound.ts';
+
+export class StructObject extends PystachioObject {
+  private scopesOuter: Scopes | null | undefined = undefined;
+  private scopesKept: Scopes | null = null;
+
+  constructor(
+    type: PyType,
+    /** The type that says what attributes there are: `type` itself, or the one that a program's class derives from. */
+    readonly struct: StructType,
+    /** `_schema_data` in the order of the layout; null is Empty. */
+    public values: readonly (Value | null)[],
+  ) {
+    super(type);
+  }
+
+  get isNamable(): boolean {
+    return true;
+  }
+
+  protected isFixed(): boolean {
+    return this.values.every((value) => value === null || (value instanceof PystachioObject && value.isConstant()));
+  }
+
+  /** The value as it was given, undefined where there is none. */
+  attributeNamed(name: string): Value | undefined {
+    const place = this.struct.layout.index.get(name);
+    return place === undefined ? undefined : (this.values[place] ?? undefined);
+  }
+
+  /** Structural._self_scope */
+  selfEnvironment(): Environment {
+    const pairs: [string, Value][] = [];
+    this.struct.layout.names.forEach((name, i) => {
+      const value = this.values[i];
+      if (value !== null) pairs.push([name, value]);
+    });
+    return environmentOf(pairs);
+  }
+
+  /** in_scope(*outer).scopes(). Raises ValueError where something bound is neither an Environment nor an Object. */
+  scopesWithin(outer: Scopes | null): Scopes | null {
+    if (this.scopesOuter === outer) return this.scopesKept;
+    const inherited = joinScopes(this.chain, outer);
+    const simple = !(inherited?.foreign ?? false) && !this.struct.layout.odd;
+    const scopes = simple ? new StructScopes(this, inherited) : this.writtenOut(inherited);
+    this.scopesOuter = outer;
+    this.scopesKept = scopes;
+    return scopes;
+  }
+
+  private writtenOut(inherited: Scopes | null): Scopes | null {
+    const self = this.selfEnvironment();
+    const own = [environmentOf([['self', self]]), self];
+    const values = scopeValues(inherited);
+    return scopesFromValues([...own, ...values, ...values.map((value) => environmentOf([['super', value]]))]);
+  }
+
+  override forget(): void {
+    super.forget();
+    this.scopesOuter = undefined;
+  }
+
+  protected interpolateNatively(outer: Scopes | null): Interpolated {
+    const scopes = ownScopes(this, outer);
+    const { values } = this;
+    const interpolated: (Value | null)[] = new Array(values.length);
+    let unbound: UnboundSet | null = null;
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i];
+      if (value === null) {
+        interpolated[i] = null;
+        continue;
+      }
+      const result = interpolateIn(value, scopes);
+      interpolated[i] = result.value;
+      if (result.unbound.length > 0) {
+        if (unbound === null) unbound = new UnboundSet();
+        unbound.update(result.unbound);
+      }
+    }
+    return { value: this.remake(interpolated), unbound: (unbound ?? new UnboundSet()).list() };
+  }
+
+  /** self.__class__(**data) */
+  private remake(values: (Value | null)[]): Value {
+    if (!isPlain(this)) return this.callClass(values);
+    const { layout } = this.struct;
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i];
+      if (value !== null && !acceptsSchema(value, layout.attributes[i].type)) values[i] = this.struct.process(layout.names[i], value);
+    }
+    return new StructObject(this.type, this.struct, values);
+  }
+
+  private callClass(values: readonly (Value | null)[]): Value {
+    const given = values.map((value) => value ?? emptyType);
+    return callValue(this.type, [], new KwArgs(this.struct.layout.names, given, null));
+  }
+
+  /** interpolate_key(attribute). The attribute must be known. */
+  interpolateKey(name: string): Value {
+    const value = this.attributeNamed(name);
+    if (value === undefined) return emptyType;
+    return this.struct.process(name, interpolateIn(value, ownScopes(this, null)).value) ?? emptyType;
+  }
+
+  getNatively(): Value {
+    return frozendictOf(
+      this.struct.layout.names,
+      this.values.map((value) => (value === null ? undefined : getOf(value))),
+    );
+  }
+
+  checkNatively(outer: Scopes | null): Value {
+    const scopes = ownScopes(this, outer);
+    const { names, attributes, checkOrder } = this.struct.layout;
+    for (const i of checkOrder) {
+      const value = this.values[i];
+      if (value === null) {
+        if (truth(attributes[i].required)) return new TypeCheck(false, `${this.type.name}[${names[i]}] is required.`);
+        continue;
+      }
+      const check = checkIn(value, scopes);
+      if (!isOk(check)) return new TypeCheck(false, percent`${this.type.name}[${names[i]}] failed: ${messageOf(check)}`);
+    }
+    return CHECKED;
+  }
+
+  findNatively(ref: Ref): Value | undefined {
+    const [first] = ref.components;
+    if (first.isIndex) return undefined;
+    const value = this.attributeNamed(first.name);
+    return value === undefined ? undefined : findInElement(this, value, ref);
+  }
+
+  shallow(): StructObject {
+    return new StructObject(this.type, this.struct, this.values);
+  }
+
+  dupNatively(): Value {
+    return this.callClass(this.values);
+  }
+}
+
+/** Puts keyword arguments into an array of values. */
+function applyKeywords(struct: StructType, values: (Value | null)[], names: readonly Value[], given: readonly Value[]): void {
+  const { layout } = struct;
+  for (let i = 0; i < names.length; i++) {
+    const name = keywordName(names[i]);
+    const value = struct.process(name, given[i]);
+    values[layout.index.get(name) as number] = value;
+  }
+}
+
+/** Which of several attributes is refused first depends on how dicts order them: `order` gives them in that order, and is asked only then. */
+function applyInOrder(struct: StructType, values: (Value | null)[], kw: KwArgs, order: () => PyDict): void {
+  try {
+    applyKeywords(struct, values, kw.names, kw.values);
+  } catch (error) {
+    if (kw.names.length < 2) throw error;
+    const dict = order();
+    applyKeywords(struct, values, dict.keys(), dict.values());
+    throw error;
+  }
+}
+
+/** `_update_schema_data(**copy.copy(kw))` of a function's `**kw`. */
+export function updateValues(struct: StructType, values: (Value | null)[], kw: KwArgs): void {
+  applyInOrder(struct, values, kw, () => reinserted(keywordsAfterCalls(kw, 1).copy()));
+}
+
+/** The dict that a function gets for `**dict`. */
+function reinserted(dict: PyDict): PyDict {
+  return keywordsAfterCalls(kwargsFromDict(dict), 1);
+}
+
+/** `_update_schema_data(**mapping)` of one positional argument. */
+function updateFromMapping(struct: StructType, values: (Value | null)[], mapping: Value): void {
+  const pairs = itemsOf(mapping);
+  for (const [name] of pairs) {
+    // What the interpreter says of f(**{1: 2}).
+    if (!isText(name)) throw raise(typeError('_update_schema_data() keywords must be strings'));
+  }
+  const names = pairs.map(([name]) => name);
+  const given = pairs.map(([, value]) => value);
+  const kw = new KwArgs(names, given, mapping instanceof PyDict ? mapping : null);
+  applyInOrder(struct, values, kw, () => keywordsAfterCalls(kw, 1));
+}
+
+/** cls(*args, **kw): defaults, then each mapping, then the keywords. Raises ValueError, AttributeError, and what the attributes' classes raise. */
+export function structArguments(type: PyType, struct: StructType, args: readonly Value[], kw: KwArgs | null): StructObject {
+  const values = struct.defaultValues().slice();
+  for (const arg of args) {
+    if (!isMapping(arg)) throw raise(valueError(`Expected dictionary argument, got ${repr(arg)}`));
+    updateFromMapping(struct, values, arg);
+  }
+  if (kw !== null) updateValues(struct, values, kw);
+  return new StructObject(type, struct, values);
+}

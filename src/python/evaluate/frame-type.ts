@@ -1,0 +1,45 @@
+/** Frames as a program sees them, and the functions of sys that look at them. */
+import { lineOf, lineStarts } from '../../../grammar/index.ts';
+import { raise, valueError } from '../objects/exceptions.ts';
+import { asInt } from '../objects/index-value.ts';
+import { attribute, native, type PyBuiltin, setMethods } from '../objects/native.ts';
+import '../objects/object-type.ts';
+import { readyType } from '../objects/special-methods.ts';
+import { hexAddress } from '../objects/text.ts';
+import { builtinType, objectType } from '../objects/types.ts';
+import { PyTuple, type Value } from '../objects/value.ts';
+import { currentException, Frame, machine, runtime } from './frame.ts';
+import { PyTraceback } from './traceback-object.ts';
+
+const frameType = builtinType('frame', objectType, Frame);
+
+readyType(frameType, { repr: (self) => `<frame object at ${hexAddress(self)}>` });
+setMethods(frameType, {
+  f_back: attribute((self: Frame) => self.back),
+  f_builtins: attribute(() => runtime().builtins),
+  f_code: attribute((self: Frame) => self.code),
+  f_globals: attribute((self: Frame) => self.globals),
+  f_lineno: attribute((self: Frame) => lineOf(lineStarts(self.code.source), self.node().start)),
+  f_locals: attribute((self: Frame) => self.locals()),
+});
+
+function frameAt(depth: number): Frame {
+  let frame = machine.frame;
+  for (let i = 0; i < depth && frame !== null; i++) frame = frame.back;
+  if (frame === null) throw raise(valueError('call stack is not deep enough'));
+  return frame;
+}
+
+/** What the sys module has of the running code. */
+export const FRAME_FUNCTIONS: readonly PyBuiltin[] = [
+  native('exc_info', 0, 0, () => {
+    const current = currentException();
+    if (current === null) return new PyTuple([null, null, null]);
+    return new PyTuple([current.type, current.value, new PyTraceback(current.traceback)] as Value[]);
+  }),
+  native('exc_clear', 0, 0, () => {
+    for (let frame = machine.frame; frame !== null; frame = frame.back) frame.handling = null;
+    return null;
+  }),
+  native('_getframe', 0, 1, (depth) => frameAt(depth === undefined ? 0 : asInt(depth))),
+];
