@@ -1,8 +1,9 @@
 /** The one error for mistakes of the user's: what Python would have raised, and where. */
-import { columnOf, lineOf, lineStarts } from '../../grammar/index.ts';
+import { lineStarts } from '../../grammar/index.ts';
 import { PyClassic } from '../python/objects/classic.ts';
 import { PyException, PyRaise, type TracebackEntry } from '../python/objects/exceptions.ts';
 import { strValue, strOrUnicode } from '../python/objects/text.ts';
+import { pythonLine } from '../python/traceback.ts';
 import { PyType, PyUnicode, type Value } from '../python/objects/value.ts';
 import { decodeBytes } from '../report/bytes.ts';
 import { type ReportedError, type ReportedFrame, showError } from '../report/error.ts';
@@ -51,10 +52,12 @@ interface Location {
   source: string;
   start: number;
   end: number;
+  /** As Python counts it: that of an expression over several lines may be its last. */
+  line: number;
 }
 
 /** Where a SyntaxError says that it is. */
-function syntaxLocation(error: PyRaise, sources: ReadonlyMap<string, string>): (Location & { line: number }) | null {
+function syntaxLocation(error: PyRaise, sources: ReadonlyMap<string, string>): Location | null {
   const { value } = error;
   if (!(value instanceof PyException)) return null;
   const file = strValue(value.fields?.get('filename') ?? null);
@@ -68,8 +71,13 @@ function syntaxLocation(error: PyRaise, sources: ReadonlyMap<string, string>): (
   return { file, source, start, end: start + 1, line };
 }
 
+function frameLocation(entry: TracebackEntry): Location {
+  const { file, source, place } = entry;
+  return { file, source, start: place.start, end: place.end, line: pythonLine(entry) };
+}
+
 function frameOf(entry: TracebackEntry): ReportedFrame {
-  return { file: decodeBytes(entry.file), line: lineOf(lineStarts(entry.source), entry.start), name: entry.name };
+  return { file: decodeBytes(entry.file), line: pythonLine(entry), name: entry.name };
 }
 
 /**
@@ -78,22 +86,17 @@ function frameOf(entry: TracebackEntry): ReportedFrame {
  */
 export function describe(error: PyRaise, cause: PyRaise, sources: ReadonlyMap<string, string>, hint: string | null): ReportedError {
   const innermost = cause.traceback[0];
-  const syntax = syntaxLocation(cause, sources);
+  const location = syntaxLocation(cause, sources) ?? (innermost === undefined ? null : frameLocation(innermost));
   const frames = cause.traceback.map(frameOf).reverse();
   const base = { type: exceptionName(error), message: exceptionMessage(error), frames, hint };
-  const location: Location | null = syntax ?? innermost ?? null;
   if (location === null) return { ...base, file: null, line: null, column: null, endColumn: null, sourceLine: null };
   const starts = lineStarts(location.source);
-  const line = syntax === null ? lineOf(starts, location.start) : syntax.line;
-  const column = columnOf(starts, location.start);
-  const lineText = location.source.slice(starts[line - 1], starts[line] ?? location.source.length).replace(/[\r\n]+$/, '');
-  const sameLine = lineOf(starts, location.end) === line;
-  return {
-    ...base,
-    file: decodeBytes(location.file),
-    line,
-    column,
-    endColumn: sameLine ? Math.max(column + 1, column + location.end - location.start) : lineText.length + 1,
-    sourceLine: lineText,
-  };
+  const { line, start, end } = location;
+  const from = starts[line - 1] ?? location.source.length;
+  const sourceLine = location.source.slice(from, starts[line] ?? location.source.length).replace(/[\r\n]+$/, '');
+  // Of an expression over several lines, what stands on the line that Python names is shown.
+  const indent = sourceLine.length - sourceLine.trimStart().length;
+  const column = start >= from && start <= from + sourceLine.length ? start - from + 1 : indent + 1;
+  const endColumn = Math.max(column + 1, Math.min(end - from, sourceLine.trimEnd().length) + 1);
+  return { ...base, file: decodeBytes(location.file), line, column, endColumn, sourceLine };
 }

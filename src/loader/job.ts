@@ -1,9 +1,11 @@
 /** A job of a loaded configuration. */
-import { getOf, interpolateIn, checkIn } from '../pystachio/object.ts';
+import { checkIn, getOf, interpolateIn, PystachioObject } from '../pystachio/object.ts';
 import { isOk, messageOf } from '../pystachio/typing.ts';
 import type { Interpreter } from '../python/evaluate/interpreter.ts';
+import { unpack } from '../python/evaluate/targets.ts';
 import { PyRaise } from '../python/objects/exceptions.ts';
 import { callMethod } from '../python/objects/special-methods.ts';
+import { toArray } from '../python/objects/iterate.ts';
 import { str, strOrUnicode } from '../python/objects/text.ts';
 import { PyUnicode, type Value } from '../python/objects/value.ts';
 import { decodeBytes } from '../report/bytes.ts';
@@ -23,7 +25,7 @@ export class Job {
 
   /** The job with its templates worked out: `job.interpolate()[0].get()`. Throws AuroraError. */
   document(): JsonValue {
-    return this.run(() => plain(getOf(interpolateIn(this.object, null).value)));
+    return this.run(() => plain(getOf(interpolate(this.object).value)));
   }
 
   /** The job as written: `job.get()`. Throws AuroraError. */
@@ -33,13 +35,13 @@ export class Job {
 
   /** References that nothing binds, as `{{name}}`, sorted. Throws AuroraError. */
   unbound(): string[] {
-    return this.run(() => interpolateIn(this.object, null).unbound.map((ref) => str(ref as unknown as Value)).sort());
+    return this.run(() => interpolate(this.object).unbound.map(str).sort());
   }
 
   /** Pystachio's type check. Throws AuroraError where checking itself raises. */
   check(): { ok: boolean; message: string } {
     return this.run(() => {
-      const check = checkIn(this.object, null);
+      const check = checked(this.object);
       return { ok: isOk(check), message: textOf(messageOf(check)) };
     });
   }
@@ -54,11 +56,11 @@ export class Job {
     const facts: JobFacts = new Map();
     this.interpreter.enter(() => {
       try {
-        const { value, unbound } = interpolateIn(this.object, null);
+        const { value, unbound } = interpolate(this.object);
         facts.set('raw', plain(getOf(this.object)));
         facts.set('job', plain(getOf(value)));
-        facts.set('unbound', unbound.map((ref) => str(ref as unknown as Value)).sort());
-        const check = checkIn(this.object, null);
+        facts.set('unbound', unbound.map(str).sort());
+        const check = checked(this.object);
         facts.set('check', [isOk(check), textOf(messageOf(check))]);
       } catch (error) {
         if (!(error instanceof PyRaise)) throw error;
@@ -81,6 +83,20 @@ export class Job {
       throw error;
     }
   }
+}
+
+/** `interpolate()`: as the loader calls it on whatever is in the list. */
+function interpolate(object: Value): { value: Value; unbound: readonly Value[] } {
+  if (object instanceof PystachioObject) {
+    const { value, unbound } = interpolateIn(object, null);
+    return { value, unbound: unbound as readonly Value[] };
+  }
+  const [value, unbound] = unpack(callMethod(object, 'interpolate', []), 2);
+  return { value, unbound: toArray(unbound) };
+}
+
+function checked(object: Value): Value {
+  return object instanceof PystachioObject ? checkIn(object, null) : callMethod(object, 'check', []);
 }
 
 function textOf(value: Value): string {

@@ -11,7 +11,7 @@ import { undoLater } from './shared-types.ts';
 import { emptyType, TypeSignature } from './signature.ts';
 import { schemaOf } from './schema-of.ts';
 import { structArguments } from './struct.ts';
-import { coerceToSchema, internSchema, makeOf, ObjectType, typeBase, TypeContext, typeMetaclass, TypeSchema } from './typing.ts';
+import { coerceToSchema, declareSchema, internSchema, makeOf, ObjectType, typeBase, TypeContext, typeMetaclass, TypeSchema } from './typing.ts';
 import { valueKey } from './value-key.ts';
 
 export const structuralType = pythonClass('Structural', 'pystachio.composite', [objectBase, typeBase, namableType]);
@@ -36,12 +36,18 @@ export class StructSchema extends TypeSchema {
 
   constructor(
     name: string,
-    /** Sorted by name. */
-    readonly attributes: readonly AttributeSchema[],
+    /** Sorted by name; a function where they are worked out when they are first asked for. */
+    private parameterList: readonly AttributeSchema[] | (() => readonly AttributeSchema[]),
     key: string,
     id: number,
   ) {
     super('Struct', name, key, id);
+  }
+
+  /** Sorted by name. */
+  get attributes(): readonly AttributeSchema[] {
+    if (typeof this.parameterList === 'function') this.parameterList = this.parameterList();
+    return this.parameterList;
   }
 
   build(context: TypeContext): StructType {
@@ -69,10 +75,21 @@ export class StructSchema extends TypeSchema {
 
 /** Raises TypeError where a default cannot be hashed. */
 export function structSchema(name: string, attributes: readonly AttributeSchema[]): StructSchema {
-  const sorted = attributes.slice().sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const sorted = sortByName(attributes);
+  const key = structKey(name, sorted);
+  const known = declared.get(name);
+  if (known !== undefined && structKey(name, known.attributes) === key) return known;
+  return internSchema(key, (id) => new StructSchema(name, sorted, key, id));
+}
+
+function sortByName(attributes: readonly AttributeSchema[]): AttributeSchema[] {
+  return attributes.slice().sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+function structKey(name: string, sorted: readonly AttributeSchema[]): string {
   let key = `Struct ${JSON.stringify(name)}`;
   for (const attribute of sorted) key += ` ${attributeKey(attribute)}`;
-  return internSchema(key, (id) => new StructSchema(name, sorted, key, id));
+  return key;
 }
 
 function attributeKey({ name, required, default: value, type }: AttributeSchema): string {
@@ -125,14 +142,16 @@ export class StructType extends ObjectType {
   constructor(
     readonly schema: StructSchema,
     readonly context: TypeContext,
-    /** Attributes in the order in which TYPEMAP was filled; null: sorted. */
-    private readonly inserted: readonly string[] | null,
+    /** Gives the attributes in the order in which TYPEMAP was filled; null: sorted. */
+    private readonly insertedNames: (() => readonly string[]) | null,
   ) {
     super(schema.name, structuralType, typeMetaclass);
   }
 
   get layout(): StructLayout {
-    if (this.ownLayout === null) this.ownLayout = this.inserted === null ? this.schema.sortedLayout() : makeLayout(this.schema, this.inserted);
+    if (this.ownLayout === null) {
+      this.ownLayout = this.insertedNames === null ? this.schema.sortedLayout() : makeLayout(this.schema, this.insertedNames());
+    }
     return this.ownLayout;
   }
 
@@ -172,7 +191,7 @@ export class StructType extends ObjectType {
     const { index } = this.layout;
     const signatures = this.typeSignatures();
     const dict = new PyDict();
-    const names = this.inserted ?? this.schema.attributes.map((attribute) => attribute.name);
+    const names = this.insertedNames?.() ?? namesOf(this.schema.attributes);
     for (const name of names) dict.setStr(name, signatures[index.get(name) as number]);
     return dict;
   }
@@ -196,9 +215,27 @@ export class StructType extends ObjectType {
  */
 export function makeStructType(name: string, attributes: readonly AttributeSchema[], context = new TypeContext()): StructType {
   const schema = structSchema(name, attributes);
-  return new StructType(
-    schema,
-    context,
-    attributes.map((attribute) => attribute.name),
-  );
+  return new StructType(schema, context, () => namesOf(attributes));
+}
+
+function namesOf(attributes: readonly AttributeSchema[]): readonly string[] {
+  return attributes.map((attribute) => attribute.name);
+}
+
+/** Schemas that are there from the beginning, by name. They are not under their keys, which would be known only once they are worked out. */
+const declared = new Map<string, StructSchema>();
+
+/**
+ * The same for a struct that is there from the beginning. What it consists of is asked for when somebody needs it: most configurations use few of those there are.
+ */
+export function declareStructType(name: string, attributes: () => readonly AttributeSchema[]): StructType {
+  if (declared.has(name)) return makeStructType(name, attributes());
+  let given: readonly AttributeSchema[] | null = null;
+  const once = (): readonly AttributeSchema[] => {
+    given ??= attributes();
+    return given;
+  };
+  const schema = declareSchema((id) => new StructSchema(name, () => sortByName(once()), name, id));
+  declared.set(name, schema);
+  return new StructType(schema, new TypeContext(), () => namesOf(once()));
 }

@@ -87,6 +87,11 @@ export function internSchema<T extends TypeSchema>(key: string, make: (id: numbe
   return schema;
 }
 
+/** A schema that whoever calls this finds again by himself. */
+export function declareSchema<T extends TypeSchema>(make: (id: number) => T): T {
+  return make(nextId++);
+}
+
 /**
  * One `type_dict` of the original: making a type makes all that it consists of anew, each once. Here they are made when somebody needs them.
  */

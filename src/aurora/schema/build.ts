@@ -2,11 +2,12 @@
 import { floatObjectType } from '../../pystachio/basic.ts';
 import { enumSchema } from '../../pystachio/enum.ts';
 import { getOf } from '../../pystachio/object.ts';
-import { type AttributeSchema, makeStructType, StructType } from '../../pystachio/struct-type.ts';
+import { type AttributeSchema, declareStructType, StructType } from '../../pystachio/struct-type.ts';
 import { structArguments } from '../../pystachio/struct.ts';
 import { makeOf, ObjectType, TypeContext, type TypeSchema } from '../../pystachio/typing.ts';
 import { PyDict } from '../../python/objects/dict.ts';
 import { KwArgs, PyFloat, PyList, PyTuple, type Value } from '../../python/objects/value.ts';
+import { lazyObject } from './lazy-object.ts';
 import type { AttributeDefinition, DefaultValue, Definition, Instance, Named, Release, Struct } from './release.ts';
 import { typeFromText } from './type-expression.ts';
 
@@ -43,7 +44,7 @@ export class Schema {
     if (typeof definition !== 'object') return definition;
     switch (definition.kind) {
       case 'struct':
-        return this.makeStruct(name, definition);
+        return declareStructType(name, () => this.attributes(definition));
       case 'enumeration':
         return makeEnumeration(definition.values);
       case 'instance':
@@ -53,9 +54,8 @@ export class Schema {
     }
   }
 
-  private makeStruct(name: string, { attributes }: Struct): StructType {
-    const inSourceOrder = Object.entries(attributes).map(([attribute, definition]) => [attribute, this.attribute(attribute, definition)] as const);
-    return makeStructType(name, inNamespaceOrder(inSourceOrder));
+  private attributes({ attributes }: Struct): AttributeSchema[] {
+    return inNamespaceOrder(Object.entries(attributes).map(([name, definition]) => [name, this.attribute(name, definition)]));
   }
 
   private attribute(name: string, definition: AttributeDefinition): AttributeSchema {
@@ -91,9 +91,11 @@ export class Schema {
 
   private makeInstance({ of, attributes }: Instance): Value {
     const type = this.structOf(of);
-    const names = Object.keys(attributes);
-    const values = names.map((name) => this.plainValue(attributes[name]));
-    return structArguments(type, type, [], names.length === 0 ? null : new KwArgs(names, values, null));
+    return lazyObject(type, () => {
+      const names = Object.keys(attributes);
+      const values = names.map((name) => this.plainValue(attributes[name]));
+      return structArguments(type, type, [], names.length === 0 ? null : new KwArgs(names, values, null)).values;
+    });
   }
 }
 

@@ -127,6 +127,8 @@ setMethods(objectBase, {
   in_scope: variadic(inScope),
   scopes: noParameters((self: PystachioObject) => new PyTuple(scopeValues(ownScopes(self, null)))),
   copy: noParameters(copyByDup),
+  __copy__: noParameters(duplicate),
+  __deepcopy__: method(['memo'], 1, duplicate),
   check: noParameters((self: PystachioObject) => self.checkNatively(null)),
   get: noParameters((self: PystachioObject) => self.getNatively()),
   dup: noParameters((self: PystachioObject) => self.dupNatively()),
@@ -137,6 +139,14 @@ setMethods(objectBase, {
     (self: PystachioObject, value) => setChain(self, value === undefined ? null : scopesFromValues(toArray(value))),
   ),
 });
+
+/** copy.copy and copy.deepcopy: data and scopes never change, so both copies may share them. */
+function duplicate(self: PystachioObject): Value {
+  const copy = self.shallow();
+  copy.chain = self.chain;
+  copy.attrs = self.attrs?.copy();
+  return copy;
+}
 
 /** Object.copy: dup(), then the scopes. */
 function copyByDup(self: PystachioObject): Value {

@@ -1,10 +1,10 @@
 /** Functions that make text. */
 import { raise, typeError } from '../objects/exceptions.ts';
 import { native } from '../objects/native.ts';
-import { repr, strValue } from '../objects/text.ts';
+import { repr } from '../objects/text.ts';
 import { formatValue } from '../objects/format-method.ts';
 import { typeOf } from '../objects/types.ts';
-import { PyUnicode, type Value } from '../objects/value.ts';
+import type { Value } from '../objects/value.ts';
 
 /** intern(): strings have no identity of their own here, so it gives back what it gets. */
 function intern(value: Value): Value {

@@ -75,8 +75,7 @@ export function compileExpr(unit: Unit, node: Expr): Evaluate {
         const values = items(f);
         f.at = at;
         const set = new PySet();
-        // BUILD_SET takes its operands from the top of the stack.
-        for (let i = values.length - 1; i >= 0; i--) set.add(values[i]);
+        for (const value of values) set.add(value);
         return set;
       };
     }

@@ -63,9 +63,8 @@ export class Frame extends PyObject {
   }
 
   tracebackEntry(): TracebackEntry {
-    const node = this.node();
     const { filename, name, source } = this.code;
-    return { file: filename, name, source, start: node.start, end: node.end, frame: this };
+    return { file: filename, name, source, place: this.node(), frame: this };
   }
 }
 

@@ -46,8 +46,8 @@ export class Interpreter implements Runtime {
   importModule(name: string): PyModule {
     const known = this.modules.get(name);
     if (known !== undefined) return known;
-    const factory = this.options.modules.get(name) ?? MODULES.get(name);
-    if (factory === undefined) throw raise(importError(`No module named ${missingPart(name)}`));
+    const factory = this.factoryOf(name);
+    if (factory === undefined) throw raise(importError(`No module named ${this.missingPart(name)}`));
     const dot = name.lastIndexOf('.');
     const parent = dot < 0 ? null : this.importModule(name.slice(0, dot));
     // The parent may have brought its part along.
@@ -56,6 +56,18 @@ export class Interpreter implements Runtime {
     if (name === 'sys') for (const fn of FRAME_FUNCTIONS) made.attrs.setStr(fn.name, fn);
     parent?.attrs.setStr(name.slice(dot + 1), made);
     return made;
+  }
+
+  private factoryOf(name: string): ModuleFactory | undefined {
+    return this.options.modules.get(name) ?? MODULES.get(name);
+  }
+
+  /** What of a dotted name is not there: all of it, unless it begins with a package that is. */
+  private missingPart(name: string): string {
+    const parts = name.split('.');
+    let known = 0;
+    while (known < parts.length && this.factoryOf(parts.slice(0, known + 1).join('.')) !== undefined) known++;
+    return parts.slice(known).join('.');
   }
 
   currentGlobals(): PyDict {
@@ -99,11 +111,6 @@ export class Interpreter implements Runtime {
       currentLoad.runtime = before;
     }
   }
-}
-
-/** `import a.b` names the part that is missing: `b` where a is there. */
-function missingPart(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 /** Compiles source text. Raises SyntaxError and what else CPython's compile() raises, as Python exceptions. */

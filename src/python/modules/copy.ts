@@ -41,15 +41,13 @@ class Memo {
 }
 
 /** A new instance of a class with the same contents as a built-in base keeps them, and no attributes yet. */
-function bareInstance(value: PyObject): Value {
+function bareInstance(value: PyObject, transform: (part: Value) => Value): Value {
   const type = value.type;
   const solid = type.mro.find((t) => !t.heap) as PyType;
   const create = solid.slots.new;
   if (create === null) throw raise(makeException(Exception, `un(deep)copyable object of type ${repr(type)}`));
   if (value instanceof PyException) {
-    const copy = create(type, value.args.items.slice(), null) as PyException;
-    copy.fields = value.fields === null ? null : new Map(value.fields);
-    return copy;
+    return callValue(type, value.args.items.map(transform), null);
   }
   if (value instanceof PyIntSub || value instanceof PyStrSub) return create(type, [value.value], null);
   if (solid === tupleType || solid.name === 'frozenset') return create(type, [new PyList(toArray(value))], null);
@@ -164,7 +162,7 @@ export function shallowCopy(value: Value): Value {
   const rebuilt = reconstruct(object, same, () => undefined);
   if (rebuilt !== undefined) return rebuilt;
   refuseBuiltin(object, 'copy');
-  const copy = bareInstance(object);
+  const copy = bareInstance(object, same);
   copyState(object, copy, same);
   copyContents(object, copy, same);
   return copy;
@@ -214,7 +212,7 @@ function deepCopyObject(value: PyObject, memo: Memo): Value {
   if (rebuilt !== undefined) return rebuilt;
   if (value instanceof PyFrozenSet) return callValue(value.type, [new PyList(value.keys().map(deep))], null);
   refuseBuiltin(value, 'deepcopy');
-  const copy = bareInstance(value);
+  const copy = bareInstance(value, deep);
   remember(copy);
   copyState(value, copy, deep);
   copyContents(value, copy, deep);

@@ -5,6 +5,7 @@ import { collectionsModule } from './collections.ts';
 import { copyModule } from './copy.ts';
 import { functoolsModule } from './functools.ts';
 import { getpassModule } from './getpass.ts';
+import { hashlibModule, oldHashModule } from './hashlib.ts';
 import { itertoolsModule } from './itertools.ts';
 import { jsonModule, jsonSubmodule } from './json.ts';
 import { mathModule } from './math.ts';
@@ -26,17 +27,20 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['copy', copyModule],
   ['functools', functoolsModule],
   ['getpass', getpassModule],
+  ['hashlib', hashlibModule],
   ['itertools', itertoolsModule],
   ['json', jsonModule],
   ['json.decoder', jsonSubmodule('decoder', 'JSONDecoder')],
   ['json.encoder', jsonSubmodule('encoder', 'JSONEncoder')],
   ['math', mathModule],
+  ['md5', oldHashModule('md5', 'md5')],
   ['operator', operatorModule],
   ['os', osModule],
   ['os.path', (runtime) => runtime.importModule('posixpath')],
   ['posixpath', posixpathModule],
   ['pwd', pwdModule],
   ['re', reModule],
+  ['sha', oldHashModule('sha', 'sha1')],
   ['sre_constants', sreConstantsModule],
   ['string', stringModule],
   ['sys', sysModule],

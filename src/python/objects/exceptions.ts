@@ -28,9 +28,8 @@ export interface TracebackEntry {
   name: string;
   /** Bytes of the file, for its lines. */
   source: string;
-  /** Extent of the node that was evaluated. */
-  start: number;
-  end: number;
+  /** The node of the syntax tree that was being evaluated. */
+  place: { start: number; end: number };
   /** Python's f_globals and the frame, for those who look. */
   frame: PyObject | null;
 }

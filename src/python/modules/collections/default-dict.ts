@@ -8,6 +8,7 @@ import { attribute, noArgs, oneArg, setMethods } from '../../objects/native.ts';
 import { callMethod, readyType } from '../../objects/special-methods.ts';
 import { guardRepr, repr } from '../../objects/text.ts';
 import { builtinType, dictType } from '../../objects/types.ts';
+import { deepCopy } from '../copy.ts';
 import type { KwArgs, PyType, Value } from '../../objects/value.ts';
 
 class PyDefaultDict extends PyDict {
@@ -32,7 +33,7 @@ export function makeDefaultDictType(): PyType {
     },
     init: (self: Value, args: Value[], kw: KwArgs | null) => {
       const [factory, ...rest] = args;
-      if (factory !== undefined && factory !== null && !isCallable(factory)) throw raise(typeError('first argument must be callable'));
+      if (factory !== undefined && factory !== null && !isCallable(factory)) throw raise(typeError('first argument must be callable or None'));
       (self as PyDefaultDict).factory = factory ?? null;
       initDict?.(self, rest, kw);
     },
@@ -52,6 +53,11 @@ export function makeDefaultDictType(): PyType {
     }),
     copy: noArgs(copyOf),
     __copy__: noArgs(copyOf),
+    __deepcopy__: oneArg((self: PyDefaultDict, memo) => {
+      const copy = callValue(self.type, [deepCopy(self.factory, memo as PyDict)], null);
+      for (const [key, value] of self.entries()) setItem(copy, deepCopy(key, memo as PyDict), deepCopy(value, memo as PyDict));
+      return copy;
+    }),
     default_factory: attribute(
       (self: PyDefaultDict) => self.factory,
       (self, value) => {

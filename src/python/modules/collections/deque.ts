@@ -8,8 +8,9 @@ import { iteratorType, PyNativeIterator, setIteratorSlots, stepOver } from '../.
 import { attribute, bindArguments, noArgs, oneArg, positional, setMethods } from '../../objects/native.ts';
 import { readyType } from '../../objects/special-methods.ts';
 import { guardRepr, repr } from '../../objects/text.ts';
+import { deepCopy } from '../copy.ts';
 import { builtinType, objectType, typeOf } from '../../objects/types.ts';
-import { NotImplemented, PyObject, PyTuple, type PyType, type Value } from '../../objects/value.ts';
+import { NotImplemented, PyObject, type PyType, type Value } from '../../objects/value.ts';
 
 class PyDeque extends PyObject {
   items: Value[] = [];
@@ -168,7 +169,11 @@ export function makeDequeType(): PyType {
     maxlen: attribute((self: PyDeque) => self.maxlen),
     __reversed__: noArgs((self: PyDeque) => iterate(self, reverseIterator as PyType, true)),
     __copy__: noArgs(copyDeque),
-    __reduce__: noArgs((self: PyDeque) => new PyTuple([self.type, new PyTuple([])])),
+    __deepcopy__: oneArg((self: PyDeque, memo) => {
+      const copy = copyDeque(self) as PyDeque;
+      copy.items = self.items.map((item) => deepCopy(item, memo as PyDict));
+      return copy;
+    }),
   });
   return type;
 }

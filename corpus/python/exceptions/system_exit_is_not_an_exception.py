@@ -1,0 +1,21 @@
+try:
+  raise SystemExit(3)
+except Exception:
+  print 'no'
+except BaseException as e:
+  print 'base', e.code
+import sys
+try:
+  sys.exit('bye')
+except SystemExit as e:
+  print e, e.code, e.args
+try:
+  sys.exit()
+except SystemExit as e:
+  print repr(e), e.code
+try:
+  exit(4)
+except NameError:
+  print 'no exit'
+except SystemExit as e:
+  print e.code

@@ -1,0 +1,5 @@
+print 'before'
+def f():
+  raise KeyError('the key')
+f()
+print 'never'

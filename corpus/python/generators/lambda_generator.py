@@ -1,0 +1,5 @@
+f = lambda: (yield 5)
+g = f()
+print g.next(), list(g)
+h = lambda x: ((yield x), (yield x + 1))
+print list(h(1))

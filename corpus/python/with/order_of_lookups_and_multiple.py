@@ -1,0 +1,20 @@
+class CM(object):
+  def __init__(self, n): self.n = n
+  def __enter__(self):
+    print 'enter', self.n
+    return self.n
+  def __exit__(self, *a):
+    print 'exit', self.n, a[0] is not None
+with CM(1) as a, CM(2) as b, CM(3):
+  print a, b
+try:
+  with CM(1), CM(1 / 0):
+    pass
+except ZeroDivisionError:
+  print 'zde'
+with CM((1, 2)) as (x, y):
+  print x, y
+class L: pass
+o = L()
+with CM('attr') as o.attr:
+  print o.attr
