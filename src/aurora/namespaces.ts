@@ -1,7 +1,8 @@
 /** The namespaces of Aurora's schema modules, made once and in the order in which the original's code fills them. */
+
+import { PACKAGE_NAMES } from '../pystachio/python/modules.ts';
 import { PyDict } from '../python/objects/dict.ts';
 import { PyTuple, type Value } from '../python/objects/value.ts';
-import { PACKAGE_NAMES } from '../pystachio/python/modules.ts';
 import { HELPER_NAMES, makeHelpers } from './helpers/index.ts';
 import { currentSchema } from './schema/current.ts';
 
@@ -25,7 +26,7 @@ function fill(names: PyDict, values: Iterable<readonly [string, Value]>): PyDict
 }
 
 /** Names that `from module import *` takes of a module without `__all__`, in its order. */
-export function publicNames(names: PyDict): [string, Value][] {
+function publicNames(names: PyDict): [string, Value][] {
   return (names.keys() as string[]).filter((name) => !name.startsWith('_')).map((name) => [name, names.getStr(name) as Value]);
 }
 
@@ -48,16 +49,30 @@ function schemaHelpers(): PyDict {
   fill(names, fromPystachio('Empty', 'List'));
   fill(names, fromSchema(['GB', 'Constraint', 'Process', 'Resources', 'Task']));
   names.setStr('__all__', new PyTuple(HELPER_NAMES));
-  return fill(names, makeHelpers(currentSchema()));
+  return fill(names, currentHelpers());
+}
+
+let helpers: ReadonlyMap<string, Value> | null = null;
+
+function currentHelpers(): ReadonlyMap<string, Value> {
+  helpers ??= makeHelpers(currentSchema());
+  return helpers;
+}
+
+/** What every configuration has of Aurora's, in the order in which the original inserts it. */
+export function injectedNames(): [string, Value][] {
+  const schema = currentSchema();
+  const own = currentHelpers();
+  return schema.release.injected.map((name) => [name, schema.has(name) ? schema.valueOf(name) : (own.get(name) ?? PACKAGE_NAMES[name])]);
 }
 
 function schema(): PyDict {
   const names = moduleNamespace('apache.thermos.config.schema');
   fill(names, publicNames(namespaceOf('apache.thermos.config.schema_base')));
-  const helpers = namespaceOf('apache.thermos.config.schema_helpers');
+  const own = currentHelpers();
   return fill(
     names,
-    HELPER_NAMES.map((name) => [name, helpers.getStr(name) as Value]),
+    HELPER_NAMES.map((name) => [name, own.get(name) as Value]),
   );
 }
 
@@ -75,7 +90,7 @@ function apiConstants(): PyDict {
 }
 
 /** The module whose names every configuration has. */
-export const AURORA_BASE = 'apache.aurora.config.schema.base';
+const AURORA_BASE = 'apache.aurora.config.schema.base';
 
 const MAKERS = new Map<string, () => PyDict>([
   ['apache.thermos.config.schema_base', schemaBase],

@@ -31,10 +31,10 @@ export function loadFile(file: string, options: Options): Loaded {
 }
 
 /** What a file argument names, as load() takes it. Standard input is read as bytes. */
-export function sourceOf(file: string, options: Options): string | { text: Uint8Array } {
+export function sourceOf(file: string, options: Options): string | { text: Uint8Array; name: string } {
   if (file !== '-') return located(file, options);
   input.standardInput ??= readFileSync(0);
-  return { text: input.standardInput };
+  return { text: input.standardInput, name: '<stdin>' };
 }
 
 /** The machine, with the environment and the working directory that the options ask for. */

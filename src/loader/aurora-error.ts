@@ -1,5 +1,5 @@
 /** The one error for mistakes of the user's: what Python would have raised, and where. */
-import { lineStarts } from '../../grammar/index.ts';
+import { type AnyNode, lineStarts } from '../../grammar/index.ts';
 import { PyClassic } from '../python/objects/classic.ts';
 import { PyException, PyRaise, type TracebackEntry } from '../python/objects/exceptions.ts';
 import { strValue, strOrUnicode } from '../python/objects/text.ts';
@@ -71,9 +71,18 @@ function syntaxLocation(error: PyRaise, sources: ReadonlyMap<string, string>): L
   return { file, source, start, end: start + 1, line };
 }
 
-function frameLocation(entry: TracebackEntry): Location {
-  const { file, source, place } = entry;
-  return { file, source, start: place.start, end: place.end, line: pythonLine(entry) };
+function frameLocation(entry: TracebackEntry, message: string): Location {
+  const { file, source } = entry;
+  const { start, end } = argumentNamed(entry.place as AnyNode, message) ?? entry.place;
+  return { file, source, start, end, line: pythonLine(entry) };
+}
+
+/** The keyword argument of a call that the message complains of. */
+function argumentNamed(node: AnyNode, message: string): { start: number; end: number } | null {
+  if (node.kind !== 'Call') return null;
+  const named = /^Unknown schema attribute (\w+)$|keyword argument '(\w+)'$/.exec(message);
+  const keyword = node.keywords.find(({ arg }) => named !== null && arg === (named[1] ?? named[2]));
+  return keyword === undefined ? null : { start: keyword.start, end: keyword.start + keyword.arg.length };
 }
 
 function frameOf(entry: TracebackEntry): ReportedFrame {
@@ -86,7 +95,7 @@ function frameOf(entry: TracebackEntry): ReportedFrame {
  */
 export function describe(error: PyRaise, cause: PyRaise, sources: ReadonlyMap<string, string>, hint: string | null): ReportedError {
   const innermost = cause.traceback[0];
-  const location = syntaxLocation(cause, sources) ?? (innermost === undefined ? null : frameLocation(innermost));
+  const location = syntaxLocation(cause, sources) ?? (innermost === undefined ? null : frameLocation(innermost, exceptionMessage(cause)));
   const frames = cause.traceback.map(frameOf).reverse();
   const base = { type: exceptionName(error), message: exceptionMessage(error), frames, hint };
   if (location === null) return { ...base, file: null, line: null, column: null, endColumn: null, sourceLine: null };

@@ -1,6 +1,6 @@
 /** What a configuration finds when it begins: the injected names, and the modules that it can import beside Python's own. */
 import { AURORA_MODULES } from '../aurora/modules.ts';
-import { AURORA_BASE, namespaceOf, publicNames } from '../aurora/namespaces.ts';
+import { injectedNames } from '../aurora/namespaces.ts';
 import { useRuntime } from '../pystachio/python/current.ts';
 import { PACKAGE_NAMES, PYSTACHIO_MODULES } from '../pystachio/python/modules.ts';
 import { restoreSharedTypes } from '../pystachio/shared-types.ts';
@@ -47,7 +47,7 @@ function makeTemplate(): PyDict {
   const names = new PyDict();
   names.setStr('__builtins__', null);
   for (const name of PYSTACHIO_NAMES) names.setStr(name, PACKAGE_NAMES[name] ?? null);
-  for (const [name, value] of publicNames(namespaceOf(AURORA_BASE))) names.setStr(name, value);
+  for (const [name, value] of injectedNames()) names.setStr(name, value);
   return names;
 }
 

@@ -35,11 +35,11 @@ export interface LoadOptions {
 
 export interface Loaded {
   /** In the order in which the configuration lists them. */
-  jobs: Job[];
+  readonly jobs: Job[];
   /** Every name of the environment: what was injected and what the configuration defined. */
-  environment: ReadonlyMap<string, Value>;
+  readonly environment: ReadonlyMap<string, Value>;
   /** The files used, in the order in which they were first asked for, and each once. */
-  files: string[];
+  readonly files: string[];
 }
 
 /** Frames that stand below a configuration's top level in the original: they count against the recursion limit. */
@@ -72,7 +72,7 @@ function run(interpreter: Interpreter, source: Source, files: Map<string, string
     const list = environment.getStr('jobs');
     const bind = binder(options.bind);
     const jobs = list === undefined ? [] : toArray(list).map((value) => new Job(bind(value), interpreter));
-    return { jobs, environment: namesOf(environment), files: usedFiles(interpreter) };
+    return new LoadedConfiguration(jobs, environment, interpreter);
   } catch (error) {
     throw loadError(error, context);
   } finally {
@@ -110,12 +110,20 @@ function loadError(error: unknown, context: ConfigContext): unknown {
   return new AuroraError(describe(shown, error, context.sources, hintFor(error, context.environment)));
 }
 
-function namesOf(environment: PyDict): ReadonlyMap<string, Value> {
-  const names = new Map<string, Value>();
-  for (const [name, value] of environment.map) if (typeof name === 'string') names.set(name, value);
-  return names;
-}
+class LoadedConfiguration implements Loaded {
+  constructor(
+    readonly jobs: Job[],
+    private readonly names: PyDict,
+    private readonly interpreter: Interpreter,
+  ) {}
 
-function usedFiles(interpreter: Interpreter): string[] {
-  return Array.from(new Set(interpreter.filesRead), decodeBytes);
+  get environment(): ReadonlyMap<string, Value> {
+    const names = new Map<string, Value>();
+    for (const [name, value] of this.names.map) if (typeof name === 'string') names.set(name, value);
+    return names;
+  }
+
+  get files(): string[] {
+    return Array.from(new Set(this.interpreter.filesRead), decodeBytes);
+  }
 }

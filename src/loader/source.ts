@@ -1,5 +1,6 @@
 /** What load() loads: a file by its path, a text, or a map of files. */
 import { type Host, HostError } from '../python/objects/host.ts';
+import { isAscii } from '../python/objects/text.ts';
 import { AuroraError } from './aurora-error.ts';
 import { normalize } from './include.ts';
 
@@ -11,6 +12,7 @@ export type Source =
 
 /** Bytes as a string of code units below 256. */
 export function toByteString(text: string | Uint8Array): string {
+  if (typeof text === 'string' && isAscii(text)) return text;
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   let result = '';
   for (let i = 0; i < bytes.length; i += 8192) result += String.fromCharCode(...bytes.subarray(i, i + 8192));

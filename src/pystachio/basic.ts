@@ -23,7 +23,7 @@ import {
 import { objectBase } from './object-class.ts';
 import { resolve } from './resolve.ts';
 import { joinScopes, type Scopes, scopesFromValues } from './scope.ts';
-import { CHECKED, internSchema, ObjectType, TypeCheck, typeBase, TypeSchema } from './typing.ts';
+import { CHECKED, internSchema, ObjectType, type SchemaKey, TypeCheck, typeBase, TypeSchema } from './typing.ts';
 import { toArray } from '../python/objects/iterate.ts';
 
 export const simpleObjectType = pythonClass('SimpleObject', 'pystachio.basic', [objectBase, typeBase]);
@@ -170,6 +170,10 @@ export abstract class SimpleType extends ObjectType {
   make(value: Value): PystachioObject {
     return new SimpleObject(this, value);
   }
+
+  reserialize(): TypeSchema {
+    return this.schema;
+  }
 }
 
 /** Raises CoercionError: `Cannot coerce '5x' to Integer`. */
@@ -186,9 +190,10 @@ export function coercionError(src: Value, dst: PyType, message: Value | undefine
 class BasicSchema extends TypeSchema {
   constructor(
     readonly type: BasicType,
+    key: SchemaKey,
     id: number,
   ) {
-    super(type.name, type.name, type.name, id);
+    super(type.name, type.name, key, id);
   }
 
   build(): PyType {
@@ -218,7 +223,11 @@ export class BasicType extends SimpleType {
   ) {
     super(name, simpleObjectType, typeType);
     this.module = 'pystachio.basic';
-    this.schema = internSchema(name, (id) => new BasicSchema(this, id));
+    this.schema = internSchema(
+      [],
+      () => name,
+      (key, id) => new BasicSchema(this, key, id),
+    );
   }
 
   protected namespace(): [string, Value][] {

@@ -21,6 +21,7 @@ import {
 } from './object.ts';
 import { objectBase } from './object-class.ts';
 import { ownScopes } from './own-scopes.ts';
+import { schemaOf } from './schema-of.ts';
 import type { Scopes } from './scope.ts';
 import {
   internSchema,
@@ -28,6 +29,7 @@ import {
   isOk,
   makeOf,
   ObjectType,
+  type SchemaKey,
   TypeCheck,
   typeBase,
   type TypeContext,
@@ -41,7 +43,7 @@ export class ChoiceSchema extends TypeSchema {
   constructor(
     name: string,
     readonly alternatives: readonly TypeSchema[],
-    key: string,
+    key: SchemaKey,
     id: number,
   ) {
     super('Choice', name, key, id);
@@ -61,8 +63,11 @@ export class ChoiceSchema extends TypeSchema {
 }
 
 export function choiceSchema(name: string, alternatives: readonly TypeSchema[]): ChoiceSchema {
-  const key = `Choice ${JSON.stringify(name)} ${alternatives.map((schema) => schema.id).join(' ')}`;
-  return internSchema(key, (id) => new ChoiceSchema(name, alternatives, key, id));
+  return internSchema(
+    alternatives,
+    (numbers) => `Choice ${JSON.stringify(name)} ${numbers.join(' ')}`,
+    (key, id) => new ChoiceSchema(name, alternatives, key, id),
+  );
 }
 
 /** A choice's class. */
@@ -84,6 +89,10 @@ export class ChoiceType extends ObjectType {
 
   protected namespace(): [string, Value][] {
     return [['CHOICES', new PyList([...this.choices])]];
+  }
+
+  reserialize(): TypeSchema {
+    return this.schema.stable ? this.schema : choiceSchema(this.name, this.choices.map(schemaOf));
   }
 
   make(value: Value): PystachioObject {

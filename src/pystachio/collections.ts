@@ -5,6 +5,7 @@ import { PyDict } from '../python/objects/dict.ts';
 import { typeOf } from '../python/objects/types.ts';
 import { PyList, PyObject, PyTuple, type Value } from '../python/objects/value.ts';
 import { isText } from './basic.ts';
+import { overrides } from './object.ts';
 
 /** Does the value's class derive from this abstract class of `collections`? */
 function derivesFrom(value: Value, name: string): boolean {
@@ -30,9 +31,19 @@ export function isIterable(value: Value): boolean {
   return isText(value) || typeOf(value).slots.iter !== null || getAttrOrUndefined(value, '__iter__') !== undefined;
 }
 
-/** copy.copy(value) as far as it can be told from the value itself: by a `__copy__` that a program wrote. */
+/** copy.copy(value) as far as that can be told from the value itself: the order of a dict, and what a `__copy__` that a program wrote gives. */
 export function copyValue(value: Value): Value {
-  if (!(value instanceof PyObject) || !value.type.heap) return value;
+  if (!(value instanceof PyObject)) return value;
+  if (!value.type.heap) return value instanceof PyDict ? value.copy() : value;
   const method = lookupSpecial(value, '__copy__');
-  return method === undefined ? value : callValue(method, [], null);
+  if (method !== undefined) return callValue(method, [], null);
+  return value instanceof PyDict && !overrides(value.type, 'items') ? reinserted(value) : value;
+}
+
+/** A dict of a derived class is rebuilt item by item. */
+function reinserted(dict: PyDict): PyDict {
+  const copy = new PyDict();
+  copy.type = dict.type;
+  for (const [key, value] of dict.entries()) copy.set(key, value);
+  return copy;
 }

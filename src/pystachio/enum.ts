@@ -10,8 +10,8 @@ import { coercionError, isText, SimpleObject, simpleObjectType, SimpleType, stri
 import { pythonClass } from './classes.ts';
 import { percent } from './errors.ts';
 import { interpolateIn, type PystachioObject } from './object.ts';
-import { CHECKED, internSchema, type TypeContext, TypeCheck, typeMetaclass, TypeSchema } from './typing.ts';
-import { valueKey } from './value-key.ts';
+import { CHECKED, internSchema, type SchemaKey, type TypeContext, TypeCheck, typeMetaclass, TypeSchema } from './typing.ts';
+import { exactKey, valueKey } from './value-key.ts';
 
 export const enumContainerType = pythonClass('EnumContainer', 'pystachio.basic', [simpleObjectType]);
 
@@ -20,7 +20,7 @@ export class EnumSchema extends TypeSchema {
     name: string,
     /** A tuple or list of texts. */
     readonly values: Value,
-    key: string,
+    key: SchemaKey,
     id: number,
   ) {
     super('Enum', name, key, id);
@@ -40,8 +40,11 @@ export class EnumSchema extends TypeSchema {
 }
 
 export function enumSchema(name: string, values: Value): EnumSchema {
-  const key = `Enum ${JSON.stringify(name)} ${valueKey(values)}`;
-  return internSchema(key, (id) => new EnumSchema(name, values, key, id));
+  return internSchema(
+    [],
+    (_, exact) => `Enum ${JSON.stringify(name)} ${exact ? exactKey(values) : valueKey(values)}`,
+    (key, id) => new EnumSchema(name, values, key, id),
+  );
 }
 
 /** An enumeration's class. */

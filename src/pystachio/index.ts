@@ -10,7 +10,7 @@ import { enumType } from './python/basic.ts';
 import { bind as bindTo, inScope as scopeTo } from './python/base.ts';
 import { listSchema, type ListType } from './list.ts';
 import { mapSchema, type MapType } from './map.ts';
-import { checkIn, getOf, type Interpolated, interpolateIn, PystachioObject } from './object.ts';
+import { checkSelf, getOf, type Interpolated, interpolateSelf, PystachioObject } from './object.ts';
 import { schemaOf } from './schema-of.ts';
 import { makeSignature, type TypeSignature } from './signature.ts';
 import { structArguments, StructObject } from './struct.ts';
@@ -78,7 +78,7 @@ export function makeStruct(type: StructType, attributes: ReadonlyMap<string, Val
 
 /** object.interpolate(). Raises CoercionError, Uninterpolatable, InvalidRefError, UnicodeDecodeError. */
 export function interpolate(object: Value): Interpolated {
-  return interpolateIn(object, null);
+  return interpolateSelf(object);
 }
 
 /** object.get() */
@@ -88,7 +88,7 @@ export function get(object: Value): Value {
 
 /** object.check(). The message is empty where all is well. */
 export function check(object: Value): { ok: boolean; message: string } {
-  const result = checkIn(object, null);
+  const result = checkSelf(object);
   return { ok: isOk(result), message: str(messageOf(result)) };
 }
 

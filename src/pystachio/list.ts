@@ -22,6 +22,7 @@ import {
 } from './object.ts';
 import { objectBase } from './object-class.ts';
 import type { Ref } from './ref.ts';
+import { schemaOf } from './schema-of.ts';
 import { findIn, isNamable, type Scopes } from './scope.ts';
 import { ownScopes } from './own-scopes.ts';
 import {
@@ -32,6 +33,7 @@ import {
   isOk,
   messageOf,
   ObjectType,
+  type SchemaKey,
   TypeCheck,
   typeBase,
   type TypeContext,
@@ -45,7 +47,7 @@ export const listContainerType = pythonClass('ListContainer', 'pystachio.contain
 export class ListSchema extends TypeSchema {
   constructor(
     readonly element: TypeSchema,
-    key: string,
+    key: SchemaKey,
     id: number,
   ) {
     super('List', `${element.name}List`, key, id);
@@ -65,8 +67,11 @@ export class ListSchema extends TypeSchema {
 }
 
 export function listSchema(element: TypeSchema): ListSchema {
-  const key = `List ${element.id}`;
-  return internSchema(key, (id) => new ListSchema(element, key, id));
+  return internSchema(
+    [element],
+    ([number]) => `List ${number}`,
+    (key, id) => new ListSchema(element, key, id),
+  );
 }
 
 /** A list's class. */
@@ -85,6 +90,10 @@ export class ListType extends ObjectType {
 
   protected namespace(): [string, Value][] {
     return [['TYPE', this.element]];
+  }
+
+  reserialize(): TypeSchema {
+    return this.schema.stable ? this.schema : listSchema(schemaOf(this.element));
   }
 
   make(value: Value): PystachioObject {

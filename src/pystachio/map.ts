@@ -19,6 +19,7 @@ import { callNamed, checkIn, getOf, type Interpolated, interpolateIn, isPlain, o
 import { objectBase } from './object-class.ts';
 import { ownScopes } from './own-scopes.ts';
 import type { Ref } from './ref.ts';
+import { schemaOf } from './schema-of.ts';
 import type { Scopes } from './scope.ts';
 import {
   CHECKED,
@@ -29,6 +30,7 @@ import {
   makeOf,
   messageOf,
   ObjectType,
+  type SchemaKey,
   TypeCheck,
   typeBase,
   type TypeContext,
@@ -43,7 +45,7 @@ export class MapSchema extends TypeSchema {
   constructor(
     readonly keys: TypeSchema,
     readonly values: TypeSchema,
-    key: string,
+    key: SchemaKey,
     id: number,
   ) {
     super('Map', `${keys.name}${values.name}Map`, key, id);
@@ -63,8 +65,11 @@ export class MapSchema extends TypeSchema {
 }
 
 export function mapSchema(keys: TypeSchema, values: TypeSchema): MapSchema {
-  const key = `Map ${keys.id} ${values.id}`;
-  return internSchema(key, (id) => new MapSchema(keys, values, key, id));
+  return internSchema(
+    [keys, values],
+    (numbers) => `Map ${numbers.join(' ')}`,
+    (key, id) => new MapSchema(keys, values, key, id),
+  );
 }
 
 /** A map's class. */
@@ -91,6 +96,10 @@ export class MapType extends ObjectType {
       ['KEYTYPE', this.keyType],
       ['VALUETYPE', this.valueType],
     ];
+  }
+
+  reserialize(): TypeSchema {
+    return this.schema.stable ? this.schema : mapSchema(schemaOf(this.keyType), schemaOf(this.valueType));
   }
 
   make(value: Value): PystachioObject {

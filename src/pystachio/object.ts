@@ -51,6 +51,9 @@ export abstract class PystachioObject extends PyObject {
   /** May references be looked up in it? */
   abstract get isNamable(): boolean;
 
+  /** Refuses what the original cannot copy: a struct with an attribute named self. */
+  requireCopyable(): void {}
+
   /** unicode() of it as its own scopes give it; null where that takes more than a value's text. */
   ownText(): string | null {
     return null;
@@ -105,8 +108,17 @@ export function callNamed(obj: Value, name: string, args: Value[]): Value {
 
 /** obj.in_scope(*outer).interpolate() */
 export function interpolateIn(obj: Value, outer: Scopes | null): Interpolated {
-  if (obj instanceof PystachioObject && isNative(obj, 'interpolate') && isNative(obj, 'in_scope')) return obj.interpolateKept(outer);
+  if (obj instanceof PystachioObject && isNative(obj, 'interpolate') && isNative(obj, 'in_scope')) {
+    obj.requireCopyable();
+    return obj.interpolateKept(outer);
+  }
   return interpolateByCall(scoped(obj, outer));
+}
+
+/** obj.interpolate() */
+export function interpolateSelf(obj: Value): Interpolated {
+  if (obj instanceof PystachioObject && isNative(obj, 'interpolate')) return obj.interpolateKept(null);
+  return interpolateByCall(obj);
 }
 
 function interpolateByCall(obj: Value): Interpolated {
@@ -144,13 +156,21 @@ export function getOf(obj: Value): Value {
 
 /** obj.in_scope(*outer).check() */
 export function checkIn(obj: Value, outer: Scopes | null): Value {
-  if (obj instanceof PystachioObject && isNative(obj, 'check') && isNative(obj, 'in_scope')) return obj.checkNatively(outer);
+  if (obj instanceof PystachioObject && isNative(obj, 'check') && isNative(obj, 'in_scope')) {
+    obj.requireCopyable();
+    return obj.checkNatively(outer);
+  }
   return callNamed(scoped(obj, outer), 'check', []);
 }
 
 /** What `__hash__` and its like need: the object's own interpolation. */
 export function interpolatedSelf(obj: PystachioObject): Value {
-  return interpolateIn(obj, null).value;
+  return interpolateSelf(obj).value;
+}
+
+/** obj.check() */
+export function checkSelf(obj: Value): Value {
+  return obj instanceof PystachioObject && isNative(obj, 'check') ? obj.checkNatively(null) : callNamed(obj, 'check', []);
 }
 
 /** Refuses what a method of Pystachio's own classes cannot work on. */

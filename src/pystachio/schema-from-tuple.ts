@@ -11,15 +11,15 @@ import { createByFactory, factoryNames, isReplaced } from './factories.ts';
 import { listSchema } from './list.ts';
 import { mapSchema } from './map.ts';
 import { type AttributeSchema, structSchema } from './struct-type.ts';
-import { internSchema, type TypeContext, TypeSchema } from './typing.ts';
-import { valueKey } from './value-key.ts';
+import { internSchema, type SchemaKey, type TypeContext, TypeSchema } from './typing.ts';
+import { exactKey, valueKey } from './value-key.ts';
 
 /** A type of a factory that a program wrote. */
 class CustomSchema extends TypeSchema {
   constructor(
     factory: string,
     private readonly given: PyTuple,
-    key: string,
+    key: SchemaKey,
     id: number,
   ) {
     super(factory, factory, key, id);
@@ -61,8 +61,11 @@ export function schemaFromTuple(serialized: Value): TypeSchema {
   }
   assertion(factoryNames().includes(name), () => `Unknown type: ${name}, Existing factories: [${factoryNames().map((n) => `'${n}'`).join(', ')}]`);
   const given = new PyTuple(parameters);
-  const key = `Custom ${JSON.stringify(name)} ${valueKey(given)}`;
-  return internSchema(key, (id) => new CustomSchema(name, given, key, id));
+  return internSchema(
+    [],
+    (_, exact) => `Custom ${JSON.stringify(name)} ${exact ? exactKey(given) : valueKey(given)}`,
+    (key, id) => new CustomSchema(name, given, key, id),
+  );
 }
 
 function builtinSchema(name: string, parameters: readonly Value[]): TypeSchema | undefined {

@@ -1,18 +1,28 @@
 /** Struct types: their schema, the order of their attributes, and their classes. */
 import { PyDict } from '../python/objects/dict.ts';
-import { attributeError, raise } from '../python/objects/exceptions.ts';
-import { truth } from '../python/objects/truth.ts';
-import { PyTuple, PyType, type Value } from '../python/objects/value.ts';
+import { missingAttribute, raise } from '../python/objects/exceptions.ts';
+import { PyTuple, type PyType, type Value } from '../python/objects/value.ts';
 import { pythonClass } from './classes.ts';
 import { namableType } from './namable.ts';
 import { getOf, type PystachioObject } from './object.ts';
 import { objectBase } from './object-class.ts';
+import { schemaOf } from './schema-of.ts';
 import { undoLater } from './shared-types.ts';
 import { emptyType, TypeSignature } from './signature.ts';
-import { schemaOf } from './schema-of.ts';
 import { structArguments } from './struct.ts';
-import { coerceToSchema, declareSchema, internSchema, makeOf, ObjectType, typeBase, TypeContext, typeMetaclass, TypeSchema } from './typing.ts';
-import { valueKey } from './value-key.ts';
+import {
+  coerceToSchema,
+  declareSchema,
+  internSchema,
+  makeOf,
+  ObjectType,
+  type SchemaKey,
+  TypeContext,
+  TypeSchema,
+  typeBase,
+  typeMetaclass,
+} from './typing.ts';
+import { exactKey, isOrderless, valueKey } from './value-key.ts';
 
 export const structuralType = pythonClass('Structural', 'pystachio.composite', [objectBase, typeBase, namableType]);
 
@@ -33,12 +43,13 @@ export function attributeSchema(name: string, signature: TypeSignature): Attribu
 
 export class StructSchema extends TypeSchema {
   private sorted: StructLayout | null = null;
+  private isStable: boolean | undefined = undefined;
 
   constructor(
     name: string,
     /** Sorted by name; a function where they are worked out when they are first asked for. */
     private parameterList: readonly AttributeSchema[] | (() => readonly AttributeSchema[]),
-    key: string,
+    key: SchemaKey,
     id: number,
   ) {
     super('Struct', name, key, id);
@@ -54,9 +65,20 @@ export class StructSchema extends TypeSchema {
     return new StructType(this, context, null);
   }
 
+  override get stable(): boolean {
+    if (this.isStable === undefined) {
+      this.isStable = this.attributes.every(({ default: value }) => value === undefined || isOrderless(value)) && super.stable;
+    }
+    return this.isStable;
+  }
+
   /** The layout of a class that is made from the serialised form, where attributes are sorted. */
   sortedLayout(): StructLayout {
-    if (this.sorted === null) this.sorted = makeLayout(this, this.attributes.map((attribute) => attribute.name));
+    if (this.sorted === null)
+      this.sorted = makeLayout(
+        this,
+        this.attributes.map((attribute) => attribute.name),
+      );
     return this.sorted;
   }
 
@@ -76,25 +98,33 @@ export class StructSchema extends TypeSchema {
 /** Raises TypeError where a default cannot be hashed. */
 export function structSchema(name: string, attributes: readonly AttributeSchema[]): StructSchema {
   const sorted = sortByName(attributes);
-  const key = structKey(name, sorted);
-  const known = declared.get(name);
-  if (known !== undefined && structKey(name, known.attributes) === key) return known;
-  return internSchema(key, (id) => new StructSchema(name, sorted, key, id));
+  const twin = declared.get(name);
+  const isEqual = twin !== undefined && structKey(name, sorted, false) === structKey(name, twin.attributes, false);
+  if (isEqual && structKey(name, sorted, true) === structKey(name, twin.attributes, true)) return twin;
+  return internSchema(
+    sorted.map((attribute) => attribute.type),
+    (_, exact) => structKey(name, sorted, exact),
+    (key, id) => new StructSchema(name, sorted, key, id),
+    isEqual ? twin.identity : undefined,
+  );
 }
 
 function sortByName(attributes: readonly AttributeSchema[]): AttributeSchema[] {
   return attributes.slice().sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-function structKey(name: string, sorted: readonly AttributeSchema[]): string {
+function structKey(name: string, sorted: readonly AttributeSchema[], exact: boolean): string {
   let key = `Struct ${JSON.stringify(name)}`;
-  for (const attribute of sorted) key += ` ${attributeKey(attribute)}`;
+  for (const attribute of sorted) key += ` ${attributeKey(attribute, exact)}`;
   return key;
 }
 
-function attributeKey({ name, required, default: value, type }: AttributeSchema): string {
-  const given = value === undefined ? '' : valueKey(value);
-  return `${JSON.stringify(name)}:${type.id}${truth(required) ? '!' : ''}=${given}`;
+function attributeKey({ name, required, default: value, type }: AttributeSchema, exact: boolean): string {
+  const keyOf = exact ? exactKey : valueKey;
+  let key = `${name}:${exact ? type.id : type.identity.id}`;
+  if (required !== false) key += required === true ? '!' : `!${keyOf(required)}`;
+  if (value !== undefined) key += `=${keyOf(value)}`;
+  return key;
 }
 
 /** Where each attribute is kept. */
@@ -138,6 +168,7 @@ export class StructType extends ObjectType {
   private ownLayout: StructLayout | null = null;
   private defaults: readonly (Value | null)[] | null = null;
   private signatures: TypeSignature[] | null = null;
+  private reserialized: StructSchema | null = null;
 
   constructor(
     readonly schema: StructSchema,
@@ -181,6 +212,18 @@ export class StructType extends ObjectType {
     return this.signatures;
   }
 
+  reserialize(): TypeSchema {
+    if (this.schema.stable) return this.schema;
+    if (this.reserialized === null) {
+      const { names } = this.layout;
+      this.reserialized = structSchema(
+        this.name,
+        this.typeSignatures().map((signature, i) => attributeSchema(names[i], signature)),
+      );
+    }
+    return this.reserialized;
+  }
+
   protected namespace(): [string, Value][] {
     // A program that gets hold of the table may change it.
     undoLater(() => this.ownDict().setStr('TYPEMAP', this.typemap()));
@@ -200,7 +243,7 @@ export class StructType extends ObjectType {
   process(name: string, value: Value): Value | null {
     const { index, attributes } = this.layout;
     const place = index.get(name);
-    if (place === undefined) throw raise(attributeError(`Unknown schema attribute ${name}`));
+    if (place === undefined) throw raise(missingAttribute(this, `Unknown schema attribute ${name}`));
     return value === emptyType ? null : coerceToSchema(value, attributes[place].type, this.context);
   }
 
@@ -235,7 +278,7 @@ export function declareStructType(name: string, attributes: () => readonly Attri
     given ??= attributes();
     return given;
   };
-  const schema = declareSchema((id) => new StructSchema(name, () => sortByName(once()), name, id));
+  const schema = declareSchema(name, (key, id) => new StructSchema(name, () => sortByName(once()), key, id));
   declared.set(name, schema);
   return new StructType(schema, new TypeContext(), () => namesOf(once()));
 }

@@ -107,6 +107,7 @@ export class StructObject extends PystachioObject {
   /** self.__class__(**data) */
   private remake(values: (Value | null)[]): Value {
     if (!isPlain(this)) return this.callClass(values);
+    this.requireCopyable();
     const { layout } = this.struct;
     for (let i = 0; i < values.length; i++) {
       const value = values[i];
@@ -156,13 +157,23 @@ export class StructObject extends PystachioObject {
     return value === undefined ? undefined : findInElement(this, value, ref);
   }
 
+  override requireCopyable(): void {
+    if (this.struct.layout.index.has('self')) refuseSelf('__init__');
+  }
+
   shallow(): StructObject {
+    this.requireCopyable();
     return new StructObject(this.type, this.struct, this.values);
   }
 
   dupNatively(): Value {
     return this.callClass(this.values);
   }
+}
+
+/** What the interpreter says of `f(self, **{'self': x})`. */
+function refuseSelf(name: string): never {
+  throw raise(typeError(`${name}() got multiple values for keyword argument 'self'`));
 }
 
 /** Puts keyword arguments into an array of values. */
@@ -203,6 +214,7 @@ function updateFromMapping(struct: StructType, values: (Value | null)[], mapping
   for (const [name] of pairs) {
     // What the interpreter says of f(**{1: 2}).
     if (!isText(name)) throw raise(typeError('_update_schema_data() keywords must be strings'));
+    if (name === 'self') refuseSelf('_update_schema_data');
   }
   const names = pairs.map(([name]) => name);
   const given = pairs.map(([, value]) => value);
@@ -217,6 +229,7 @@ export function structArguments(type: PyType, struct: StructType, args: readonly
     if (!isMapping(arg)) throw raise(valueError(`Expected dictionary argument, got ${repr(arg)}`));
     updateFromMapping(struct, values, arg);
   }
+  if (kw?.get('self') !== undefined) refuseSelf('__init__');
   if (kw !== null) updateValues(struct, values, kw);
   return new StructObject(type, struct, values);
 }

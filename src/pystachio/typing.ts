@@ -40,11 +40,22 @@ export function messageOf(check: Value): Value {
   return callValue(getAttr(check, 'message'), [], null);
 }
 
+/** Stands for all serialised forms that are equal to Python. */
+export class TypeIdentity {
+  constructor(
+    readonly id: number,
+    /** Identities that the key names by number stay as long as this. */
+    readonly parts: readonly TypeIdentity[],
+  ) {}
+}
+
 /**
- * The serialised form of a type, of which there is one object for all types that are equal to Pystachio: `isinstance` goes by it. The original
- * compares nested tuples (`type_parameters()`).
+ * The serialised form of a type. There is one object for each; forms that differ only in the order of dicts among the defaults, or in 1 against 1.0, share an `identity`,
+ * by which `isinstance` goes. The original compares nested tuples (`type_parameters()`).
  */
 export abstract class TypeSchema {
+  /** What is the same for all types that are equal to Pystachio. */
+  readonly identity: TypeIdentity;
   private tuple: PyTuple | null = null;
 
   constructor(
@@ -53,9 +64,16 @@ export abstract class TypeSchema {
     /** The class's name. */
     readonly name: string,
     /** Tells schemas apart. Others that it is made of are in it by number. */
-    readonly key: string,
+    readonly key: SchemaKey,
     readonly id: number,
-  ) {}
+  ) {
+    this.identity = key.identity;
+  }
+
+  /** Would making a class and serialising that give the same? Not where a default is a dict whose order may change on the way. */
+  get stable(): boolean {
+    return this.parts().every((part) => part.stable);
+  }
 
   /** A class for it, whose parts come from the same context. */
   abstract build(context: TypeContext): PyType;
@@ -71,25 +89,66 @@ export abstract class TypeSchema {
   }
 }
 
-const interned = new Map<string, WeakRef<TypeSchema>>();
-const forgotten = new FinalizationRegistry((key: string) => {
-  if (interned.get(key)?.deref() === undefined) interned.delete(key);
-});
-let nextId = 1;
-
-/** The schema of that key, made when there is none yet. */
-export function internSchema<T extends TypeSchema>(key: string, make: (id: number) => T): T {
-  const known = interned.get(key)?.deref();
-  if (known !== undefined) return known as T;
-  const schema = make(nextId++);
-  interned.set(key, new WeakRef(schema));
-  forgotten.register(schema, key);
-  return schema;
+/** How a schema is found again, and what it is equal to. */
+export interface SchemaKey {
+  /** Tells apart whatever a program could. */
+  readonly exact: string;
+  readonly identity: TypeIdentity;
 }
 
-/** A schema that whoever calls this finds again by himself. */
-export function declareSchema<T extends TypeSchema>(make: (id: number) => T): T {
-  return make(nextId++);
+/** Objects by key, kept as long as somebody uses them. */
+class InternTable<T extends object> {
+  readonly known = new Map<string, WeakRef<T>>();
+  readonly forgotten = new FinalizationRegistry((key: string) => {
+    if (this.known.get(key)?.deref() === undefined) this.known.delete(key);
+  });
+}
+
+const identities = new InternTable<TypeIdentity>();
+const schemas = new InternTable<TypeSchema>();
+let nextId = 1;
+
+function intern<T extends object>(table: InternTable<T>, key: string, make: (id: number) => T): T {
+  const known = table.known.get(key)?.deref();
+  if (known !== undefined) return known;
+  const made = make(nextId++);
+  table.known.set(key, new WeakRef(made));
+  table.forgotten.register(made, key);
+  return made;
+}
+
+/**
+ * The schema of that key, made when there is none yet. `name` gives the key from what stands for each part: its number, or that of its identity. `identity` is that of
+ * an equal schema outside the table.
+ */
+export function internSchema<T extends TypeSchema>(
+  parts: readonly TypeSchema[],
+  name: (numbers: readonly number[], exact: boolean) => string,
+  make: (key: SchemaKey, id: number) => T,
+  identity?: TypeIdentity,
+): T {
+  const exact = name(
+    parts.map((part) => part.id),
+    true,
+  );
+  const known = schemas.known.get(exact)?.deref();
+  if (known !== undefined) return known as T;
+  const key = { exact, identity: identity ?? internIdentity(parts, name) };
+  return intern<TypeSchema>(schemas, exact, (id) => make(key, id)) as T;
+}
+
+function internIdentity(parts: readonly TypeSchema[], name: (numbers: readonly number[], exact: boolean) => string): TypeIdentity {
+  const identityParts = parts.map((part) => part.identity);
+  const key = name(
+    identityParts.map((part) => part.id),
+    false,
+  );
+  return intern(identities, key, (id) => new TypeIdentity(id, identityParts));
+}
+
+/** A schema that is there from the beginning and in no table: its key would be known only once its parts are worked out. */
+export function declareSchema<T extends TypeSchema>(name: string, make: (key: SchemaKey, id: number) => T): T {
+  return make({ exact: name, identity: new TypeIdentity(nextId++, []) }, nextId++);
 }
 
 /**
@@ -136,6 +195,8 @@ export abstract class ObjectType extends PyType {
 
   /** `cls(value)`. Raises what the class's `__init__` does. */
   abstract make(value: Value): PystachioObject;
+  /** serialize_type() of the class: `schema`, unless the objects made for defaults give another order back. */
+  abstract reserialize(): TypeSchema;
   /** What stands in the class's own namespace beside `__module__`. */
   protected abstract namespace(): [string, Value][];
 
@@ -169,11 +230,11 @@ export function isInstanceOf(value: Value, type: PyType): boolean {
 export function acceptsSchema(value: Value, schema: TypeSchema): boolean {
   if (!(value instanceof PyObject)) return false;
   const { type } = value;
-  if (type instanceof ObjectType) return type.schema === schema;
+  if (type instanceof ObjectType) return type.schema.identity === schema.identity;
   const made = madeBy(type);
   if (made === undefined) return false;
   // Basic types have no metaclass: what derives from them is an instance.
-  return made.schema === schema && (made.type === typeType || type.name === schema.name);
+  return made.schema.identity === schema.identity && (made.type === typeType || type.name === schema.name);
 }
 
 /** The class in the mro that a factory made. */

@@ -49,3 +49,25 @@ function frozendictKey(dict: PyDict): string {
   return `{${pairs.sort().join(',')}}`;
 }
 
+
+/** A text that differs for values that a program can tell apart, dicts by their order. */
+export function exactKey(value: Value): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return `s${JSON.stringify(value)}`;
+  if (value instanceof PyTuple) return `(${value.items.map(exactKey).join(',')})`;
+  if (value instanceof PyDict && value.type === frozendictType) {
+    return `{${value
+      .entries()
+      .map((entry) => entry.map(exactKey).join(':'))
+      .join(',')}}`;
+  }
+  if (value instanceof PyFloat && Object.is(value.value, -0)) return 'float -0';
+  return `${typeOf(value).name} ${valueKey(value)}`;
+}
+
+/** Is there no dict in the value whose items could stand in another order? */
+export function isOrderless(value: Value): boolean {
+  if (value instanceof PyTuple) return value.items.every(isOrderless);
+  if (value instanceof PyDict) return value.size === 0 || (value.size === 1 && value.values().every(isOrderless));
+  return true;
+}

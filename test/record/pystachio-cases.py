@@ -7,9 +7,10 @@ the error. The same seed gives the same programs.
 """
 import json
 import random
+import signal
 import sys
 
-ATTRIBUTES = ['name', 'role', 'cmd', 'x', 'y', 'a0', 'a1', 'port', 'limits', 'items', 'zeta', 'alpha', 'key_1', 'cpu', 'task', 'inner', 'self', 'super', 'b', 'c',
+ATTRIBUTES = ['name', 'role', 'cmd', 'x', 'y', 'a0', 'a1', 'port', 'limits', 'items', 'zeta', 'alpha', 'key_1', 'cpu', 'task', 'inner', 'super', 'b', 'c',
               'max_failures', 'daemon', 'order', 'env']
 WORDS = ['hello', '', 'x', '5', '0', '-3', '3.5', '1e3', ' 7 ', 'true', 'False', '1', 'RED', 'green', 'a b', 'caf\xc3\xa9', '10', 'None', '0x10', 'nan', '9' * 25]
 ENUM_VALUES = ['RED', 'green', 'x', '5']
@@ -72,7 +73,8 @@ class Generator(object):
 
   def struct(self, depth):
     attributes = []
-    for attribute in self.random.sample(ATTRIBUTES, self.random.randint(1, 6)):
+    names = self.random.sample(ATTRIBUTES, self.random.randint(1, 6))
+    for attribute in names:
       kind = self.type(depth - 1)
       attributes.append((attribute, kind))
     name = self.name('S')
@@ -109,11 +111,11 @@ class Generator(object):
 
   def mustache(self):
     roll = self.random.random()
-    if roll < 0.8:
+    if roll < 0.86:
       return '{{%s}}' % self.ref()
-    if roll < 0.88:
+    if roll < 0.92:
       return '{{&%s}}' % self.ref()
-    if roll < 0.93:
+    if roll < 0.985:
       return '{{%s[{{%s}}]}}' % (self.pick(ATTRIBUTES), self.pick(ATTRIBUTES))
     return self.pick(['{{ x }}', '{{.x}}', '{{.State.Pid}}', '{x}', '{{', '}}', '{{{x}}}', '${{{x}}}', '{{x}', '{{&x&}}', '{{a-b}}', '{{[0]}}', '{{}}',
                       '{{x', '{{&}}', '{{x}}}', '{{x.}}', '{{a[}}', '{{1}}', '{{x{{y}}}}'])
@@ -121,7 +123,7 @@ class Generator(object):
   def text(self):
     pieces = []
     for _ in range(self.random.randint(1, 3)):
-      pieces.append(self.mustache() if self.chance(0.6) else self.pick(WORDS))
+      pieces.append(self.mustache() if self.chance(0.6) else self.pick(WORDS[:15] if self.chance(0.9) else WORDS))
     return self.pick(['', ' ', '-']).join(pieces)
 
   def literal(self, text):
@@ -130,7 +132,7 @@ class Generator(object):
     return repr(text)
 
   def value(self, kind, depth, valid=False):
-    if not valid and self.chance(0.06):
+    if not valid and self.chance(0.03):
       return self.oddity()
     name = kind[0]
     if self.chance(0.12) and name in ('String', 'Integer', 'Float', 'Boolean'):
@@ -205,7 +207,7 @@ class Generator(object):
     for _ in range(times):
       roll = self.random.random()
       if roll < 0.6:
-        names = self.random.sample([a for a in ATTRIBUTES if a != 'self'], self.random.randint(1, 3))
+        names = self.random.sample(ATTRIBUTES, self.random.randint(1, 3))
         expression += '.bind(%s)' % ', '.join('%s = %s' % (name, self.binding_value()) for name in names)
       elif roll < 0.8:
         key = self.pick([self.pick(ATTRIBUTES), '%s.%s' % (self.pick(ATTRIBUTES), self.pick(ATTRIBUTES)), '%s[%s]' % (self.pick(ATTRIBUTES), self.pick('01k'))])
@@ -244,14 +246,26 @@ QUESTIONS = [
 ]
 
 
+def text_of(error):
+  try:
+    return '%s: %s' % (error.__class__.__name__, error)
+  except Exception as inner:
+    return '%s whose text is %s' % (error.__class__.__name__, inner.__class__.__name__)
+
+
 def answer(question, environment):
   try:
     return repr(eval(question, environment))
   except Exception as error:
-    try:
-      return '%s: %s' % (error.__class__.__name__, error)
-    except Exception as inner:
-      return '%s whose text is %s' % (error.__class__.__name__, inner.__class__.__name__)
+    return text_of(error)
+
+
+class TooLong(BaseException):
+  """The original's cost may double at each level."""
+
+
+def stop(*_):
+  raise TooLong()
 
 
 def run(program):
@@ -260,7 +274,7 @@ def run(program):
   try:
     exec program in environment
   except Exception as error:
-    return {'error': '%s: %s' % (error.__class__.__name__, error)}
+    return {'error': text_of(error)}
   answers = {}
   for i, question in enumerate(QUESTIONS):
     answers[str(i)] = answer(question, environment)
@@ -269,11 +283,18 @@ def run(program):
 
 def main(count):
   print json.dumps({'questions': QUESTIONS})
+  signal.signal(signal.SIGALRM, stop)
   seed = made = 0
   while made < count:
     seed += 1
     program = Generator(seed).program()
-    result = run(program)
+    signal.setitimer(signal.ITIMER_REAL, 0.5)
+    try:
+      result = run(program)
+    except TooLong:
+      continue
+    finally:
+      signal.setitimer(signal.ITIMER_REAL, 0)
     if len(program) + len(json.dumps(result, encoding='latin-1')) > 6000:
       continue
     made += 1

@@ -20,4 +20,4 @@ Q = type('Q', (Y, X), {})
 try:
   class R(P, Q): pass
 except TypeError as e:
-  print e
+  print str(e).split(' for ')[0]

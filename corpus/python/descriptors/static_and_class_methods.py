@@ -8,7 +8,7 @@ class A(object):
   t = classmethod(repr)
 class B(A): pass
 print A.s(1), A().s(2), A.c(1), B().c(2), B.c(3), A.e('abc'), A().e([1]), B.t()
-print A.__dict__['s'], type(A.__dict__['c']) if False else type(A.__dict__['c']).__name__
+print type(A.__dict__['s']).__name__, type(A.__dict__['c']).__name__
 try:
   A.__dict__['s']()
 except TypeError as e:

@@ -13,9 +13,3 @@ try:
   sys.exit()
 except SystemExit as e:
   print repr(e), e.code
-try:
-  exit(4)
-except NameError:
-  print 'no exit'
-except SystemExit as e:
-  print e.code

@@ -1,12 +1,14 @@
 /** Calls as the helpers' Python code makes them. */
+
+import { emptyType } from '../../pystachio/signature.ts';
 import { getAttr } from '../../python/objects/attributes.ts';
 import { callValue } from '../../python/objects/call.ts';
-import { PyDict } from '../../python/objects/dict.ts';
-import { raise, typeError } from '../../python/objects/exceptions.ts';
+import type { PyDict } from '../../python/objects/dict.ts';
+import { isRaised, TypeError as PyTypeError, raise, typeError } from '../../python/objects/exceptions.ts';
+import { stepOver } from '../../python/objects/iterate.ts';
 import { keywordName, kwargsFromDict } from '../../python/objects/native.ts';
 import { typeOf } from '../../python/objects/types.ts';
 import { KwArgs, type PyTuple, type Value } from '../../python/objects/value.ts';
-import { emptyType } from '../../pystachio/signature.ts';
 
 /** obj.name(*args) */
 export function callNamed(obj: Value, name: string, ...args: Value[]): Value {
@@ -40,4 +42,18 @@ export function callWithNamesAndDict(obj: Value, names: readonly string[], value
 /** `value is Empty` */
 export function isEmpty(value: Value): boolean {
   return value === emptyType;
+}
+
+/** map(fn, iterable). Raises TypeError in map's own words for what cannot be iterated. */
+export function mapped(fn: (item: Value) => Value, iterable: Value): Value[] {
+  let next: () => Value | undefined;
+  try {
+    next = stepOver(iterable);
+  } catch (error) {
+    if (isRaised(error, PyTypeError)) throw raise(typeError('argument 2 to map() must support iteration'));
+    throw error;
+  }
+  const results: Value[] = [];
+  for (let item = next(); item !== undefined; item = next()) results.push(fn(item));
+  return results;
 }

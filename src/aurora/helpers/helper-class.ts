@@ -1,11 +1,12 @@
 /** What the schema's helper classes are made with. */
-import { makeClass } from '../../python/objects/class.ts';
+
+import { pythonClass } from '../../pystachio/classes.ts';
+import { addInstanceAttributes } from '../../python/objects/class-layout.ts';
 import { PyDict } from '../../python/objects/dict.ts';
-import { PyClassMethod } from '../../python/objects/function.ts';
+import { PyClassMethod, type PyFunction, PyMethod } from '../../python/objects/function.ts';
 import { type Implementation, pythonFunction } from '../../python/objects/python-function.ts';
 import { objectType, typeType } from '../../python/objects/types.ts';
 import type { PyType, Value } from '../../python/objects/value.ts';
-import { watchType } from '../../pystachio/shared-types.ts';
 
 export const HELPERS_MODULE = 'apache.thermos.config.schema_helpers';
 
@@ -13,17 +14,63 @@ export const HELPERS_MODULE = 'apache.thermos.config.schema_helpers';
 export const helperGlobals = new PyDict();
 helperGlobals.setStr('__name__', HELPERS_MODULE);
 
-/** A class method written in Python: `parameters` without `cls`, which the implementation gets first. */
-export function classMethod(name: string, parameters: readonly string[], impl: Implementation, defaults: readonly Value[] = []): [string, Value] {
-  return [name, new PyClassMethod(pythonFunction(helperGlobals, name, ['cls', ...parameters], impl, defaults))];
+/** What stands in a class: a value, or a class method written in Python, made when the class is looked into. */
+export type Member = () => Value;
+
+/** A function of the helpers' module. */
+export function helperFunction(
+  name: string,
+  parameters: readonly string[],
+  impl: Implementation,
+  defaults: readonly Value[] = [],
+): PyFunction {
+  return pythonFunction(helperGlobals, name, parameters, impl, defaults);
+}
+
+/** A class method: `parameters` without `cls`, which the implementation gets first. */
+export function classMethod(
+  name: string,
+  parameters: readonly string[],
+  impl: Implementation,
+  defaults: readonly Value[] = [],
+): [string, Member] {
+  let made: PyClassMethod | null = null;
+  return [
+    name,
+    () => {
+      made ??= new PyClassMethod(helperFunction(name, ['cls', ...parameters], impl, defaults));
+      return made;
+    },
+  ];
 }
 
 /** A class of the helpers' module. */
-export function helperClass(name: string, members: readonly (readonly [string, Value])[]): PyType {
-  const namespace = new PyDict();
-  namespace.setStr('__module__', HELPERS_MODULE);
-  for (const [member, value] of members) namespace.setStr(member, value);
-  const made = makeClass(typeType, name, [objectType], namespace);
-  watchType(made);
-  return made;
+export class HelperClass {
+  readonly type: PyType;
+
+  constructor(
+    name: string,
+    private readonly members: readonly (readonly [string, Member])[],
+  ) {
+    this.type = pythonClass(name, HELPERS_MODULE);
+    this.type.slots = objectType.slots;
+    this.type.fill = ({ dict }) => this.fill(dict);
+  }
+
+  /** At the first look into the class. */
+  private fill(dict: PyDict): void {
+    const namespace = new PyDict();
+    namespace.setStr('__module__', HELPERS_MODULE);
+    for (const [name, make] of this.members) namespace.setStr(name, make());
+    dict.merge(namespace);
+    addInstanceAttributes(this.type, null);
+    dict.setStr('__doc__', null);
+  }
+
+  /** One of the class methods, bound as an attribute of the class is. */
+  bound(name: string): PyMethod {
+    const member = this.members.find(([own]) => own === name);
+    if (member === undefined) throw new Error(`the class has no ${name}`);
+    return new PyMethod((member[1]() as PyClassMethod).func, this.type, typeType);
+  }
 }

@@ -1,10 +1,8 @@
 /** The names of apache.thermos.config.schema_helpers. */
-import { getAttr } from '../../python/objects/attributes.ts';
-import { pythonFunction } from '../../python/objects/python-function.ts';
 import type { Value } from '../../python/objects/value.ts';
 import type { Schema } from '../schema/build.ts';
 import { applyTo, callNamed } from './calls.ts';
-import { helperGlobals } from './helper-class.ts';
+import { helperFunction } from './helper-class.ts';
 import { makeOptions } from './options.ts';
 import { makeProcesses } from './processes.ts';
 import { makeTasks } from './tasks.ts';
@@ -22,21 +20,25 @@ export function makeHelpers(schema: Schema): Map<string, Value> {
   const process = schema.structOf('Process');
   const resources = schema.structOf('Resources');
   const constraint = schema.structOf('Constraint');
-  const units = makeUnits(resources);
+  const units = makeUnits(resources).type;
   const processes = makeProcesses(process, constraint);
-  const tasks = makeTasks({ task, process, resources, constraint: constraint.schema, units, processes });
+  const tasks = makeTasks({ task, process, resources, constraint, units, processes: processes.type });
   const options = makeOptions();
+  const simple = helperFunction('SimpleTask', ['name', 'command'], (name, command) => callNamed(tasks.type, 'simple', name, command));
+  const sequential = helperFunction('SequentialTask', ['*args', '**kw'], (args, kw) =>
+    callNamed(tasks.type, 'sequential', applyTo(task, args, kw)),
+  );
   return new Map<string, Value>([
     ['Units', units],
-    ['Processes', processes],
-    ['Tasks', tasks],
-    ['Options', options],
-    ['SimpleTask', pythonFunction(helperGlobals, 'SimpleTask', ['name', 'command'], (name, command) => callNamed(tasks, 'simple', name, command))],
-    ['SequentialTask', pythonFunction(helperGlobals, 'SequentialTask', ['*args', '**kw'], (args, kw) => callNamed(tasks, 'sequential', applyTo(task, args, kw)))],
-    ['python_options', getAttr(options, 'python')],
-    ['java_options', getAttr(options, 'java')],
-    ['combine_tasks', getAttr(tasks, 'combine')],
-    ['concat_tasks', getAttr(tasks, 'concat')],
-    ['order', getAttr(processes, 'order')],
+    ['Processes', processes.type],
+    ['Tasks', tasks.type],
+    ['Options', options.type],
+    ['SimpleTask', simple],
+    ['SequentialTask', sequential],
+    ['python_options', options.bound('python')],
+    ['java_options', options.bound('java')],
+    ['combine_tasks', tasks.bound('combine')],
+    ['concat_tasks', tasks.bound('concat')],
+    ['order', processes.bound('order')],
   ]);
 }

@@ -1,18 +1,19 @@
 /** Options: command-line arguments as text. */
+
+import { isText } from '../../pystachio/basic.ts';
+import { percent } from '../../pystachio/errors.ts';
+import { getAttr } from '../../python/objects/attributes.ts';
+import { callValue } from '../../python/objects/call.ts';
 import { PyDict } from '../../python/objects/dict.ts';
 import { raise, valueError } from '../../python/objects/exceptions.ts';
 import { length } from '../../python/objects/items.ts';
 import { stepOver, toArray } from '../../python/objects/iterate.ts';
 import { kwargsFromDict } from '../../python/objects/native.ts';
-import { getAttr } from '../../python/objects/attributes.ts';
-import { callValue } from '../../python/objects/call.ts';
 import { repr } from '../../python/objects/text.ts';
 import { truth } from '../../python/objects/truth.ts';
-import { PyList, type PyTuple, type PyType, type Value } from '../../python/objects/value.ts';
-import { isText } from '../../pystachio/basic.ts';
-import { percent } from '../../pystachio/errors.ts';
+import { PyList, type PyTuple, type Value } from '../../python/objects/value.ts';
 import { callNamed } from './calls.ts';
-import { classMethod, helperClass } from './helper-class.ts';
+import { classMethod, HelperClass } from './helper-class.ts';
 
 /** `-a value`, or without a value where it is false. */
 function renderOption(shortPrefix: Value, longPrefix: Value, option: Value, value: Value): Value {
@@ -48,16 +49,18 @@ function joinedOptions(cls: Value, prefixes: readonly string[], options: Value, 
   return callNamed(' ', 'join', rendered);
 }
 
-export function makeOptions(): PyType {
-  return helperClass('Options', [
+export function makeOptions(): HelperClass {
+  return new HelperClass('Options', [
     classMethod(
       'render_option',
       ['short_prefix', 'long_prefix', 'option', 'value'],
       (_cls, shortPrefix, longPrefix, option, value) => renderOption(shortPrefix, longPrefix, option, value),
       [null],
     ),
-    classMethod('render_options', ['short_prefix', 'long_prefix', '*options', '**kw_options'], (cls, shortPrefix, longPrefix, options, named) =>
-      renderOptions(cls, shortPrefix, longPrefix, options as PyTuple, named),
+    classMethod(
+      'render_options',
+      ['short_prefix', 'long_prefix', '*options', '**kw_options'],
+      (cls, shortPrefix, longPrefix, options, named) => renderOptions(cls, shortPrefix, longPrefix, options as PyTuple, named),
     ),
     classMethod('java', ['*options', '**kw_options'], (cls, options, named) => joinedOptions(cls, ['-', '-'], options, named)),
     classMethod('python', ['*options', '**kw_options'], (cls, options, named) => joinedOptions(cls, ['-', '--'], options, named)),

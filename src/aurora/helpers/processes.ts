@@ -1,15 +1,16 @@
 /** Processes: the order in which they run. */
+
+import { isText } from '../../pystachio/basic.ts';
 import { raise, valueError } from '../../python/objects/exceptions.ts';
 import { isInstance } from '../../python/objects/instance-check.ts';
 import { repr } from '../../python/objects/text.ts';
-import { PyList, type PyTuple, type PyType, type Value } from '../../python/objects/value.ts';
-import { isText } from '../../pystachio/basic.ts';
+import { PyList, type PyTuple, type Value } from '../../python/objects/value.ts';
 import { callNamed, callWithNames } from './calls.ts';
-import { classMethod, helperClass } from './helper-class.ts';
+import { classMethod, HelperClass } from './helper-class.ts';
 
 /** The class, of a release whose Process and Constraint these are. */
-export function makeProcesses(process: Value, constraint: Value): PyType {
-  return helperClass('Processes', [
+export function makeProcesses(process: Value, constraint: Value): HelperClass {
+  return new HelperClass('Processes', [
     classMethod('_process_name', ['process'], (_cls, given) => {
       if (isInstance(given, process)) return callNamed(given, 'name');
       if (isText(given)) return given;

@@ -1,15 +1,17 @@
 /** Tasks: tasks made of tasks. */
+
+import { listSchema } from '../../pystachio/list.ts';
+import type { StructType } from '../../pystachio/struct-type.ts';
+import { TypeContext } from '../../pystachio/typing.ts';
 import { getAttr } from '../../python/objects/attributes.ts';
 import { callValue } from '../../python/objects/call.ts';
 import { richCompare } from '../../python/objects/compare.ts';
 import { raise, valueError } from '../../python/objects/exceptions.ts';
 import { stepOver, toArray } from '../../python/objects/iterate.ts';
 import { truth } from '../../python/objects/truth.ts';
-import { PyFloat, PyList, PyTuple, type PyType, type Value } from '../../python/objects/value.ts';
-import { listSchema } from '../../pystachio/list.ts';
-import { TypeContext, type TypeSchema } from '../../pystachio/typing.ts';
+import { PyFloat, PyList, type PyTuple, type PyType, type Value } from '../../python/objects/value.ts';
 import { callNamed, callWithNames, callWithNamesAndDict, isEmpty } from './calls.ts';
-import { classMethod, helperClass } from './helper-class.ts';
+import { classMethod, HelperClass } from './helper-class.ts';
 
 const GB = 2 ** 30;
 
@@ -18,7 +20,7 @@ export interface TaskParts {
   task: Value;
   process: Value;
   resources: Value;
-  constraint: TypeSchema;
+  constraint: StructType;
   units: PyType;
   processes: PyType;
 }
@@ -26,11 +28,11 @@ export interface TaskParts {
 const RESULT_NAMES = ['resources', 'constraints', 'finalization_wait'];
 
 /** The class, of a release with these parts. */
-export function makeTasks(parts: TaskParts): PyType {
-  return helperClass('Tasks', [
-    ['SIMPLE_CPU', new PyFloat(1)],
-    ['SIMPLE_RAM', GB],
-    ['SIMPLE_DISK', GB],
+export function makeTasks(parts: TaskParts): HelperClass {
+  return new HelperClass('Tasks', [
+    ['SIMPLE_CPU', () => new PyFloat(1)],
+    ['SIMPLE_RAM', () => GB],
+    ['SIMPLE_DISK', () => GB],
     classMethod('_combine_processes', ['*tasks'], (_cls, tasks) => combineProcesses(parts, tasks as PyTuple)),
     classMethod('combine', ['*tasks', '**kw'], (cls, tasks, kw) => combine(parts, cls, tasks as PyTuple, kw)),
     classMethod('concat', ['*tasks', '**kw'], (cls, tasks, kw) => concat(parts, cls, tasks as PyTuple, kw)),
@@ -92,7 +94,11 @@ function constrainPairs({ processes }: TaskParts, first: Value, second: Value, c
 function simple({ task, process, resources }: TaskParts, cls: Value, name: Value, command: Value): Value {
   const processes = new PyList([callWithNames(process, ['name', 'cmdline'], [name, command])]);
   const needs = ['SIMPLE_CPU', 'SIMPLE_RAM', 'SIMPLE_DISK'].map((attribute) => getAttr(cls, attribute));
-  return callWithNames(task, ['name', 'processes', 'resources'], [name, processes, callWithNames(resources, ['cpu', 'ram', 'disk'], needs)]);
+  return callWithNames(
+    task,
+    ['name', 'processes', 'resources'],
+    [name, processes, callWithNames(resources, ['cpu', 'ram', 'disk'], needs)],
+  );
 }
 
 /** The task with its processes in order, one after the other. Raises ValueError where it has constraints. */
@@ -106,7 +112,7 @@ function sequential({ constraint, processes }: TaskParts, task: Value): Value {
 }
 
 /** constraints == List(Constraint)([]) */
-function equalsNoConstraints(constraints: Value, constraint: TypeSchema): boolean {
-  const list = callValue(new TypeContext().typeOf(listSchema(constraint)), [new PyList([])], null);
+function equalsNoConstraints(constraints: Value, constraint: StructType): boolean {
+  const list = callValue(new TypeContext().typeOf(listSchema(constraint.schema)), [new PyList([])], null);
   return truth(richCompare(constraints, list, '=='));
 }

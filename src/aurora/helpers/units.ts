@@ -1,14 +1,13 @@
 /** Units: sums, maxima and merges of what tasks and processes need. */
 import { add } from '../../python/objects/arithmetic.ts';
-import { getAttr } from '../../python/objects/attributes.ts';
 import { callValue } from '../../python/objects/call.ts';
 import { richCompare } from '../../python/objects/compare.ts';
 import { stepOver, toArray } from '../../python/objects/iterate.ts';
 import { PySet } from '../../python/objects/set.ts';
 import { truth } from '../../python/objects/truth.ts';
-import { PyList, type PyType, type Value } from '../../python/objects/value.ts';
-import { callNamed, callWithNames, isEmpty } from './calls.ts';
-import { classMethod, helperClass } from './helper-class.ts';
+import { PyList, type Value } from '../../python/objects/value.ts';
+import { callNamed, callWithNames, isEmpty, mapped } from './calls.ts';
+import { classMethod, HelperClass } from './helper-class.ts';
 
 const DIMENSIONS = ['cpu', 'ram', 'disk', 'gpu'];
 
@@ -25,7 +24,7 @@ function combineResources(resources: Value, left: Value, right: Value, combine: 
 
 /** Folds Resources, Empty ones counting as without attributes, from nothing at all on. */
 function foldResources(resources: Value, cls: Value, items: Value, combine: (a: Value, b: Value) => Value): Value {
-  const given = toArray(items).map((item) => callNamed(cls, 'optional_resources', item));
+  const given = mapped((item) => callNamed(cls, 'optional_resources', item), items);
   const nothing = callWithNames(resources, DIMENSIONS, [0, 0, 0, 0]);
   return given.reduce((total, item) => combineResources(resources, total, item, combine), nothing);
 }
@@ -46,20 +45,18 @@ function merged(tasks: Value, name: string): PyList {
 }
 
 /** The class, of a release whose Resources these are. */
-export function makeUnits(resources: Value): PyType {
-  return helperClass('Units', [
+export function makeUnits(resources: Value): HelperClass {
+  return new HelperClass('Units', [
     classMethod('safe_get', ['unit'], (_cls, unit) => (isEmpty(unit) ? 0 : callNamed(unit, 'get'))),
     classMethod('optional_resources', ['resources'], (_cls, given) => (isEmpty(given) ? callValue(resources, [], null) : given)),
     classMethod('resources_sum', ['*resources'], (cls, given) => foldResources(resources, cls, given, safely(cls, add))),
     classMethod('finalization_wait_sum', ['waits'], (cls, waits) =>
-      toArray(waits)
-        .map((wait) => callNamed(cls, 'safe_get', wait))
-        .reduce(add, 0),
+      mapped((wait) => callNamed(cls, 'safe_get', wait), waits).reduce(add, 0),
     ),
     classMethod('resources_max', ['resources'], (cls, given) => foldResources(resources, cls, given, safely(cls, larger))),
     classMethod('finalization_wait_max', ['waits'], (cls, waits) =>
       toArray(waits)
-        .map((wait) => callValue(getAttr(cls, 'safe_get'), [wait], null))
+        .map((wait) => callNamed(cls, 'safe_get', wait))
         .reduce(larger, 0),
     ),
     classMethod('processes_merge', ['tasks'], (_cls, tasks) => merged(tasks, 'processes')),

@@ -2,10 +2,13 @@
 import { floatObjectType } from '../../pystachio/basic.ts';
 import { enumSchema } from '../../pystachio/enum.ts';
 import { getOf } from '../../pystachio/object.ts';
-import { type AttributeSchema, declareStructType, StructType } from '../../pystachio/struct-type.ts';
 import { structArguments } from '../../pystachio/struct.ts';
+import { type AttributeSchema, declareStructType, StructType } from '../../pystachio/struct-type.ts';
 import { makeOf, ObjectType, TypeContext, type TypeSchema } from '../../pystachio/typing.ts';
 import { PyDict } from '../../python/objects/dict.ts';
+import '../../python/objects/dict-type.ts';
+import '../../python/objects/list-type.ts';
+import '../../python/objects/tuple-type.ts';
 import { KwArgs, PyFloat, PyList, PyTuple, type Value } from '../../python/objects/value.ts';
 import { lazyObject } from './lazy-object.ts';
 import type { AttributeDefinition, DefaultValue, Definition, Instance, Named, Release, Struct } from './release.ts';
@@ -19,6 +22,11 @@ export class Schema {
   constructor(readonly release: Release) {
     const { thermos, constants, aurora } = release;
     this.definitions = new Map([...Object.entries(thermos), ...Object.entries(constants), ...Object.entries(aurora)]);
+  }
+
+  /** Is it one of the release's names? */
+  has(name: string): boolean {
+    return this.definitions.has(name);
   }
 
   /** The value of one of the release's names. */

@@ -1,8 +1,8 @@
 /** How a release of Aurora's configuration schema is written down. */
 
 /**
- * What an attribute holds: a type, `Type!` where it is required, or the type and its default. A type is the name of one of Pystachio's or of the release's, `List(Type)`,
- * `Map(Type, Type)` or `Choice([Type, …])`.
+ * What an attribute holds: a type, `Type!` where it is required, or the type and its default. A type is the name of one of Pystachio's
+ * or of the release's, `List(Type)`, `Map(Type, Type)` or `Choice([Type, …])`.
  */
 export type AttributeDefinition = string | readonly [type: string, value: DefaultValue];
 
@@ -45,6 +45,11 @@ export interface Release {
   readonly constants: Readonly<Record<string, Constant>>;
   /** apache.aurora.config.schema.base, beside what it imports. */
   readonly aurora: Definitions;
+  /**
+   * Names that `from apache.aurora.config.schema.base import *` brings, in the order of that module's dict. It follows from the above,
+   * and is written down because working it out takes longer than all else that a small configuration needs of the schema.
+   */
+  readonly injected: readonly string[];
 }
 
 export function struct(attributes: Record<string, AttributeDefinition>): Struct {

@@ -11,7 +11,7 @@ import { type KwArgs, NotImplemented, PyList, PyTuple, type Value } from '../../
 import { setClassSlots } from '../classes.ts';
 import { Environment, environmentFromKeywords, environmentType, assimilateDict, wrapValue } from '../environment.ts';
 import { CoercionError, InterpolationError } from '../errors.ts';
-import { callNamed, copyOf, getOf, interpolateIn, isNative, PystachioObject, type Interpolated } from '../object.ts';
+import { callNamed, copyOf, getOf, interpolateSelf, isNative, PystachioObject, type Interpolated } from '../object.ts';
 import { objectBase } from '../object-class.ts';
 import { ownScopes } from '../own-scopes.ts';
 import type { Ref } from '../ref.ts';
@@ -42,7 +42,7 @@ class BareObject extends PystachioObject {
 
   checkNatively(): Value {
     try {
-      interpolateIn(this, null);
+      interpolateSelf(this);
     } catch (error) {
       return interpolationFailure(error);
     }
@@ -106,7 +106,7 @@ function freshObject(value: Value): Value {
 
 setClassSlots(objectBase, {
   new: (type) => new BareObject(type),
-  hash: (self) => hashValue(getOf(interpolateIn(self, null).value)),
+  hash: (self) => hashValue(getOf(interpolateSelf(self).value)),
   richcompare: (left, right, op) => (op === '!=' ? !equals(left, right) : NotImplemented),
   remainder: remainder,
 });

@@ -3,7 +3,7 @@ import { richCompare } from '../../python/objects/compare.ts';
 import { raise, typeError } from '../../python/objects/exceptions.ts';
 import { hashValue } from '../../python/objects/hash.ts';
 import { toArray } from '../../python/objects/iterate.ts';
-import { attribute, classMethod, PyBuiltin, setMethods } from '../../python/objects/native.ts';
+import { attribute, classMethod, setMethods } from '../../python/objects/native.ts';
 import { str, unicode } from '../../python/objects/text.ts';
 import { typeOf } from '../../python/objects/types.ts';
 import type { CompareOp } from '../../python/objects/slots.ts';
@@ -20,11 +20,12 @@ import {
 import { setClassSlots } from '../classes.ts';
 import { enumContainerType, EnumType, enumSchema, requireMember, valuesOf } from '../enum.ts';
 import { CoercionError, percent } from '../errors.ts';
-import { interpolateIn } from '../object.ts';
+import { interpolateSelf } from '../object.ts';
 import { madeBy } from '../typing.ts';
 import { method, noParameters, takeArguments } from './arguments.ts';
 import './base.ts';
 import { setInit } from './exception-init.ts';
+import { moduleFunction } from './module-function.ts';
 import './typing.ts';
 
 setInit(CoercionError, ['src', 'dst', 'message'], 2, ([src, dst, message]) => {
@@ -34,7 +35,7 @@ setInit(CoercionError, ['src', 'dst', 'message'], 2, ([src, dst, message]) => {
 
 /** The value of the interpolated object. */
 function interpolatedValue(self: Value): Value {
-  const { value } = interpolateIn(self, null);
+  const { value } = interpolateSelf(self);
   return value instanceof SimpleObject ? value.value : value;
 }
 
@@ -120,8 +121,7 @@ setMethods(enumContainerType, {
 });
 
 /** Enum(name, values), or Enum(value, …) for a class that is named after its values. Raises TypeError where values cannot be hashed. */
-function makeEnum(args: Value[], kw: KwArgs | null): Value {
-  if (kw !== null && kw.names.length > 0) takeArguments({ name: 'Enum', names: [], required: 0, bound: false }, [], kw);
+function makeEnum(args: readonly Value[]): Value {
   if (args.length === 2 && isText(args[0]) && isListOrTuple(args[1])) return enumType(args[0], args[1]);
   return enumType(joinNames(args), new PyTuple(args));
 }
@@ -153,5 +153,5 @@ export function strName(name: Value): string {
   return text instanceof PyUnicode ? unicode(text) : (text as string);
 }
 
-export const enumFunction = new PyBuiltin('Enum', makeEnum);
+export const enumFunction = moduleFunction('pystachio.basic', 'Enum', ['*stuff'], (stuff) => makeEnum((stuff as PyTuple).items));
 

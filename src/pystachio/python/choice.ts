@@ -1,10 +1,11 @@
 /** pystachio.choice as a program sees it. */
 import { getAttr } from '../../python/objects/attributes.ts';
 import { equals } from '../../python/objects/compare.ts';
+import { indexError, raise } from '../../python/objects/exceptions.ts';
 import { hashValue } from '../../python/objects/hash.ts';
 import { isSubclass } from '../../python/objects/instance-check.ts';
 import { toArray } from '../../python/objects/iterate.ts';
-import { attribute, classMethod, PyBuiltin, setMethods } from '../../python/objects/native.ts';
+import { attribute, classMethod, setMethods } from '../../python/objects/native.ts';
 import { repr, str, unicode } from '../../python/objects/text.ts';
 import { typeOf } from '../../python/objects/types.ts';
 import { NotImplemented, PyTuple, PyType, PyUnicode, type Value } from '../../python/objects/value.ts';
@@ -12,12 +13,13 @@ import { assertion } from '../assertion.ts';
 import { isText, SimpleObject } from '../basic.ts';
 import { choiceContainerType, ChoiceObject, choiceSchema, choicesOf } from '../choice.ts';
 import { setClassSlots } from '../classes.ts';
-import { getOf, interpolateIn } from '../object.ts';
-import { schemaOf } from '../schema-of.ts';
+import { getOf, interpolateSelf } from '../object.ts';
+import { isSameType, schemaOf } from '../schema-of.ts';
 import { typeBase, TypeContext } from '../typing.ts';
 import { noParameters, takeArguments } from './arguments.ts';
 import './base.ts';
 import { strName } from './basic.ts';
+import { moduleFunction } from './module-function.ts';
 
 function unwrapped(self: Value): Value {
   return (self as ChoiceObject).unwrap();
@@ -25,7 +27,7 @@ function unwrapped(self: Value): Value {
 
 /** `_value` of what a choice interpolates to, as far as that has one. */
 function wrappedValue(self: Value): Value {
-  const { value } = interpolateIn(self, null);
+  const { value } = interpolateSelf(self);
   return value instanceof SimpleObject ? value.value : getAttr(value, '_value');
 }
 
@@ -34,7 +36,7 @@ function equalChoices(left: Value, right: Value): boolean {
   const mine = choicesOf(typeOf(left));
   const others = choicesOf(right.type);
   if (mine.length !== others.length) return false;
-  if (!mine.every((type, i) => schemaOf(type) === schemaOf(others[i]))) return false;
+  if (!mine.every((type, i) => isSameType(type, others[i]))) return false;
   return equals(wrappedValue(left), wrappedValue(right));
 }
 
@@ -72,7 +74,9 @@ setMethods(choiceContainerType, {
 });
 
 /** Choice(name, types), or Choice(types) for a class that is named after its types. */
-export const choiceFunction = new PyBuiltin('Choice', (args) => {
+export const choiceFunction = moduleFunction('pystachio.choice', 'Choice', ['*args'], (given) => {
+  const args = (given as PyTuple).items;
+  if (args.length === 0) throw raise(indexError('tuple index out of range'));
   const types = toArray(args.length === 2 ? args[1] : args[0]);
   const name: Value = args.length === 2 ? args[0] : `Choice_${types.map((type) => strName(getAttr(type, '__name__'))).join('_')}`;
   assertion(isText(name));

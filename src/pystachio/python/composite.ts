@@ -17,9 +17,9 @@ import { environmentOf } from '../environment.ts';
 import { percent } from '../errors.ts';
 import { frozendictOf } from '../frozendict.ts';
 import { itemsOf } from '../map.ts';
-import { callNamed, copyOf, getOf, interpolatedSelf, interpolateIn, type PystachioObject } from '../object.ts';
+import { callNamed, copyOf, getOf, interpolatedSelf, interpolateSelf, type PystachioObject } from '../object.ts';
 import type { Ref } from '../ref.ts';
-import { schemaOf } from '../schema-of.ts';
+import { isSameType, schemaOf } from '../schema-of.ts';
 import { emptyType, makeSignature, TypeSignature, typeSignatureType, wrapSignature } from '../signature.ts';
 import { structArguments, StructObject, updateValues } from '../struct.ts';
 import { attributeSchema, makeStructType, type StructType, structuralType } from '../struct-type.ts';
@@ -29,6 +29,7 @@ import './base.ts';
 import { strName } from './basic.ts';
 import { currentJson } from './current.ts';
 import { raiseFailure } from './failures.ts';
+import { moduleFunction } from './module-function.ts';
 import { newClass } from './typing.ts';
 
 setClassSlots(emptyType, {});
@@ -49,7 +50,7 @@ function serializeSignature(self: TypeSignature): PyTuple {
 
 function equalSignatures(a: TypeSignature, b: TypeSignature): boolean {
   if (a === b) return true;
-  if (schemaOf(a.klazz) !== schemaOf(b.klazz) || !equals(a.required, b.required)) return false;
+  if (!isSameType(a.klazz, b.klazz) || !equals(a.required, b.required)) return false;
   return equals(a.defaultValue ?? emptyType, b.defaultValue ?? emptyType);
 }
 
@@ -79,14 +80,10 @@ setMethods(typeSignatureType, {
   wrap: staticMethod(method(['sig'], 1, (_self, value) => wrapSignature(value) ?? null)),
 });
 
-export const requiredFunction = new PyBuiltin('Required', (args, kw) => {
-  const [cls] = takeArguments({ name: 'Required', names: ['cls'], required: 1, bound: false }, args, kw);
-  return makeSignature(cls as Value, true, undefined);
-});
-export const defaultFunction = new PyBuiltin('Default', (args, kw) => {
-  const [cls, value] = takeArguments({ name: 'Default', names: ['cls', 'default'], required: 2, bound: false }, args, kw);
-  return makeSignature(cls as Value, false, value);
-});
+export const requiredFunction = moduleFunction('pystachio.composite', 'Required', ['cls'], (cls) => makeSignature(cls, true, undefined));
+export const defaultFunction = moduleFunction('pystachio.composite', 'Default', ['cls', 'default'], (cls, value) =>
+  makeSignature(cls, false, value),
+);
 
 export const structMetaclass = pythonClass('StructMetaclass', 'pystachio.composite', [typeType]);
 export const structMetaclassWrapper = pythonClass('StructMetaclassWrapper', 'pystachio.composite', [objectType], structMetaclass);
@@ -246,7 +243,7 @@ function fromJson(source: string, reader: string): ReturnType<typeof classMethod
 }
 
 function interpolatedGet(self: PystachioObject): Value {
-  return getOf(interpolateIn(self, null).value);
+  return getOf(interpolateSelf(self).value);
 }
 
 setMethods(structuralType, {

@@ -17,7 +17,7 @@ import { coerceElements, elementType, listContainerType, ListObject } from '../l
 import { coercePairs, keyTypeOf, mapContainerType, MapObject, valueTypeOf } from '../map.ts';
 import { getOf, interpolatedSelf } from '../object.ts';
 import type { Ref } from '../ref.ts';
-import { schemaOf } from '../schema-of.ts';
+import { isSameType, schemaOf } from '../schema-of.ts';
 import { isInstanceOf, makeOf } from '../typing.ts';
 import { method, noParameters, takeArguments } from './arguments.ts';
 import './base.ts';
@@ -81,8 +81,8 @@ function pairTuples(pairs: MapObject['pairs']): PyTuple {
 function equalMaps(left: Value, right: Value): boolean {
   if (!(right instanceof MapObject)) return false;
   const type = typeOf(left);
-  if (schemaOf(keyTypeOf(type)) !== schemaOf(keyTypeOf(right.type))) return false;
-  if (schemaOf(valueTypeOf(type)) !== schemaOf(valueTypeOf(right.type))) return false;
+  if (!isSameType(keyTypeOf(type), keyTypeOf(right.type))) return false;
+  if (!isSameType(valueTypeOf(type), valueTypeOf(right.type))) return false;
   return equals(pairTuples(interpolatedPairs(left)), pairTuples(interpolatedPairs(right)));
 }
 

@@ -2,6 +2,7 @@
 import { makeClass } from '../../python/objects/class.ts';
 import { PyDict } from '../../python/objects/dict.ts';
 import { NotImplementedError, PyException, raise, typeError } from '../../python/objects/exceptions.ts';
+import type { PyFunction } from '../../python/objects/function.ts';
 import { hashValue } from '../../python/objects/hash.ts';
 import { isSubclass } from '../../python/objects/instance-check.ts';
 import { toArray } from '../../python/objects/iterate.ts';
@@ -25,11 +26,12 @@ import {
 import { makeFrozendict } from '../frozendict.ts';
 import { callNamed } from '../object.ts';
 import { attributesFromTuple, schemaFromTuple } from '../schema-from-tuple.ts';
-import { schemaOf } from '../schema-of.ts';
+import { isSameType } from '../schema-of.ts';
 import { makeStructType } from '../struct-type.ts';
 import { isInstanceOf, ObjectType, TypeCheck, typeBase, typeCheckType, TypeContext, typeMetaclass, type TypeSchema } from '../typing.ts';
 import { method, noParameters, takeArguments } from './arguments.ts';
 import { currentJson } from './current.ts';
+import { moduleFunction } from './module-function.ts';
 
 /** Raises NotImplementedError. */
 function notImplemented(message?: string): never {
@@ -94,7 +96,7 @@ function isInstanceOfClass(cls: PyType, other: Value): boolean {
   if (cls instanceof ObjectType) return isInstanceOf(other, cls);
   const type = typeOf(other);
   if (!type.isSubtype(typeBase) || type.name !== cls.name) return false;
-  return schemaOf(type) === schemaOf(cls);
+  return isSameType(type, cls);
 }
 
 setClassSlots(typeFactoryMetaclass, {
@@ -167,9 +169,9 @@ function tuplesOf(value: Value): Value {
 }
 
 /** TypeFactory.wrapper: a function from types to the type that a factory makes of them. */
-export function factoryWrapper(factory: PyType): PyBuiltin {
-  return new PyBuiltin('wrapper_function', (args) => {
-    const parameters = args.map((type) => callNamed(type, 'serialize_type', []));
+export function factoryWrapper(factory: PyType): PyFunction {
+  return moduleFunction('pystachio.typing', 'wrapper_function', ['*type_parameters'], (types) => {
+    const parameters = (types as PyTuple).items.map((type) => callNamed(type, 'serialize_type', []));
     return newType(new PyDict(), factory.lookup('PROVIDES') as Value, parameters);
   });
 }

@@ -25,7 +25,7 @@ function attributeName(value: Value, fn: string): string {
 /** The names that an object's attributes have, sorted: dir(). */
 export function directory(value: Value): PyList {
   const own = lookupSpecial(value, '__dir__');
-  if (own !== undefined) return new PyList(toArray(callValue(own, [], null)));
+  if (own !== undefined) return new PyList(toArray(callValue(own, [], null)).sort(compareThreeWay));
   const names = new PyDict();
   if (value instanceof PyModule) names.merge(value.attrs);
   else if (value instanceof PyType) collectType(value, names);

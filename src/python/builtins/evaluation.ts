@@ -2,16 +2,20 @@
 import { getAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
 import { PyDict } from '../objects/dict.ts';
-import { EXCEPTION_TYPES, makeException, raise, typeError, valueError } from '../objects/exceptions.ts';
+import { EXCEPTION_TYPES, makeException, NotImplementedError, raise, typeError, valueError } from '../objects/exceptions.ts';
 import { openFile } from '../objects/file-type.ts';
+import { asInt } from '../objects/index-value.ts';
 import { toArray } from '../objects/iterate.ts';
 import { bindArguments, keywordName, native, nativeVariadic } from '../objects/native.ts';
 import { nativeUnpacked } from '../objects/unpack-arguments.ts';
 import { encodeAscii, str, strValue } from '../objects/text.ts';
+import { truth } from '../objects/truth.ts';
 import { typeOf } from '../objects/types.ts';
 import { type KwArgs, PyUnicode, type PyType, type Value } from '../objects/value.ts';
 import { CompiledCode } from '../evaluate/code.ts';
-import { sourceText } from '../evaluate/exec.ts';
+import { runCode, sourceText } from '../evaluate/exec.ts';
+import { machine } from '../evaluate/frame.ts';
+import { FUTURE_MASK } from '../evaluate/future.ts';
 import type { Interpreter } from '../evaluate/interpreter.ts';
 
 function namespace(value: Value | undefined, fallback: PyDict, which: string): PyDict {
@@ -21,22 +25,44 @@ function namespace(value: Value | undefined, fallback: PyDict, which: string): P
 }
 
 function evaluate(runtime: Interpreter, source: Value, globals: Value | undefined, locals: Value | undefined): Value {
-  const g = namespace(globals, runtime.currentGlobals(), 'eval() arg 2 must be a dict');
+  if (locals !== undefined && locals !== null && typeOf(locals).slots.subscript === null) throw raise(typeError('locals must be a mapping'));
+  const mapping = globals !== undefined && globals !== null && typeOf(globals).slots.subscript !== null;
+  const g = namespace(
+    globals,
+    runtime.currentGlobals(),
+    mapping ? 'globals must be a real dict; try eval(code, {}, mapping)' : 'globals must be a dict',
+  );
   const l = namespace(locals, globals === undefined || globals === null ? runtime.currentLocals() : g, 'locals must be a mapping');
-  if (source instanceof CompiledCode) return runtime.runCode(source, g, l);
+  if (source instanceof CompiledCode) {
+    if (source.freevars.length > 0) throw raise(typeError('code object passed to eval() may not contain free variables'));
+    return runCode(source, g, l);
+  }
   const text = sourceText(source);
   if (text === undefined) throw raise(typeError('eval() arg 1 must be a string or code object'));
-  return runtime.evaluate(text, '<string>', g, l);
+  return runtime.evaluate(text, '<string>', g, l, inheritedFlags());
 }
 
-function compile(runtime: Interpreter, source: Value, filename: Value, mode: Value): Value {
+/** Flags of the running code that code compiled by it inherits. */
+function inheritedFlags(): number {
+  return machine.frame?.code.future ?? 0;
+}
+
+const PyCF_DONT_IMPLY_DEDENT = 0x200;
+const PyCF_ONLY_AST = 0x400;
+
+/** compile(source, filename, mode[, flags[, dont_inherit]]) */
+function compile(runtime: Interpreter, source: Value, filename: Value, mode: Value, flags: Value | undefined, alone: Value | undefined): Value {
+  const bits = flags === undefined ? 0 : asInt(flags);
+  if ((bits & ~(FUTURE_MASK | PyCF_DONT_IMPLY_DEDENT | PyCF_ONLY_AST)) !== 0) throw raise(valueError('compile(): unrecognised flags'));
+  if ((bits & PyCF_ONLY_AST) !== 0) throw raise(makeException(NotImplementedError, 'compile() makes no trees for programs here'));
+  const inherited = alone !== undefined && truth(alone) ? 0 : inheritedFlags();
   const text = sourceText(source);
   if (text === undefined) throw raise(typeError('expected a readable buffer object'));
   const kind = strValue(mode);
   if (kind !== 'exec' && kind !== 'eval' && kind !== 'single') {
     throw raise(valueError("compile() arg 3 must be 'exec', 'eval' or 'single'"));
   }
-  return runtime.compile(text, str(filename), kind);
+  return runtime.compile(text, str(filename), kind, bits | inherited);
 }
 
 /** __import__(name, globals, locals, fromlist, level): the top package, or the named module where names are wanted from it. */
@@ -75,12 +101,12 @@ export function evaluationFunctions(runtime: Interpreter): Value[] {
       const l = namespace(locals, globals === undefined ? runtime.currentLocals() : g, 'execfile() arg 3 must be a mapping');
       const name = str(path);
       const text = strValue(callValue(getAttr(openFile(runtime, path, 'U'), 'read'), [], null)) ?? '';
-      runtime.execute(text, name, g, l);
+      runtime.execute(text, name, g, l, inheritedFlags());
       return null;
     }),
     nativeVariadic('compile', (args, kw) => {
-      const [source, filename, mode] = bindArguments('compile', ['source', 'filename', 'mode', 'flags', 'dont_inherit'], 3, args, kw);
-      return compile(runtime, source, filename, mode);
+      const [source, filename, mode, flags, alone] = bindArguments('compile', ['source', 'filename', 'mode', 'flags', 'dont_inherit'], 3, args, kw);
+      return compile(runtime, source, filename, mode, flags, alone);
     }),
     nativeVariadic('__import__', (args, kw) => {
       const [name, , , fromlist] = bindArguments('__import__', ['name', 'globals', 'locals', 'fromlist', 'level'], 1, args, kw);

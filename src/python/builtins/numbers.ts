@@ -117,7 +117,7 @@ export const NUMBER_FUNCTIONS = [
   }),
   native('unichr', 1, 1, (value) => {
     const code = asInt(value);
-    if (code < 0 || code > 0x10ffff) throw raise(valueError('unichr() arg not in range(0x110000)'));
+    if (code < 0 || code > 0x10ffff) throw raise(valueError('unichr() arg not in range(0x110000) (wide Python build)'));
     return new PyUnicode(String.fromCodePoint(code));
   }),
   nativeUnpacked('cmp', 2, 2, compareThreeWay),

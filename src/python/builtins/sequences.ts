@@ -1,12 +1,13 @@
 /** Functions of sequences and iterables. */
 import { getAttr } from '../objects/attributes.ts';
+import { PyDict } from '../objects/dict.ts';
 import { callValue } from '../objects/call.ts';
 import { richCompare } from '../objects/compare.ts';
 import { makeException, MemoryError, overflowError, raise, stopIteration, typeError, valueError } from '../objects/exceptions.ts';
 import { integerValue, makeInt } from '../objects/index-value.ts';
 import { length } from '../objects/items.ts';
 import { getIter, iteratorType, next, PyNativeIterator, setIteratorSlots, stepOver, toArray } from '../objects/iterate.ts';
-import { keywordName, native, nativeVariadic } from '../objects/native.ts';
+import { keywordName, kwargsFromDict, native, nativeVariadic } from '../objects/native.ts';
 import { nativeUnpacked } from '../objects/unpack-arguments.ts';
 import { strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
@@ -160,9 +161,19 @@ function iter(value: Value, sentinel: Value | undefined): Value {
   });
 }
 
+/** apply(object[, args[, kwargs]]) */
+function apply(fn: Value, args: Value | undefined, kw: Value | undefined): Value {
+  const step = args === undefined ? undefined : typeOf(args).slots;
+  if (step !== undefined && step.iter === null && step.subscript === null) {
+    throw raise(typeError(`apply() arg 2 expected sequence, found ${typeOf(args as Value).name}`));
+  }
+  if (kw !== undefined && !(kw instanceof PyDict)) throw raise(typeError(`apply() arg 3 expected dictionary, found ${typeOf(kw).name}`));
+  return callValue(fn, args === undefined ? [] : toArray(args), kw === undefined ? null : kwargsFromDict(kw));
+}
+
 export const SEQUENCE_FUNCTIONS = [
   native('len', 1, 1, length),
-  native('range', 1, 3, range),
+  nativeUnpacked('range', 1, 3, range),
   nativeVariadic('map', map),
   nativeUnpacked('filter', 2, 2, filter),
   nativeVariadic('zip', zip),
@@ -191,7 +202,7 @@ export const SEQUENCE_FUNCTIONS = [
     if (item === undefined) throw raise(stopIteration());
     return item;
   }),
-  nativeUnpacked('apply', 1, 3, (fn, args) => callValue(fn, args === undefined ? [] : toArray(args), null)),
+  nativeUnpacked('apply', 1, 3, apply),
 ];
 
 function nextOrEnd(iterator: Value, fallback: Value | undefined): Value | undefined {

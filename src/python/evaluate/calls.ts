@@ -1,7 +1,7 @@
 /** Calls. */
 import type { Call } from '../../../grammar/ast.ts';
 import { genericGetAttr, getAttr } from '../objects/attributes.ts';
-import { callValue } from '../objects/call.ts';
+import { callDirectly, callValue } from '../objects/call.ts';
 import { PyDict } from '../objects/dict.ts';
 import { AttributeError, isRaised, raise, typeError } from '../objects/exceptions.ts';
 import { PyFunction, PyMethod } from '../objects/function.ts';
@@ -9,8 +9,7 @@ import { toArray } from '../objects/iterate.ts';
 import { getItem } from '../objects/items.ts';
 import { PyBuiltin, PyMethodDescriptor } from '../objects/native.ts';
 import { typeOf } from '../objects/types.ts';
-import { KwArgs, PyObject, PyTuple, PyType, type Value } from '../objects/value.ts';
-import { strValue } from '../objects/text.ts';
+import { KwArgs, PyObject, PyTuple, type Value } from '../objects/value.ts';
 import { compileExpr, compileItems } from './expressions.ts';
 import type { Evaluate, Frame } from './frame.ts';
 import type { Unit } from './unit.ts';
@@ -27,7 +26,7 @@ export function compileCall(unit: Unit, node: Call): Evaluate {
       const callee = func(f);
       const values = args(f);
       f.at = at;
-      return callValue(callee, values, null);
+      return callDirectly(callee, values, null);
     };
   }
   return (f) => {
@@ -35,7 +34,7 @@ export function compileCall(unit: Unit, node: Call): Evaluate {
     const values = args(f);
     const kw = keywords(f);
     f.at = at;
-    return callValue(callee, values, kw);
+    return callDirectly(callee, values, kw);
   };
 }
 
@@ -80,7 +79,7 @@ function compileMethodCall(
     const values = args(f);
     const kw = keywords === null ? null : keywords(f);
     f.at = at;
-    return callValue(callee, values, kw);
+    return callDirectly(callee, values, kw);
   };
 }
 
@@ -109,8 +108,16 @@ function compileStarCall(unit: Unit, node: Call): Evaluate {
     f.at = at;
     const kw = mapping === undefined ? null : mappingToDict(callee, mapping);
     if (starargs !== null) for (const item of starToArray(callee, extra)) positional.push(item);
-    return callValue(callee, positional, mergeKeywords(callee, names, named, kw));
+    const merged = mergeKeywords(callee, names, named, kw);
+    // Unlike a plain call, one with stars goes through PyObject_Call for Python functions too.
+    return callee instanceof PyBuiltin ? callee.impl(positional, merged) : callStarred(callee, positional, merged);
   };
+}
+
+function callStarred(callee: Value, args: Value[], kw: KwArgs | null): Value {
+  if (!(callee instanceof PyMethod) || callee.self === undefined) return callValue(callee, args, kw);
+  args.unshift(callee.self);
+  return callValue(callee.func, args, kw);
 }
 
 /** Name of a callee as CPython's messages about star arguments have it. */
@@ -165,12 +172,7 @@ function mergeKeywords(callee: Value, names: readonly string[], values: readonly
     }
   }
   if (merged.size === 0) return null;
-  const keys = merged.keys();
-  for (const key of keys) {
-    if (strValue(key) === undefined && typeOf(key).name !== 'unicode') {
-      throw raise(typeError(`${functionName(callee)}${callee instanceof PyType ? '' : '()'} keywords must be strings`));
-    }
-  }
-  return new KwArgs(keys, merged.values(), merged);
+  // What is called says whether names must be strings: dict(**{1: 2}) is allowed.
+  return new KwArgs(merged.keys(), merged.values(), merged);
 }
 

@@ -1,7 +1,7 @@
 /** class statements. */
 import type { ClassDef } from '../../../grammar/ast.ts';
 import { getAttrOrUndefined } from '../objects/attributes.ts';
-import { callValue } from '../objects/call.ts';
+import { callDirectly, callValue } from '../objects/call.ts';
 import { classicType, PyClassic } from '../objects/classic.ts';
 import { PyDict } from '../objects/dict.ts';
 import { isRaised, makeException, type PyException, raise, TypeError as PyTypeError } from '../objects/exceptions.ts';
@@ -71,7 +71,7 @@ export function compileClassDef(unit: Unit, node: ClassDef): Execute {
     let value = makeClassObject(f, node.name, baseValues, namespace);
     for (let i = callables.length - 1; i >= 0; i--) {
       f.at = marks[i];
-      value = callValue(callables[i], [value], null);
+      value = callDirectly(callables[i], [value], null);
     }
     store(f, value);
     return NORMAL;

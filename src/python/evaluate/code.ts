@@ -4,7 +4,7 @@ import { lineOf, lineStarts } from '../../../grammar/lines.ts';
 import { PyDict } from '../objects/dict.ts';
 import { PyRaise, raise, runtimeError } from '../objects/exceptions.ts';
 import { Cell, PyCode, type PyFunction } from '../objects/function.ts';
-import { recursion } from '../objects/recursion.ts';
+import { enterRecursion, recursion } from '../objects/recursion.ts';
 import type { KwArgs, Value } from '../objects/value.ts';
 import { bindParameters } from './arguments.ts';
 import { type Execute, Frame, machine, RETURN } from './frame.ts';
@@ -26,8 +26,6 @@ export class CompiledCode extends PyCode {
   readonly cellvars: readonly string[];
   readonly flags: number;
   doc: Value = null;
-  /** Compiled under `from __future__ import division`. */
-  division = false;
   /** For each cell of its own: the parameter that it holds, or -1. */
   private readonly cellParameters: Int32Array;
   private readonly simple: boolean;
@@ -42,6 +40,8 @@ export class CompiledCode extends PyCode {
     readonly scope: Scope,
     readonly hasVarargs: boolean,
     readonly hasKwargs: boolean,
+    /** Flags of `from __future__ import …`. */
+    readonly future: number,
   ) {
     super();
     this.nodes.push(node);
@@ -50,7 +50,7 @@ export class CompiledCode extends PyCode {
     this.freevars = scope.freevars;
     this.cellvars = scope.cellvars;
     this.slotCount = scope.slots.size;
-    this.flags = (hasVarargs ? CO_VARARGS : 0) | (hasKwargs ? CO_VARKEYWORDS : 0) | (scope.isGenerator ? CO_GENERATOR : 0);
+    this.flags = (hasVarargs ? CO_VARARGS : 0) | (hasKwargs ? CO_VARKEYWORDS : 0) | (scope.isGenerator ? CO_GENERATOR : 0) | future;
     this.cellParameters = Int32Array.from(scope.cellvars, (cell) => scope.parameters.indexOf(cell));
     this.simple = !hasVarargs && !hasKwargs;
   }
@@ -98,8 +98,8 @@ export class CompiledCode extends PyCode {
 
 /** Runs a body in its frame, counts its depth, and notes the frame on an exception that goes through it. */
 export function run(frame: Frame, body: Execute): Value {
-  if (recursion.depth >= recursion.limit) throw raise(runtimeError('maximum recursion depth exceeded'));
-  recursion.depth++;
+  const { depth } = recursion;
+  enterRecursion('');
   const back = machine.frame;
   frame.back = back;
   machine.frame = frame;
@@ -109,7 +109,7 @@ export function run(frame: Frame, body: Execute): Value {
     throw passedThrough(error, frame);
   } finally {
     machine.frame = back;
-    recursion.depth--;
+    recursion.depth = depth;
   }
 }
 

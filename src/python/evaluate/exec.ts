@@ -11,6 +11,7 @@ import { CompiledCode, run } from './code.ts';
 import { compileExpr } from './expressions.ts';
 import { type Execute, Frame, NORMAL, runtime } from './frame.ts';
 import type { Unit } from './unit.ts';
+import { restrictBuiltins } from './variables.ts';
 
 /** Bytes of source text: a str, or unicode as UTF-8 with a byte order mark, as CPython passes it on. */
 export function sourceText(value: Value): string | undefined {
@@ -23,16 +24,25 @@ export function sourceText(value: Value): string | undefined {
   return text;
 }
 
+/** Runs compiled code in namespaces; the value of an expression, None for a module. Globals without `__builtins__` get them. */
+export function runCode(code: CompiledCode, globals: PyDict, locals: PyDict): Value {
+  const { builtins } = runtime();
+  const own = globals.getStr('__builtins__');
+  if (own === undefined) globals.setStr('__builtins__', builtins);
+  else if (own !== builtins) restrictBuiltins(globals, own);
+  return run(new Frame(code, globals, locals, [], []), code.body);
+}
+
 /** Runs code or source text in the given namespaces. Raises TypeError for what is neither. */
-export function executeIn(body: Value, globals: PyDict, locals: PyDict): void {
+export function executeIn(body: Value, globals: PyDict, locals: PyDict, future: number): void {
   if (body instanceof CompiledCode) {
     if (body.freevars.length > 0) throw raise(typeError('code object passed to exec may not contain free variables'));
-    run(new Frame(body, globals, locals, [], []), body.body);
+    runCode(body, globals, locals);
     return;
   }
   const text = sourceText(body) ?? fileText(body);
   if (text === undefined) throw raise(typeError('exec: arg 1 must be a string, file, or code object'));
-  runtime().execute(text, '<string>', globals, locals);
+  runtime().execute(text, '<string>', globals, locals, future);
 }
 
 function fileText(value: Value): string | undefined {
@@ -58,7 +68,7 @@ export function compileExec(unit: Unit, node: Exec): Execute {
     }
     if (g !== null && !(g instanceof PyDict)) throw raise(typeError('exec: arg 2 must be a dictionary or None'));
     if (l !== null && !(l instanceof PyDict)) throw raise(typeError('exec: arg 3 must be a mapping or None'));
-    executeIn(code, g ?? f.globals, l ?? g ?? f.locals());
+    executeIn(code, g ?? f.globals, l ?? g ?? f.locals(), f.code.future);
     return NORMAL;
   };
 }

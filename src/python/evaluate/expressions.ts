@@ -14,6 +14,7 @@ import { compileCall } from './calls.ts';
 import { compileGeneratorExp, compileListComp, compileSetOrDictComp } from './comprehensions.ts';
 import type { Evaluate, Frame } from './frame.ts';
 import { compileLambda } from './functions.ts';
+import { CO_FUTURE_DIVISION } from './future.ts';
 import { compileLoad } from './variables.ts';
 import type { Unit } from './unit.ts';
 
@@ -146,7 +147,7 @@ export function compileItems(unit: Unit, nodes: readonly Expr[]): (f: Frame) => 
 }
 
 export function binaryOperator(unit: Unit, op: string): BinaryFn {
-  return arithmetic.BINARY_OPERATORS[op === 'Div' && unit.file.division ? 'TrueDiv' : op];
+  return arithmetic.BINARY_OPERATORS[op === 'Div' && (unit.file.future & CO_FUTURE_DIVISION) !== 0 ? 'TrueDiv' : op];
 }
 
 /** Deep chains of operators (`a + b + …`) are compiled and run in a loop, not by recursion. */

@@ -28,6 +28,7 @@ export class Frame extends PyObject {
   handling: PyRaise | null = null;
   /** The iterator state of a generator's frame; true while it runs. */
   back: Frame | null = null;
+  private snapshot: PyDict | null = null;
 
   constructor(
     readonly code: CompiledCode,
@@ -46,18 +47,19 @@ export class Frame extends PyObject {
     return this.code.nodes[this.at];
   }
 
-  /** locals() */
+  /** locals(): of a function, one dict that is brought up to date whenever somebody asks. */
   locals(): PyDict {
     if (this.names !== null) return this.names;
-    const locals = new PyDict();
-    const { varnames, cellvars, freevars } = this.code;
-    for (let i = 0; i < varnames.length; i++) {
-      const value = this.slots[i];
-      if (value !== undefined) locals.setStr(varnames[i], value);
-    }
-    [...cellvars, ...freevars].forEach((name, i) => {
-      const value = this.cells[i]?.value;
+    if (this.snapshot === null) this.snapshot = new PyDict();
+    const locals = this.snapshot;
+    const update = (name: string, value: Value | undefined): void => {
       if (value !== undefined) locals.setStr(name, value);
+      else locals.deleteStr(name);
+    };
+    const { varnames, cellvars, freevars } = this.code;
+    for (let i = 0; i < varnames.length; i++) if (!cellvars.includes(varnames[i])) update(varnames[i], this.slots[i]);
+    [...cellvars, ...freevars].forEach((name, i) => {
+      update(name, this.cells[i]?.value);
     });
     return locals;
   }

@@ -1,6 +1,6 @@
 /** def and lambda. */
 import type { AnyNode, Arguments, Expr, FunctionDef, Lambda, Stmt } from '../../../grammar/ast.ts';
-import { callValue } from '../objects/call.ts';
+import { callDirectly } from '../objects/call.ts';
 import { Cell, PyFunction } from '../objects/function.ts';
 import type { Value } from '../objects/value.ts';
 import { PyUnicode } from '../objects/value.ts';
@@ -31,8 +31,8 @@ export function newUnit(file: SourceFile, node: AnyNode & ScopeNode, name: strin
     scope,
     args !== null && args.vararg !== null,
     args !== null && args.kwarg !== null,
+    file.future,
   );
-  code.division = file.division;
   return new Unit(file, code, scope);
 }
 
@@ -110,7 +110,7 @@ export function compileFunctionDef(unit: Unit, node: FunctionDef): Execute {
     let value = make(f);
     for (let i = callables.length - 1; i >= 0; i--) {
       f.at = marks[i];
-      value = callValue(callables[i], [value], null);
+      value = callDirectly(callables[i], [value], null);
     }
     store(f, value);
     return NORMAL;

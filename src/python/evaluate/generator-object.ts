@@ -1,15 +1,18 @@
 /** Generators as values. */
-import { type PyRaise, GeneratorExit, isRaised, makeException, raise, runtimeError, StopIteration, typeError, valueError, stopIteration } from '../objects/exceptions.ts';
-import { noArgs, oneArg, positional, attribute, setMethods } from '../objects/native.ts';
+import { PyClassicInstance } from '../objects/classic.ts';
+import { GeneratorExit, PyException, type PyRaise, isRaised, makeException, raise, runtimeError, StopIteration, typeError, valueError, stopIteration } from '../objects/exceptions.ts';
+import { attribute, member, noArgs, oneArg, setMethods } from '../objects/native.ts';
 import '../objects/object-type.ts';
-import { recursion } from '../objects/recursion.ts';
+import { enterRecursion, recursion } from '../objects/recursion.ts';
 import { readyType } from '../objects/special-methods.ts';
 import { hexAddress } from '../objects/text.ts';
-import { builtinType, objectType } from '../objects/types.ts';
+import { builtinType, objectType, typeOf } from '../objects/types.ts';
+import { unpacked } from '../objects/unpack-arguments.ts';
 import { PyObject, type PyType, type Value } from '../objects/value.ts';
 import { passedThrough } from './code.ts';
 import { type Completion, type Frame, machine } from './frame.ts';
-import { normalizeRaise } from './raising.ts';
+import { isExceptionClass, normalizeRaise } from './raising.ts';
+import { PyTraceback } from './traceback-object.ts';
 
 /** A body that can stop: it yields values and gets what is sent. */
 export type GeneratorBody = (f: Frame) => Generator<Value, Completion, Value>;
@@ -26,6 +29,10 @@ export class PyGenerator extends PyObject {
     this.steps = body(frame);
   }
 
+  get ended(): boolean {
+    return this.state === 'done';
+  }
+
   get running(): boolean {
     return this.state === 'running';
   }
@@ -37,12 +44,12 @@ export class PyGenerator extends PyObject {
       if (action === 'throw') throw argument;
       return undefined;
     }
-    if (recursion.depth >= recursion.limit) throw raise(runtimeError('maximum recursion depth exceeded'));
+    const { depth } = recursion;
+    enterRecursion('');
     const fresh = this.state === 'new';
     const back = machine.frame;
     this.frame.back = back;
     machine.frame = this.frame;
-    recursion.depth++;
     this.state = 'running';
     let ended = true;
     try {
@@ -56,7 +63,9 @@ export class PyGenerator extends PyObject {
     } finally {
       this.state = ended ? 'done' : 'suspended';
       machine.frame = back;
-      recursion.depth--;
+      recursion.depth = depth;
+      // What a frame handled is forgotten when it is left.
+      this.frame.handling = null;
     }
   }
 
@@ -88,6 +97,7 @@ export class PyGenerator extends PyObject {
 }
 
 const generatorType: PyType = builtinType('generator', objectType, PyGenerator);
+generatorType.basetype = false;
 
 readyType(generatorType, {
   repr: (self) => `<generator object ${(self as PyGenerator).frame.code.name} at ${hexAddress(self)}>`,
@@ -102,15 +112,24 @@ readyType(generatorType, {
     }
   },
 });
+/** What throw() was given as an exception. Raises TypeError in words of its own. */
+function thrownInto(type: Value, value: Value, traceback: Value): PyRaise {
+  if (traceback !== null && !(traceback instanceof PyTraceback)) throw raise(typeError('throw() third argument must be a traceback object'));
+  if (!isExceptionClass(type) && !(type instanceof PyException) && !(type instanceof PyClassicInstance)) {
+    throw raise(typeError(`exceptions must be classes, or instances, not ${typeOf(type).name}`));
+  }
+  return normalizeRaise(type, value, traceback);
+}
+
 setMethods(generatorType, {
   send: oneArg((self: PyGenerator, value) => self.send(value)),
-  throw: positional(1, 3, (self: PyGenerator, type, value, traceback) => self.throw(normalizeRaise(type, value ?? null, traceback ?? null))),
+  throw: unpacked(1, 3, (self: PyGenerator, type, value, traceback) => self.throw(thrownInto(type, value ?? null, traceback ?? null))),
   close: noArgs((self: PyGenerator) => {
     self.close();
     return null;
   }),
   __name__: attribute((self: PyGenerator) => self.frame.code.name),
-  gi_running: attribute((self: PyGenerator) => (self.running ? 1 : 0)),
-  gi_frame: attribute((self: PyGenerator) => self.frame),
-  gi_code: attribute((self: PyGenerator) => self.frame.code),
+  gi_running: member((self: PyGenerator) => (self.running ? 1 : 0)),
+  gi_frame: member((self: PyGenerator) => (self.ended ? null : self.frame)),
+  gi_code: member((self: PyGenerator) => self.frame.code),
 });

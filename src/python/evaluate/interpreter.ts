@@ -1,24 +1,19 @@
 /** Runs Python source: the Runtime of one load. */
-import { parse, PythonSyntaxError, type Mode } from '../../../grammar/index.ts';
-import { checkCompile } from '../../../grammar/compile-errors.ts';
+import type { Mode } from '../../../grammar/index.ts';
 import { createBuiltins } from '../builtins/index.ts';
 import { MODULES } from '../modules/index.ts';
 import { PyDict } from '../objects/dict.ts';
-import { EXCEPTION_TYPES, importError, PyException, raise } from '../objects/exceptions.ts';
+import { importError, raise } from '../objects/exceptions.ts';
 import { currentLoad } from '../objects/file-type.ts';
 import type { Host } from '../objects/host.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { ModuleFactory, Runtime } from '../objects/runtime.ts';
-import { PyTuple, type PyType, type Value } from '../objects/value.ts';
-import { CompiledCode, run } from './code.ts';
-import { compileExpr } from './expressions.ts';
-import { type Frame as FrameType, Frame, machine, RETURN } from './frame.ts';
+import type { Value } from '../objects/value.ts';
+import type { CompiledCode } from './code.ts';
+import { compileSource } from './compile.ts';
+import { runCode } from './exec.ts';
+import { machine } from './frame.ts';
 import { FRAME_FUNCTIONS } from './frame-type.ts';
-import { futureFlags } from './future.ts';
-import { docstring } from './functions.ts';
-import { resolveScopes, type Scope } from './scopes.ts';
-import { compileBlock } from './statements.ts';
-import { Unit } from './unit.ts';
 
 export interface InterpreterOptions {
   host: Host;
@@ -77,26 +72,17 @@ export class Interpreter implements Runtime {
     return machine.frame?.locals() ?? this.builtins;
   }
 
-  /** Flags that code compiled by the running code inherits. */
-  private inheritedDivision(): boolean {
-    return machine.frame?.code.division ?? false;
+  /** Compiles text; `future` are the `__future__` flags that it begins with. Raises SyntaxError. */
+  compile(source: string, filename: string, mode: Mode, future = 0): CompiledCode {
+    return compileSource(source, filename, mode, future);
   }
 
-  compile(source: string, filename: string, mode: Mode): CompiledCode {
-    return compileSource(source, filename, mode, this.inheritedDivision());
+  execute(source: string, filename: string, globals: PyDict, locals: PyDict, future = 0): void {
+    runCode(this.compile(source, filename, 'exec', future), globals, locals);
   }
 
-  execute(source: string, filename: string, globals: PyDict, locals: PyDict): void {
-    this.runCode(this.compile(source, filename, 'exec'), globals, locals);
-  }
-
-  evaluate(source: string, filename: string, globals: PyDict, locals: PyDict): Value {
-    return this.runCode(this.compile(source.replace(/^[ \t]+/, ''), filename, 'eval'), globals, locals);
-  }
-
-  /** Runs compiled code in namespaces; the value of an expression, None for a module. */
-  runCode(code: CompiledCode, globals: PyDict, locals: PyDict): Value {
-    return run(new Frame(code, globals, locals, [], []), code.body);
+  evaluate(source: string, filename: string, globals: PyDict, locals: PyDict, future = 0): Value {
+    return runCode(this.compile(source.replace(/^[ \t]+/, ''), filename, 'eval', future), globals, locals);
   }
 
   /** Makes this the runtime of all that runs inside `body`. */
@@ -111,53 +97,4 @@ export class Interpreter implements Runtime {
       currentLoad.runtime = before;
     }
   }
-}
-
-/** Compiles source text. Raises SyntaxError and what else CPython's compile() raises, as Python exceptions. */
-export function compileSource(source: string, filename: string, mode: Mode, division: boolean): CompiledCode {
-  try {
-    const tree = parse(source, mode);
-    checkCompile(tree, source);
-    const scopes = resolveScopes(tree);
-    const scope = scopes.get(tree) as Scope;
-    const file = { filename, source, scopes, division: division || futureFlags(tree).division };
-    const code = new CompiledCode('<module>', filename, source, tree, scope, false, false);
-    code.division = file.division;
-    const unit = new Unit(file, code, scope);
-    if (tree.kind === 'Expression') {
-      const value = compileExpr(unit, tree.body);
-      code.body = (f: FrameType) => {
-        f.result = value(f);
-        return RETURN;
-      };
-    } else {
-      code.doc = docstring(tree.body);
-      code.body = compileBlock(unit, tree.body);
-    }
-    return code;
-  } catch (error) {
-    if (error instanceof PythonSyntaxError) throw raise(syntaxException(error, filename, source));
-    throw error;
-  }
-}
-
-/** The Python exception for a text that does not compile. */
-export function syntaxException(error: PythonSyntaxError, filename: string, source: string): PyException {
-  const type = EXCEPTION_TYPES.get(error.type) as PyType;
-  if (error.type === 'MemoryError') return new PyException(type, new PyTuple([]));
-  const exception = new PyException(type, new PyTuple([error.message]));
-  if (error.type !== 'SyntaxError' && error.type !== 'IndentationError' && error.type !== 'TabError') return exception;
-  const text = error.lineno > 0 ? (source.split('\n')[error.lineno - 1] ?? null) : null;
-  const place = new PyTuple([filename, error.lineno === 0 ? null : error.lineno, error.offset, text]);
-  exception.args = new PyTuple([error.message, place]);
-  exception.message = '';
-  exception.fields = new Map<string, Value>([
-    ['msg', error.message],
-    ['filename', filename],
-    ['lineno', error.lineno === 0 ? null : error.lineno],
-    ['offset', error.offset],
-    ['text', text],
-    ['print_file_and_line', null],
-  ]);
-  return exception;
 }

@@ -3,11 +3,11 @@ import type { Print } from '../../../grammar/ast.ts';
 import { getAttr, getAttrOrUndefined, setAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
 import { AttributeError, isRaised, raise, runtimeError, TypeError as PyTypeError } from '../objects/exceptions.ts';
-import { str, strOrUnicode, strValue } from '../objects/text.ts';
+import { repr, str, strOrUnicode, strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { PyUnicode, type Value } from '../objects/value.ts';
 import { compileExpr } from './expressions.ts';
-import { type Execute, NORMAL, runtime } from './frame.ts';
+import { type Evaluate, type Execute, NORMAL, runtime } from './frame.ts';
 import type { Unit } from './unit.ts';
 
 function standardOutput(): Value {
@@ -40,6 +40,18 @@ function printItem(stream: Value, value: Value): void {
   write(stream, text instanceof PyUnicode ? text : str(text));
   const shown = value instanceof PyUnicode ? value.value : strValue(value);
   softspace(stream, shown === undefined || !WHITE_BUT_BLANK.test(shown));
+}
+
+/** An expression statement typed at a prompt: what it gives is shown, unless that is None, and kept as `_`. */
+export function compileDisplay(value: Evaluate): Execute {
+  return (f) => {
+    const result = value(f);
+    if (result === null) return NORMAL;
+    write(standardOutput(), repr(result));
+    write(standardOutput(), '\n');
+    runtime().builtins.setStr('_', result);
+    return NORMAL;
+  };
 }
 
 export function compilePrint(unit: Unit, node: Print): Execute {

@@ -7,7 +7,8 @@ import { typeOf } from '../objects/types.ts';
 import { PyTuple, PyType, type Value } from '../objects/value.ts';
 import { PyTraceback } from './traceback-object.ts';
 
-function isExceptionClass(value: Value): boolean {
+/** Can the class be raised? */
+export function isExceptionClass(value: Value): boolean {
   return value instanceof PyClassic || (value instanceof PyType && value.isSubtype(BaseException));
 }
 
@@ -16,6 +17,9 @@ function instantiate(cls: Value, value: Value): PyRaise {
   if (value !== null && isInstance(value, cls)) return new PyRaise(classOf(value), value);
   const args = value === null ? [] : value instanceof PyTuple ? value.items.slice() : [value];
   const instance = callValue(cls, args, null);
+  if (cls instanceof PyType && !(instance instanceof PyException)) {
+    throw raise(typeError(`calling ${cls.name}() should have returned an instance of BaseException, not '${typeOf(instance).name}'`));
+  }
   return new PyRaise(classOf(instance), instance);
 }
 

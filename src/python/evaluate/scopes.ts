@@ -32,7 +32,7 @@ export class Scope {
   readonly bound = new Set<string>();
   readonly used = new Set<string>();
   readonly globals = new Set<string>();
-  /** Parameters in order, `.0`, `.2` … for tuples. */
+  /** Parameters in order, `.0`, `.1` … for tuples. */
   readonly parameters: string[] = [];
   readonly children: Scope[] = [];
   /** Slot numbers of local variables, parameters first. */
@@ -270,7 +270,7 @@ class Collector {
       args.args.forEach((arg, i) => {
         if (arg.kind === 'Name') parameters.push(this.name(arg.id));
         else {
-          parameters.push(`.${i * 2}`);
+          parameters.push(`.${i}`);
           tuples.push(arg);
         }
       });

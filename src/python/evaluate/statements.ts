@@ -15,8 +15,9 @@ import { compileExec } from './exec.ts';
 import { compileBound, compileExpr, compileSlice } from './expressions.ts';
 import { BREAK, type Completion, CONTINUE, currentException, type Execute, type Frame, NORMAL, RETURN } from './frame.ts';
 import { compileFunctionDef } from './functions.ts';
+import { CO_FUTURE_DIVISION } from './future.ts';
 import { compileImport, compileImportFrom } from './imports.ts';
-import { compilePrint } from './print.ts';
+import { compileDisplay, compilePrint } from './print.ts';
 import { matches, normalizeRaise } from './raising.ts';
 import { compileDelete, compileTarget } from './targets.ts';
 import { PyTraceback } from './traceback-object.ts';
@@ -46,6 +47,7 @@ export function compileStmt(unit: Unit, node: Stmt): Execute {
   switch (node.kind) {
     case 'Expr': {
       const value = compileExpr(unit, node.value);
+      if (unit.file.interactive && unit.scope.kind === 'module') return compileDisplay(value);
       return (f) => {
         value(f);
         return NORMAL;
@@ -120,7 +122,7 @@ function compileAssign(unit: Unit, node: Assign): Execute {
 }
 
 function compileAugAssign(unit: Unit, node: AugAssign): Execute {
-  const op = INPLACE_OPERATORS[node.op === 'Div' && unit.file.division ? 'TrueDiv' : node.op];
+  const op = INPLACE_OPERATORS[node.op === 'Div' && (unit.file.future & CO_FUTURE_DIVISION) !== 0 ? 'TrueDiv' : node.op];
   const value = compileExpr(unit, node.value);
   const at = unit.mark(node);
   const { target } = node;

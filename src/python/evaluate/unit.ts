@@ -9,8 +9,10 @@ export interface SourceFile {
   /** Bytes. */
   source: string;
   scopes: Map<ScopeNode, Scope>;
-  /** `from __future__ import division` (or the flag inherited by exec). */
-  division: boolean;
+  /** Flags of `from __future__ import …`, those inherited included. */
+  future: number;
+  /** Compiled in mode 'single': a module's expression statements show what they give. */
+  interactive: boolean;
 }
 
 export class Unit {

@@ -1,7 +1,8 @@
 /** Loading, storing and deleting variables. */
 import type { AnyNode } from '../../../grammar/ast.ts';
-import type { PyDict } from '../objects/dict.ts';
+import { PyDict } from '../objects/dict.ts';
 import { makeException, NameError, raise, UnboundLocalError } from '../objects/exceptions.ts';
+import { PyModule } from '../objects/module.ts';
 import type { Value } from '../objects/value.ts';
 import { type Evaluate, type Frame, runtime } from './frame.ts';
 import type { Unit } from './unit.ts';
@@ -16,8 +17,20 @@ function unbound(f: Frame, at: number, name: string): never {
   throw raise(makeException(UnboundLocalError, `local variable '${name}' referenced before assignment`));
 }
 
-function fromBuiltins(name: string): Value | undefined {
-  return runtime().builtins.getStr(name);
+/** Built-ins of globals whose `__builtins__` are not the load's own. */
+let restricted: WeakMap<PyDict, PyDict> | null = null;
+
+/** Code that runs with these globals sees the names of their `__builtins__` only: a dict, or a module. */
+export function restrictBuiltins(globals: PyDict, own: Value): void {
+  const names = own instanceof PyModule ? own.attrs : own;
+  if (!(names instanceof PyDict) || names === runtime().builtins) return;
+  restricted ??= new WeakMap();
+  restricted.set(globals, names);
+}
+
+function fromBuiltins(f: Frame, name: string): Value | undefined {
+  const names = restricted === null ? undefined : restricted.get(f.globals);
+  return (names ?? runtime().builtins).map.get(name);
 }
 
 /** A name's value. `name` is mangled already. */
@@ -49,7 +62,7 @@ export function compileLoad(unit: Unit, name: string, node: AnyNode): Evaluate {
 
 function loadGlobal(f: Frame, name: string): Value | undefined {
   const value = f.globals.map.get(name);
-  return value !== undefined ? value : fromBuiltins(name);
+  return value !== undefined ? value : fromBuiltins(f, name);
 }
 
 function loadCell(unit: Unit, index: number, name: string, at: number): Evaluate {

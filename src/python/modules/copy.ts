@@ -168,7 +168,7 @@ export function shallowCopy(value: Value): Value {
   return copy;
 }
 
-const COPYABLE = new Set(['object', 'list', 'dict', 'set', 'frozenset', 'tuple', 'deque', 'defaultdict']);
+const COPYABLE = new Set(['object', 'list', 'dict', 'set', 'frozenset', 'tuple']);
 
 /** Built-in types that say nothing of how they are copied cannot be. */
 function refuseBuiltin(object: PyObject, what: string): void {

@@ -11,8 +11,9 @@ import type { ModuleFactory } from '../objects/runtime.ts';
 import { callMethod, readyType } from '../objects/special-methods.ts';
 import { str } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
-import { builtinType, objectType } from '../objects/types.ts';
+import { objectType } from '../objects/types.ts';
 import { type KwArgs, NotImplemented, PyObject, PyTuple, type PyType, type Value } from '../objects/value.ts';
+import { extensionType } from './extension-type.ts';
 import { ModuleBuilder } from './module-builder.ts';
 
 class PyPartial extends PyObject {
@@ -46,8 +47,7 @@ function callPartial(self: Value, args: Value[], kw: KwArgs | null): Value {
 let partialType: PyType | null = null;
 
 function makePartialType(): PyType {
-  const type = builtinType('partial', objectType, PyPartial);
-  type.module = 'functools';
+  const type = extensionType('functools', 'partial', objectType, PyPartial);
   type.hasDict = true;
   readyType(type, { call: callPartial, new: newPartial, init: () => undefined });
   setMethods(type, {

@@ -6,8 +6,9 @@ import type { ModuleFactory } from '../objects/runtime.ts';
 import { readyType } from '../objects/special-methods.ts';
 import { encodeAscii, hexAddress, strValue } from '../objects/text.ts';
 import { encodeHex } from '../objects/text/codecs/byte-transforms.ts';
-import { builtinType, objectType, typeOf } from '../objects/types.ts';
+import { objectType, typeOf } from '../objects/types.ts';
 import { type KwArgs, PyObject, PyTuple, type PyType, PyUnicode, type Value } from '../objects/value.ts';
+import { extensionType } from './extension-type.ts';
 import { md5 } from './hashlib/md5.ts';
 import { sha1 } from './hashlib/sha1.ts';
 import { sha224, sha256, sha384, sha512 } from './hashlib/sha2.ts';
@@ -49,8 +50,7 @@ function messageBytes(value: Value): string {
 let hashType: PyType | null = null;
 
 function makeHashType(): PyType {
-  const type = builtinType('HASH', objectType, PyHash);
-  type.module = '_hashlib';
+  const type = extensionType('_hashlib', 'HASH', objectType, PyHash);
   type.basetype = false;
   readyType(type, { repr: (self) => `<${(self as PyHash).algorithm.name} HASH object @ ${hexAddress(self)}>` });
   setMethods(type, {

@@ -1,30 +1,40 @@
 /** The modules that a configuration can import. A new module is one file and one line here. */
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { abcModule } from './abc.ts';
+import { builtinModule } from './builtin-module.ts';
 import { collectionsModule } from './collections.ts';
 import { copyModule } from './copy.ts';
+import { errnoModule } from './errno.ts';
 import { functoolsModule } from './functools.ts';
+import { futureModule } from './future.ts';
 import { getpassModule } from './getpass.ts';
 import { hashlibModule, oldHashModule } from './hashlib.ts';
 import { itertoolsModule } from './itertools.ts';
 import { jsonModule, jsonSubmodule } from './json.ts';
+import { keywordModule } from './keyword.ts';
 import { mathModule } from './math.ts';
 import { operatorModule } from './operator.ts';
 import { osModule } from './os.ts';
 import { posixpathModule } from './posixpath.ts';
 import { pwdModule } from './pwd.ts';
 import { reModule, sreConstantsModule } from './re.ts';
+import { socketModule } from './socket.ts';
 import { stringModule } from './string.ts';
+import { subprocessModule } from './subprocess.ts';
 import { sysModule } from './sys.ts';
 import { textwrapModule } from './textwrap.ts';
+import { timeModule } from './time.ts';
+import { typesModule } from './types.ts';
 import { userDictModule } from './user-dict.ts';
 
 /** Makes a module by its full name. */
 export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, ModuleFactory>([
-  ['UserDict', userDictModule],
+  ['__builtin__', builtinModule],
+  ['__future__', futureModule],
   ['abc', abcModule],
   ['collections', collectionsModule],
   ['copy', copyModule],
+  ['errno', errnoModule],
   ['functools', functoolsModule],
   ['getpass', getpassModule],
   ['hashlib', hashlibModule],
@@ -32,6 +42,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['json', jsonModule],
   ['json.decoder', jsonSubmodule('decoder', 'JSONDecoder')],
   ['json.encoder', jsonSubmodule('encoder', 'JSONEncoder')],
+  ['keyword', keywordModule],
   ['math', mathModule],
   ['md5', oldHashModule('md5', 'md5')],
   ['operator', operatorModule],
@@ -41,8 +52,13 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['pwd', pwdModule],
   ['re', reModule],
   ['sha', oldHashModule('sha', 'sha1')],
+  ['socket', socketModule],
   ['sre_constants', sreConstantsModule],
   ['string', stringModule],
+  ['subprocess', subprocessModule],
   ['sys', sysModule],
   ['textwrap', textwrapModule],
+  ['time', timeModule],
+  ['types', typesModule],
+  ['UserDict', userDictModule],
 ]);

@@ -13,8 +13,9 @@ import { PyDict } from '../objects/dict.ts';
 import { readyType } from '../objects/special-methods.ts';
 import { repr } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
-import { builtinType, objectType, typeOf } from '../objects/types.ts';
+import { objectType, plainName, typeOf } from '../objects/types.ts';
 import { type KwArgs, PyComplex, PyFloat, PyTuple, type PyType, type Value } from '../objects/value.ts';
+import { extensionType } from './extension-type.ts';
 import { ModuleBuilder } from './module-builder.ts';
 
 /** Works out an iterator's step function from the arguments of its class. */
@@ -26,8 +27,7 @@ class ItertoolsIterator extends PyNativeIterator {
 }
 
 function iteratorClass(name: string, begin: Begin, extra: SlotTable = {}, methods: Record<string, MethodSpec> = {}): PyType {
-  const type = builtinType(name, objectType);
-  type.module = 'itertools';
+  const type = extensionType('itertools', name, objectType);
   readyType(type, {
     iter: (self) => self,
     iternext: (self) => (self as PyNativeIterator).step(),
@@ -534,7 +534,7 @@ let types: PyType[] | null = null;
 export const itertoolsModule: ModuleFactory = () => {
   types ??= makeTypes();
   const m = new ModuleBuilder('itertools', 'Functional tools for creating and using iterators.');
-  for (const type of types) m.set(type.name, type);
+  for (const type of types) m.set(plainName(type), type);
   m.parsed('tee', 1, 2, (iterable, count) => tee(iterable, count));
   return m.module;
 };

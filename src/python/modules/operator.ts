@@ -13,8 +13,9 @@ import type { ModuleFactory } from '../objects/runtime.ts';
 import { readyType } from '../objects/special-methods.ts';
 import { encodeAscii, strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
-import { builtinType, objectType, typeOf } from '../objects/types.ts';
+import { objectType, plainName, typeOf } from '../objects/types.ts';
 import { type KwArgs, PyObject, PyTuple, type PyType, PyUnicode, type Value } from '../objects/value.ts';
+import { extensionType } from './extension-type.ts';
 import { ModuleBuilder } from './module-builder.ts';
 
 /** Every function by its name; most have a second one with underscores. */
@@ -123,8 +124,7 @@ class Getter extends PyObject {
 }
 
 function getterType(name: string, make: (args: Value[], kw: KwArgs | null) => (obj: Value) => Value): PyType {
-  const type = builtinType(name, objectType);
-  type.module = 'operator';
+  const type = extensionType('operator', name, objectType);
   type.basetype = false;
   readyType(type, {
     new: (_type, args, kw) => new Getter(type, make(args, kw)),
@@ -231,6 +231,6 @@ export const operatorModule: ModuleFactory = () => {
   m.parsed('isMappingType', 1, 1, (value) => typeOf(value).slots.subscript !== null && typeof value !== 'string');
   m.parsed('isNumberType', 1, 1, (value) => typeOf(value).slots.int !== null || typeOf(value).slots.float !== null);
   m.parsed('isSequenceType', 1, 1, isSequence);
-  for (const type of getterTypes) m.set(type.name, type);
+  for (const type of getterTypes) m.set(plainName(type), type);
   return m.module;
 };

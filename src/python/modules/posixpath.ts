@@ -176,7 +176,8 @@ function realPath(host: Host, path: string): string {
     rest = `/${existing.slice(existing.lastIndexOf('/') + 1)}${rest}`;
     existing = headOf(existing);
   }
-  return normalizePath(host.realPath(existing === '' ? '/' : existing) + rest);
+  const base = host.realPath(existing === '' ? '/' : existing);
+  return normalizePath(`${base === '/' ? '' : base}${rest}` || '/');
 }
 
 function definePure(m: ModuleBuilder): void {

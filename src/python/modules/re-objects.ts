@@ -8,8 +8,9 @@ import { asIndex, integerValue } from '../objects/index-value.ts';
 import { iteratorType, PyNativeIterator, setIteratorSlots } from '../objects/iterate.ts';
 import { attribute, bindArguments, keywords, type MethodSpec, noArgs, oneArg, setMethods, variadic } from '../objects/native.ts';
 import { readyType } from '../objects/special-methods.ts';
-import { builtinType, objectType, typeOf, typeType } from '../objects/types.ts';
+import { objectType, typeOf, typeType } from '../objects/types.ts';
 import { PyList, PyObject, PyTuple, type PyType, PyUnicode, type Value } from '../objects/value.ts';
+import { extensionType } from './extension-type.ts';
 import { joinChunks } from './join-chunks.ts';
 import * as engine from './re/engine.ts';
 import { makeText, textOrUndefined } from './text-argument.ts';
@@ -241,8 +242,7 @@ export function regexTypes(): RegexTypes {
 }
 
 function sreType(name: string, representation: abstract new (...args: never[]) => PyObject): PyType {
-  const type = builtinType(name, objectType, representation);
-  type.module = '_sre';
+  const type = extensionType('_sre', name, objectType, representation);
   type.basetype = false;
   readyType(type, {});
   return type;

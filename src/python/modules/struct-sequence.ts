@@ -3,16 +3,16 @@ import '../objects/object-type.ts';
 import { attribute, constant, type MethodSpec, setMethods } from '../objects/native.ts';
 import { readyType } from '../objects/special-methods.ts';
 import { repr } from '../objects/text.ts';
-import { builtinType, tupleType } from '../objects/types.ts';
+import { tupleType } from '../objects/types.ts';
 import { PyTuple, type PyType, type Value } from '../objects/value.ts';
 import { raise, typeError } from '../objects/exceptions.ts';
+import { extensionType } from './extension-type.ts';
 import { toArray } from '../objects/iterate.ts';
 
 /** Creates such a type. `module` may be '' where its name has a module in it already. */
 export function structSequenceType(module: string, name: string, fields: readonly string[]): PyType {
   const full = `${module}.${name}`;
-  const type = builtinType(name, tupleType);
-  type.module = module;
+  const type = extensionType(module, name, tupleType);
   type.basetype = false;
   readyType(type, {
     repr: (self) => `${full}(${(self as PyTuple).items.map((item, i) => `${fields[i]}=${repr(item)}`).join(', ')})`,

@@ -1,7 +1,7 @@
 /** bool: True and False, ints that print as words. */
 import './int-type.ts';
-import { andIntegers, orIntegers, xorIntegers } from './integer-arithmetic.ts';
 import { makeInt } from './index-value.ts';
+import { andIntegers, orIntegers, xorIntegers } from './integer-arithmetic.ts';
 import { bindArguments } from './native.ts';
 import { type Integer, intOperand } from './number-operands.ts';
 import { integerSlot } from './number-slots.ts';

@@ -3,25 +3,55 @@
 import { raise, typeError } from './exceptions.ts';
 import { PyFunction, PyMethod } from './function.ts';
 import { PyBuiltin } from './native.ts';
-import { enterRecursion, leaveRecursion } from './recursion.ts';
+import { enterRecursion, recursion } from './recursion.ts';
 import { typeOf } from './types.ts';
 import type { KwArgs, Value } from './value.ts';
 
-/** `callee(*args, **kw)`. The array is the callee's to keep. */
+const CALLING = ' while calling a Python object';
+
+/** PyObject_Call, `callee(*args, **kw)`: how anything but running code calls. It counts as one level. The array is the callee's to keep. */
 export function callValue(callee: Value, args: Value[], kw: KwArgs | null = null): Value {
+  const { depth } = recursion;
+  enterRecursion(CALLING);
+  try {
+    if (callee instanceof PyFunction) return callee.code.call(callee, args, kw);
+    if (callee instanceof PyBuiltin) return callee.impl(args, kw);
+    if (callee instanceof PyMethod && callee.self !== undefined) {
+      args.unshift(callee.self);
+      const { func } = callee;
+      if (!(func instanceof PyFunction)) return callValue(func, args, kw);
+      enterRecursion(CALLING);
+      return func.code.call(func, args, kw);
+    }
+    const { call } = typeOf(callee).slots;
+    if (call === null) throw raise(typeError(`'${typeOf(callee).fullName}' object is not callable`));
+    return call(callee, args, kw);
+  } finally {
+    recursion.depth = depth;
+  }
+}
+
+/** The CALL_FUNCTION of running code: Python functions and functions written in TypeScript are entered without a level of their own. */
+export function callDirectly(callee: Value, args: Value[], kw: KwArgs | null): Value {
   if (callee instanceof PyFunction) return callee.code.call(callee, args, kw);
   if (callee instanceof PyBuiltin) return callee.impl(args, kw);
   if (callee instanceof PyMethod && callee.self !== undefined) {
     args.unshift(callee.self);
-    return callValue(callee.func, args, kw);
+    const { func } = callee;
+    return func instanceof PyFunction ? func.code.call(func, args, kw) : callValue(func, args, kw);
   }
-  const { call } = typeOf(callee).slots;
-  if (call === null) throw raise(typeError(`'${typeOf(callee).name}' object is not callable`));
-  enterRecursion(' while calling a Python object');
+  return callValue(callee, args, kw);
+}
+
+/** Calls a function as the method that was found on the type of `args[0]`: two levels, for the bound method and for the function in it. */
+export function callAsMethod(fn: PyFunction, args: Value[]): Value {
+  const { depth } = recursion;
+  enterRecursion(CALLING);
   try {
-    return call(callee, args, kw);
+    enterRecursion(CALLING);
+    return fn.code.call(fn, args, null);
   } finally {
-    leaveRecursion();
+    recursion.depth = depth;
   }
 }
 

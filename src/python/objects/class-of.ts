@@ -1,5 +1,6 @@
 /** The class of an instance as a program may change it: `obj.__class__ = Other`. */
 import { raise, typeError } from './exceptions.ts';
+import { solidBase } from './class-layout.ts';
 import { typeOf } from './types.ts';
 import { PyObject, PyType, type Value } from './value.ts';
 
@@ -13,9 +14,8 @@ export function setClassOf(self: Value, type: PyType): void {
   if (!(self instanceof PyObject) || !old.heap || !type.heap) {
     throw raise(typeError('__class__ assignment: only for heap types'));
   }
-  const layout = (t: PyType): PyType | undefined => t.mro.find((base) => !base.heap);
-  if (layout(old) !== layout(type) || old.hasDict !== type.hasDict) {
-    throw raise(typeError(`__class__ assignment: '${type.name}' object layout differs from '${old.name}'`));
+  if (solidBase(old) !== solidBase(type) || old.hasDict !== type.hasDict) {
+    throw raise(typeError(`__class__ assignment: '${old.name}' object layout differs from '${type.name}'`));
   }
   self.type = type;
 }

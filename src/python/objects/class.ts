@@ -2,96 +2,20 @@
 import { bindDescriptor, typeGetAttr, typeSetAttr } from './attributes.ts';
 import { PyDict } from './dict.ts';
 import { DictProxy } from './dict-proxy.ts';
-import { attributeError, raise, typeError } from './exceptions.ts';
+import { raise, typeError } from './exceptions.ts';
 import { frames } from './frames.ts';
 import { PyFunction, PyStaticMethod } from './function.ts';
 import { hashIdentityValue } from './hash.ts';
 import { instanceOf, subclassOf } from './instance-check.ts';
-import { attribute, noArgs, oneArg, PyGetSet, setMethods } from './native.ts';
+import { attribute, noArgs, oneArg, setMethods } from './native.ts';
 import './object-type.ts';
 import { PyClassic } from './classic.ts';
-import { toArray } from './iterate.ts';
+import { addInstanceAttributes, addMembers, bestBase, declaredSlots, solidBase } from './class-layout.ts';
+import { orderOf, resolutionOrder } from './class-order.ts';
 import { classSlots, readyType } from './special-methods.ts';
 import { strValue } from './text.ts';
-import { objectType, typeOf, typeType } from './types.ts';
-import { type KwArgs, PyList, PyObject, PyTuple, PyType, type Value } from './value.ts';
-
-/** Types whose instances can be referred to weakly already, or cannot because their size varies: classes derived from them get no `__weakref__`. */
-const WITHOUT_WEAKREF = new Set(['set', 'frozenset', 'long', 'tuple', 'str', 'type', 'file']);
-
-/** The first class in a line that gives its instances attributes of their own, or lets them be referred to weakly, says so in its dict. */
-function addInstanceAttributes(type: PyType, slotNames: readonly string[] | null): void {
-  const { dict, bases } = type;
-  if (type.hasDict && !bases.some((base) => base.hasDict)) {
-    dict.setStr('__dict__', new PyGetSet('__dict__', type, instanceDict, setInstanceDict));
-  }
-  const isListed = slotNames === null || slotNames.includes('__weakref__');
-  const isNew = !bases.some((base) => base.lookup('__weakref__') !== undefined);
-  if (isListed && isNew && !type.mro.some((base) => !base.heap && WITHOUT_WEAKREF.has(base.name))) {
-    dict.setStr('__weakref__', new PyGetSet('__weakref__', type, () => null, null));
-  }
-}
-
-function instanceDict(self: Value): Value {
-  const instance = self as PyObject;
-  if (instance.attrs === undefined) instance.attrs = new PyDict();
-  return instance.attrs;
-}
-
-function setInstanceDict(self: Value, value: Value | undefined): void {
-  if (value !== undefined && !(value instanceof PyDict)) {
-    throw raise(typeError(`__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`));
-  }
-  (self as PyObject).attrs = value;
-}
-
-/** C3: merges the bases' orders. Raises TypeError where there is none. */
-function resolutionOrder(type: PyType, bases: readonly PyType[]): PyType[] {
-  const lists = [...bases.map((base) => base.mro.slice()), bases.slice()];
-  const order = [type];
-  for (;;) {
-    const open = lists.filter((list) => list.length > 0);
-    if (open.length === 0) return order;
-    const next = open.map((list) => list[0]).find((head) => !open.some((list) => list.indexOf(head) > 0));
-    if (next === undefined) {
-      const names = Array.from(new Set(open.map((list) => list[0].name))).join(', ');
-      throw raise(
-        typeError(
-          `Cannot create a consistent method resolution\norder (MRO) for bases ${names}`,
-        ),
-      );
-    }
-    order.push(next);
-    for (const list of open) if (list[0] === next) list.shift();
-  }
-}
-
-/** The built-in type whose layout a class's instances have, past object's own. */
-function solidBase(type: PyType): PyType {
-  return type.mro.find((t) => !t.heap) ?? objectType;
-}
-
-/** The base that decides the layout. Raises TypeError where two bases disagree. */
-function bestBase(bases: readonly PyType[]): PyType {
-  let winner: PyType | undefined;
-  let best: PyType | undefined;
-  for (const base of bases) {
-    if (!base.basetype)
-      throw raise(typeError(`type '${base.name}' is not an acceptable base type`));
-    const candidate = solidBase(base);
-    if (winner === undefined || best === undefined) {
-      winner = candidate;
-      best = base;
-    } else if (winner.isSubtype(candidate)) {
-    } else if (candidate.isSubtype(winner)) {
-      winner = candidate;
-      best = base;
-    } else {
-      throw raise(typeError('multiple bases have instance lay-out conflict'));
-    }
-  }
-  return best as PyType;
-}
+import { objectType, plainName, typeOf, typeType } from './types.ts';
+import { type KwArgs, PyList, PyTuple, PyType, type Value } from './value.ts';
 
 /** The most derived metaclass of a class's bases. Raises TypeError. */
 export function winningMetaclass(metaclass: PyType, bases: readonly Value[]): PyType {
@@ -112,40 +36,6 @@ export function winningMetaclass(metaclass: PyType, bases: readonly Value[]): Py
   return winner;
 }
 
-/** A member that `__slots__` declares: a data descriptor that keeps values beside the instance. */
-export class PyMember extends PyObject {
-  private values = new WeakMap<PyObject, Value>();
-
-  constructor(
-    readonly name: string,
-    readonly owner: PyType,
-  ) {
-    super();
-  }
-
-  get(obj: Value): Value {
-    const value = this.values.get(obj as PyObject);
-    if (value === undefined) throw raise(attributeError(this.name));
-    return value;
-  }
-
-  set(obj: Value, value: Value | undefined): void {
-    if (value !== undefined) this.values.set(obj as PyObject, value);
-    else if (!this.values.delete(obj as PyObject)) throw raise(attributeError(this.name));
-  }
-}
-
-function declaredSlots(namespace: PyDict): string[] | null {
-  const declared = namespace.getStr('__slots__');
-  if (declared === undefined) return null;
-  const names = strValue(declared) !== undefined ? [declared] : toArray(declared);
-  return names.map((name) => {
-    const text = strValue(name);
-    if (text === undefined) throw raise(typeError(`__slots__ items must be strings, not '${typeOf(name).name}'`));
-    return text;
-  });
-}
-
 /**
  * type.__new__(metaclass, name, bases, namespace): a new class. The namespace is copied. Bases that are old-style classes are not supported beside
  * new-style ones as layout, but their attributes are looked up. Raises TypeError.
@@ -156,9 +46,9 @@ export function makeClass(metaclass: PyType, name: string, bases: readonly Value
   const type = new PyType(name, parents, base, namespace.copy());
   if (metaclass !== typeType) type.type = metaclass;
   type.heap = true;
-  type.mro = resolutionOrder(type, parents);
-  const slotNames = declaredSlots(namespace);
+  const slotNames = declaredSlots(namespace, base);
   type.memberSlots = slotNames;
+  type.mro = orderOf(type, parents);
   type.hasDict = slotNames === null || slotNames.includes('__dict__') || parents.some((p) => p.hasDict);
   const { dict } = type;
   if (dict.getStr('__module__') === undefined) dict.setStr('__module__', frames.globals()?.getStr('__name__') ?? '__builtin__');
@@ -166,11 +56,7 @@ export function makeClass(metaclass: PyType, name: string, bases: readonly Value
   type.module = strValue(module) ?? '__builtin__';
   const constructor = dict.getStr('__new__');
   if (constructor instanceof PyFunction) dict.setStr('__new__', new PyStaticMethod(constructor));
-  for (const slot of slotNames ?? []) {
-    if (slot === '__dict__' || slot === '__weakref__') continue;
-    const mangled = slot.startsWith('__') && !slot.endsWith('__') ? `_${name.replace(/^_+/, '')}${slot}` : slot;
-    dict.setStr(mangled, new PyMember(mangled, type));
-  }
+  addMembers(type, slotNames ?? []);
   addInstanceAttributes(type, slotNames);
   if (dict.getStr('__doc__') === undefined) dict.setStr('__doc__', null);
   for (const parent of parents) parent.subclasses.push(type);
@@ -222,7 +108,7 @@ function callType(self: Value, args: Value[], kw: KwArgs | null): Value {
 function reprType(self: Value): Value {
   const type = self as PyType;
   const kind = type.heap ? 'class' : 'type';
-  return type.module === '__builtin__' ? `<${kind} '${type.name}'>` : `<${kind} '${type.module}.${type.name}'>`;
+  return type.module === '__builtin__' ? `<${kind} '${type.name}'>` : `<${kind} '${type.module}.${plainName(type)}'>`;
 }
 
 typeType.hasDict = true;
@@ -237,10 +123,58 @@ readyType(typeType, {
   init: () => undefined,
 });
 
+/** A value of `__bases__` as types. Raises TypeError. */
+function checkedBases(self: PyType, value: Value | undefined): PyType[] {
+  if (!self.heap) throw raise(typeError(`can't set ${self.name}.__bases__`));
+  if (value === undefined) throw raise(typeError(`can't delete ${self.name}.__bases__`));
+  if (!(value instanceof PyTuple)) throw raise(typeError(`can only assign tuple to ${self.name}.__bases__, not ${typeOf(value).name}`));
+  if (value.items.length === 0) throw raise(typeError(`can only assign non-empty tuple to ${self.name}.__bases__, not ()`));
+  return value.items.map((base) => {
+    if (!(base instanceof PyType) && !(base instanceof PyClassic)) {
+      throw raise(typeError(`${self.name}.__bases__ must be tuple of old- or new-style classes, not '${typeOf(base).name}'`));
+    }
+    const type = requireType(base);
+    if (type.isSubtype(self)) throw raise(typeError('a __bases__ item causes an inheritance cycle'));
+    return type;
+  });
+}
+
+/** `cls.__bases__ = (…)`: the class and those below get new orders and slots. Raises TypeError. */
+function setBases(self: PyType, value: Value | undefined): void {
+  const bases = checkedBases(self, value);
+  const best = bestBase(bases);
+  if (solidBase(best) !== solidBase(self.base ?? objectType)) {
+    throw raise(typeError(`__bases__ assignment: '${best.name}' object layout differs from '${self.base?.name}'`));
+  }
+  const order = orderOf(self, bases);
+  for (const old of self.bases) old.subclasses = old.subclasses.filter((sub) => sub !== self);
+  for (const base of bases) base.subclasses.push(self);
+  self.bases = bases;
+  self.base = best;
+  rebuild(self, order);
+}
+
+/** Makes a class anew whose place in the hierarchy has changed, and then those below. */
+function rebuild(type: PyType, order: PyType[]): void {
+  type.mro = order;
+  type.changed();
+  classSlots(type);
+  for (const sub of type.subclasses) rebuild(sub, orderOf(sub, sub.bases));
+}
+
+/** Old-style classes are shown as what they are. */
+function shown(type: PyType | null): Value {
+  return type?.classic ?? type;
+}
+function shownAll(types: readonly PyType[]): Value[] {
+  return types.map(shown);
+}
+
 function setModule(self: PyType, value: Value | undefined): void {
   if (!self.heap) throw raise(typeError(`can't set ${self.name}.__module__`));
-  self.ownDict().setStr('__module__', value ?? null);
-  self.module = strValue(value ?? null) ?? '__builtin__';
+  if (value === undefined) throw raise(typeError(`can't delete ${self.name}.__module__`));
+  self.ownDict().setStr('__module__', value);
+  self.module = strValue(value) ?? '__builtin__';
   self.changed();
 }
 
@@ -252,17 +186,17 @@ function setName(self: PyType, value: Value | undefined): void {
 }
 
 setMethods(typeType, {
-  __name__: attribute((self: PyType) => self.name, setName),
+  __name__: attribute((self: PyType) => plainName(self), setName),
   __module__: attribute((self: PyType) => (self.heap ? (self.ownDict().getStr('__module__') ?? null) : self.module), setModule),
-  __bases__: attribute((self: PyType) => new PyTuple(self.bases)),
-  __base__: attribute((self: PyType) => self.base),
-  __mro__: attribute((self: PyType) => new PyTuple(self.mro)),
+  __bases__: attribute((self: PyType) => new PyTuple(shownAll(self.bases)), setBases),
+  __base__: attribute((self: PyType) => shown(self.base)),
+  __mro__: attribute((self: PyType) => new PyTuple(shownAll(self.mro))),
   __dict__: attribute((self: PyType) => new DictProxy(self.ownDict())),
   __doc__: attribute((self: PyType) => {
     const doc = self.ownDict().getStr('__doc__');
     return doc === undefined ? self.doc : bindDescriptor(doc, undefined, self);
   }),
-  mro: noArgs((self: PyType) => new PyList(self.mro.slice())),
+  mro: noArgs((self: PyType) => new PyList(shownAll(resolutionOrder(self, self.bases)))),
   __subclasses__: noArgs((self: PyType) => new PyList(self.subclasses.slice())),
   __instancecheck__: oneArg((self: PyType, obj) => instanceOf(obj, self)),
   __subclasscheck__: oneArg((self: PyType, cls) => subclassOf(cls, self)),

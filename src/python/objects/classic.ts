@@ -2,12 +2,12 @@
 import * as operators from './arithmetic.ts';
 import { bindDescriptor, getAttr } from './attributes.ts';
 import { callValue } from './call.ts';
-import { comparesAnything, equals, NOT_COMPARED } from './compare.ts';
+import { compareThreeWay, comparesAnything, equals, NOT_COMPARED, SWAPPED } from './compare.ts';
 import { PyDict } from './dict.ts';
-import { AttributeError, attributeError, isRaised, raise, StopIteration, typeError, valueError } from './exceptions.ts';
+import { AttributeError, attributeError, isRaised, PyRaise, raise, StopIteration, typeError, valueError } from './exceptions.ts';
 import { PyFunction, PyMethod } from './function.ts';
 import { hashFromPython, hashIdentityValue } from './hash.ts';
-import { asIndex, integerValue } from './index-value.ts';
+import { asIndex, indexOrUndefined, integerValue, makeInt } from './index-value.ts';
 import { iterateItems } from './iterate.ts';
 import { toInt } from './number-slots.ts';
 import './object-type.ts';
@@ -16,7 +16,7 @@ import { readyType } from './special-methods.ts';
 import { hexAddress, strValue } from './text.ts';
 import { truth } from './truth.ts';
 import { builtinType, objectType, typeOf } from './types.ts';
-import { type KwArgs, NotImplemented, PyObject, PyTuple, PyType, type Value } from './value.ts';
+import { type KwArgs, NotImplemented, PyObject, PySlice, PyTuple, PyType, type Value } from './value.ts';
 
 /** classobj */
 export class PyClassic extends PyObject {
@@ -73,6 +73,8 @@ export class PyClassicInstance extends PyObject {
 
 export const classicType = builtinType('classobj', objectType, PyClassic);
 export const classicInstanceType = builtinType('instance', objectType, PyClassicInstance);
+classicType.basetype = false;
+classicInstanceType.basetype = false;
 
 /** Creates a class; `bases` must be old-style. */
 export function makeClassic(name: string, bases: readonly PyClassic[], namespace: PyDict): PyClassic {
@@ -160,7 +162,7 @@ function getInstanceAttr(self: Value, name: string): Value {
   const value = findInstanceAttr(instance, name);
   if (value !== undefined) return value;
   const fallback = instance.cls.lookup('__getattr__');
-  if (fallback !== undefined) return callValue(bindInClass(fallback, instance, instance.cls), [name], null);
+  if (fallback !== undefined) return callValue(fallback, [instance, name], null);
   throw raise(attributeError(`${instance.cls.name} instance has no attribute '${name}'`));
 }
 
@@ -176,7 +178,7 @@ function setInstanceAttr(self: Value, name: string, value: Value | undefined): v
   }
   const method = instance.cls.lookup(value === undefined ? '__delattr__' : '__setattr__');
   if (method !== undefined) {
-    callValue(bindInClass(method, instance, instance.cls), value === undefined ? [name] : [name, value], null);
+    callValue(method, value === undefined ? [instance, name] : [instance, name, value], null);
   } else if (value !== undefined) {
     instance.attrs.setStr(name, value);
   } else if (!instance.attrs.deleteStr(name)) {
@@ -226,6 +228,14 @@ function coerced(self: Value, other: Value): [Value, Value] | null {
   return [result.items[0], result.items[1]];
 }
 
+/** Both operands through both sides' `__coerce__`, as comparison wants them; null where neither knew how. */
+function coercedForComparison(left: Value, right: Value): [Value, Value] | null {
+  const pair = left instanceof PyClassicInstance ? coerced(left, right) : null;
+  if (pair !== null || !(right instanceof PyClassicInstance)) return pair;
+  const reverse = coerced(right, left);
+  return reverse === null ? null : [reverse[1], reverse[0]];
+}
+
 function half(self: Value, other: Value, name: string, again: (a: Value, b: Value) => Value, swapped: boolean): Value {
   if (!(self instanceof PyClassicInstance)) return NotImplemented;
   const pair = coerced(self, other);
@@ -256,7 +266,10 @@ const COMPARISON_NAMES: Record<CompareOp, string> = {
   '>=': '__ge__',
 };
 
-function compareInstances(left: Value, right: Value): number {
+function compareInstances(a: Value, b: Value): number {
+  const pair = coercedForComparison(a, b);
+  const [left, right] = pair ?? [a, b];
+  if (!(left instanceof PyClassicInstance) && !(right instanceof PyClassicInstance)) return compareThreeWay(left, right);
   const halfCompare = (a: Value, b: Value): number => {
     if (!(a instanceof PyClassicInstance)) return NOT_COMPARED;
     const result = call(a, '__cmp__', [b]);
@@ -271,6 +284,15 @@ function compareInstances(left: Value, right: Value): number {
   return reverse === NOT_COMPARED ? NOT_COMPARED : -reverse;
 }
 comparesAnything.add(compareInstances);
+
+/** instance_richcompare: the left one's method, then the right one's. */
+function richCompareInstances(left: Value, right: Value, op: CompareOp): Value {
+  if (left instanceof PyClassicInstance) {
+    const result = call(left, COMPARISON_NAMES[op], [right]) ?? NotImplemented;
+    if (result !== NotImplemented) return result;
+  }
+  return right instanceof PyClassicInstance ? (call(right, COMPARISON_NAMES[SWAPPED[op]], [left]) ?? NotImplemented) : NotImplemented;
+}
 
 function hashInstance(self: Value): ReturnType<typeof hashIdentityValue> {
   const result = call(self, '__hash__', []);
@@ -306,6 +328,25 @@ function iterate(self: Value): Value {
   return iterateItems(self);
 }
 
+/** Membership words every failure to iterate in its own way. */
+function iteratorOrRefusal(self: Value): Value {
+  try {
+    return iterate(self);
+  } catch (error) {
+    if (!(error instanceof PyRaise)) throw error;
+    throw raise(typeError("argument of type 'instance' is not iterable"));
+  }
+}
+
+/** Bounds of a plain slice as `__getslice__` and its like get them: whole numbers, a negative one counted from the end where there is an end. */
+function sliceBounds(self: Value, low: Value, high: Value): [Value, Value] {
+  const bounds = [low, high].map((bound) => BigInt(indexOrUndefined(bound) ?? 0)).map((n) => (n > MAXIMUM ? MAXIMUM : n < -MAXIMUM ? -MAXIMUM - 1n : n));
+  const length = bounds.some((n) => n < 0n) ? BigInt(lengthOf(self)) : 0n;
+  const [from, to] = bounds.map((n) => makeInt(n < 0n ? n + length : n));
+  return [from, to];
+}
+const MAXIMUM = (1n << 63n) - 1n;
+
 readyType(classicInstanceType, {
   repr: (self) => {
     const result = call(self, '__repr__', []);
@@ -322,7 +363,7 @@ readyType(classicInstanceType, {
   },
   getattro: getInstanceAttr,
   setattro: setInstanceAttr,
-  richcompare: (left, right, op) => call(left, COMPARISON_NAMES[op], [right]) ?? NotImplemented,
+  richcompare: richCompareInstances,
   compare: compareInstances,
   iter: iterate,
   iternext: (self) => {
@@ -374,13 +415,17 @@ readyType(classicInstanceType, {
   float: unaryMethod('__float__'),
   oct: unaryMethod('__oct__'),
   hex: unaryMethod('__hex__'),
-  index: unaryMethod('__index__'),
+  index: (self) => {
+    const found = call(self, '__index__', []);
+    if (found === undefined) throw raise(typeError('object cannot be interpreted as an index'));
+    return found;
+  },
   nonzero: truthOf,
   length: lengthOf,
   contains: (self, item) => {
     const result = call(self, '__contains__', [item]);
     if (result !== undefined) return truth(result);
-    const iterator = iterate(self);
+    const iterator = iteratorOrRefusal(self);
     const step = typeOf(iterator).slots.iternext as (self: Value) => Value | undefined;
     for (let other = step(iterator); other !== undefined; other = step(iterator)) {
       if (equals(other, item)) return true;
@@ -388,6 +433,16 @@ readyType(classicInstanceType, {
     return false;
   },
   subscript: (self, key) => callOrFail(self, '__getitem__', [key]),
+  getSlice: (self, low, high) => {
+    const [from, to] = sliceBounds(self, low, high);
+    return call(self, '__getslice__', [from, to]) ?? callOrFail(self, '__getitem__', [new PySlice(from, to, null)]);
+  },
+  assignSlice: (self, low, high, value) => {
+    const [from, to] = sliceBounds(self, low, high);
+    const last = value === undefined ? [] : [value];
+    if (call(self, value === undefined ? '__delslice__' : '__setslice__', [from, to, ...last]) !== undefined) return;
+    callOrFail(self, value === undefined ? '__delitem__' : '__setitem__', [new PySlice(from, to, null), ...last]);
+  },
   assignSubscript: (self, key, value) => {
     callOrFail(self, value === undefined ? '__delitem__' : '__setitem__', value === undefined ? [key] : [key, value]);
   },

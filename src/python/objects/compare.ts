@@ -8,7 +8,8 @@ import { truth } from './truth.ts';
 import { typeOf } from './types.ts';
 import { NotImplemented, PyFloat, PyLong, PyTuple, type PyType, type Value } from './value.ts';
 
-const SWAPPED: Record<CompareOp, CompareOp> = { '<': '>', '<=': '>=', '==': '==', '!=': '!=', '>': '<', '>=': '<=' };
+/** The operator with its operands exchanged. */
+export const SWAPPED: Record<CompareOp, CompareOp> = { '<': '>', '<=': '>=', '==': '==', '!=': '!=', '>': '<', '>=': '<=' };
 
 /** What a three-way result means for an operator. */
 export function holds(op: CompareOp, order: number): boolean {

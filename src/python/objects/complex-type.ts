@@ -1,7 +1,7 @@
 /** complex. */
 import './object-type.ts';
-import { callValue } from './call.ts';
 import { lookupSpecial } from './attributes.ts';
+import { callValue } from './call.ts';
 import { compareNumbers } from './compare.ts';
 import {
   absoluteComplex,
@@ -15,17 +15,17 @@ import {
   subtractComplex,
 } from './complex-arithmetic.ts';
 import { raise, typeError, valueError } from './exceptions.ts';
-import { Hash, hashFloat, mul64, settle } from './hash-core.ts';
+import { toFloat } from './float-type.ts';
+import { type Hash, hashFloat, mul64, settle } from './hash-core.ts';
 import { attribute, bindArguments, noArgs, positional, setMethods } from './native.ts';
 import { floatOperand, realValue } from './number-operands.ts';
 import { asInstanceOf, formatSpecText, numberText } from './number-slots.ts';
 import type { BinaryFn, CompareOp } from './slots.ts';
 import { readyType } from './special-methods.ts';
-import { raisingTextErrors } from './text-errors.ts';
-import { strValue, str } from './text.ts';
 import { complexRepr, complexStr } from './text/float-repr.ts';
 import { formatSpecComplex } from './text/format-spec.ts';
-import { toFloat } from './float-type.ts';
+import { str, strValue } from './text.ts';
+import { raisingTextErrors } from './text-errors.ts';
 import { complexType, typeOf } from './types.ts';
 import { type KwArgs, NotImplemented, PyComplex, PyFloat, PyTuple, type PyType, PyUnicode, type Value } from './value.ts';
 

@@ -5,7 +5,7 @@ import { callValue } from './call.ts';
 import { compareThreeWay, equals, richCompare } from './compare.ts';
 import { PyDict } from './dict.ts';
 import { dictItems, dictKeys, dictValues } from './dict-views.ts';
-import { isRaised, keyError, raise, typeError, TypeError, valueError } from './exceptions.ts';
+import { isRaised, keyError, raise, typeError, TypeError as typeErrorType, valueError } from './exceptions.ts';
 import { getItem, setItem } from './items.ts';
 import {
   dictItemIteratorType,
@@ -109,7 +109,7 @@ function pairItems(pair: Value, place: number): readonly Value[] {
   try {
     getIter(pair);
   } catch (error) {
-    if (!isRaised(error, TypeError)) throw error;
+    if (!isRaised(error, typeErrorType)) throw error;
     throw raise(typeError(`cannot convert dictionary update sequence element #${place} to a sequence`));
   }
   return toArray(pair);

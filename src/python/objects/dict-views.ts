@@ -3,7 +3,15 @@ import './object-type.ts';
 import { equals } from './compare.ts';
 import type { PyDict } from './dict.ts';
 import { contains } from './items.ts';
-import { dictItemIteratorType, dictKeyIteratorType, dictValueIteratorType, PyNativeIterator, type Step, stepDict, stepOver } from './iterate.ts';
+import {
+  dictItemIteratorType,
+  dictKeyIteratorType,
+  dictValueIteratorType,
+  PyNativeIterator,
+  type Step,
+  stepDict,
+  stepOver,
+} from './iterate.ts';
 import { AnySet, PySet } from './set.ts';
 import { differenceUpdate, intersectionUpdate, symmetricDifferenceUpdate, updateSet } from './set-operations.ts';
 import type { BinaryFn, CompareOp } from './slots.ts';
@@ -121,4 +129,3 @@ const SET_LIKE: SlotTable = {
 readyType(valuesType, COMMON);
 readyType(keysType, { ...SET_LIKE, contains: (self, key) => (self as DictView).dict.has(key) });
 readyType(itemsType, { ...SET_LIKE, contains: hasItem });
-

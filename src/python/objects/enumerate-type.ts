@@ -5,8 +5,8 @@ import { callValue } from './call.ts';
 import { IndexError, isRaised, raise, StopIteration, typeError } from './exceptions.ts';
 import { indexOrUndefined, makeInt } from './index-value.ts';
 import { addIntegers } from './integer-arithmetic.ts';
-import { PyNativeIterator, type Step, stepOver } from './iterate.ts';
 import { getItem, length } from './items.ts';
+import { PyNativeIterator, type Step, stepOver } from './iterate.ts';
 import { bindArguments } from './native.ts';
 import type { Integer } from './number-operands.ts';
 import { asInstanceOf } from './number-slots.ts';
@@ -69,7 +69,10 @@ function newReversed(type: PyType, args: Value[], kw: KwArgs | null): Value {
   return iterator(type, reversedType, stepBackward(sequence));
 }
 
-const ITERATOR_SLOTS = { iter: (self: Value): Value => self, iternext: (self: Value): Value | undefined => (self as PyNativeIterator).step() };
+const ITERATOR_SLOTS = {
+  iter: (self: Value): Value => self,
+  iternext: (self: Value): Value | undefined => (self as PyNativeIterator).step(),
+};
 
 readyType(enumerateType, { ...ITERATOR_SLOTS, new: newEnumerate });
 readyType(reversedType, { ...ITERATOR_SLOTS, new: newReversed });

@@ -1,5 +1,5 @@
 /** The operators of floats that are not C's (or JS's) own: `//`, `%`, divmod and `**`. */
-import { raise, overflowError, PyException, valueError, zeroDivisionError, OverflowError } from './exceptions.ts';
+import { OverflowError, overflowError, PyException, raise, valueError, zeroDivisionError } from './exceptions.ts';
 import { exactPower } from './float-power.ts';
 import { PyTuple } from './value.ts';
 

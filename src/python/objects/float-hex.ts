@@ -25,7 +25,12 @@ export function floatFromHex(text: string): number {
   if (match === null || (infinity === undefined && nan === undefined && whole === '' && fraction === '')) {
     throw raise(valueError('invalid hexadecimal floating-point string'));
   }
-  const size = infinity !== undefined ? Infinity : nan !== undefined ? Number.NaN : hexMagnitude(whole + fraction, Number(power) - 4 * fraction.length);
+  const size =
+    infinity !== undefined
+      ? Infinity
+      : nan !== undefined
+        ? Number.NaN
+        : hexMagnitude(whole + fraction, Number(power) - 4 * fraction.length);
   return sign === '-' ? -size : size;
 }
 
@@ -34,7 +39,8 @@ function hexMagnitude(digits: string, exponent: number): number {
   const value = BigInt(`0x${digits}`);
   const top = bitLength(value) + exponent;
   if (value === 0n || top < -1080) return 0;
-  const x = top > 1025 ? Infinity : exponent < 0 ? divideToFloat(value, 1n << BigInt(-exponent)) : divideToFloat(value << BigInt(exponent), 1n);
+  const x =
+    top > 1025 ? Infinity : exponent < 0 ? divideToFloat(value, 1n << BigInt(-exponent)) : divideToFloat(value << BigInt(exponent), 1n);
   if (!Number.isFinite(x)) throw raise(overflowError('hexadecimal value too large to represent as a float'));
   return x;
 }

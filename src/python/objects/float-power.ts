@@ -11,6 +11,7 @@ const ONE = 1n << BITS;
 /** Infinity where the result is beyond the range of a float, 0 where it is below. */
 export function exactPower(x: number, y: number): number {
   if (x === 1) return 1;
+  if (x === 0 || !Number.isFinite(x) || !Number.isFinite(y)) return x ** y;
   const estimate = y * Math.log2(x);
   if (estimate > 1025) return Infinity;
   if (estimate < -1080) return 0;
@@ -54,7 +55,8 @@ export function naturalLogarithm(x: number): bigint {
   }
   const [numerator, denominator] = integerRatio(x);
   let exponent = bitLength(numerator) - bitLength(denominator);
-  let mantissa = exponent >= 0 ? (numerator << BITS) / (denominator << BigInt(exponent)) : (numerator << (BITS + BigInt(-exponent))) / denominator;
+  let mantissa =
+    exponent >= 0 ? (numerator << BITS) / (denominator << BigInt(exponent)) : (numerator << (BITS + BigInt(-exponent))) / denominator;
   // Around 1 nothing cancels.
   if (mantissa > (ONE * 3n) / 2n) {
     mantissa >>= 1n;

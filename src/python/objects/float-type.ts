@@ -13,11 +13,11 @@ import { floatOperand, makeLong, realValue } from './number-operands.ts';
 import { asInstanceOf, formatSpecText, numberText } from './number-slots.ts';
 import type { BinaryFn, CompareOp } from './slots.ts';
 import { readyType } from './special-methods.ts';
+import { floatRepr, floatStr } from './text/float-repr.ts';
+import { formatSpecFloat } from './text/format-spec.ts';
+import { invalidFloatMessage, parseFloat27 } from './text/int-text.ts';
 import { encodeAscii, str, strValue } from './text.ts';
 import { raisingTextErrors } from './text-errors.ts';
-import { formatSpecFloat } from './text/format-spec.ts';
-import { floatRepr, floatStr } from './text/float-repr.ts';
-import { invalidFloatMessage, parseFloat27 } from './text/int-text.ts';
 import { floatType, typeOf } from './types.ts';
 import { type KwArgs, NotImplemented, PyFloat, PyTuple, type PyType, PyUnicode, type Value } from './value.ts';
 

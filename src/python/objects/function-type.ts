@@ -4,7 +4,7 @@ import { callValue } from './call.ts';
 import { PyClassic, PyClassicInstance } from './classic.ts';
 import { compareSequences } from './compare.ts';
 import { PyDict } from './dict.ts';
-import { attributeError, raise, typeError } from './exceptions.ts';
+import { attributeError, raise, typeError, valueError } from './exceptions.ts';
 import {
   Cell,
   cellType,
@@ -31,6 +31,7 @@ import {
   checkReceiver,
   classMethodDescriptorType,
   getSetType,
+  member,
   methodDescriptorType,
   oneArg,
   PyBuiltin,
@@ -42,7 +43,7 @@ import {
   slotWrapperType,
 } from './native.ts';
 import './object-type.ts';
-import { PyMember } from './class.ts';
+import { PyMember } from './class-layout.ts';
 import { readyType } from './special-methods.ts';
 import { hexAddress, repr, strValue } from './text.ts';
 import { builtinType, objectType, typeOf } from './types.ts';
@@ -50,7 +51,47 @@ import { type KwArgs, NotImplemented, PyObject, PyTuple, PyType, type Value } fr
 
 // ---- functions
 
+for (const type of [functionType, cellType, codeType, methodType, builtinFunctionType, methodDescriptorType, slotWrapperType]) type.basetype = false;
+for (const type of [classMethodDescriptorType, getSetType]) type.basetype = false;
+
+const FUNCTION_ARGUMENTS = ['code', 'globals', 'name', 'argdefs', 'closure'];
+
+/** function(code, globals[, name[, argdefs[, closure]]]) */
+function newFunction(_type: PyType, args: Value[], kw: KwArgs | null): Value {
+  const [code, globals, name, defaults, closure] = bindArguments('function', FUNCTION_ARGUMENTS, 2, args, kw);
+  if (!(code instanceof PyCode)) throw raise(typeError(`function() argument 1 must be code, not ${typeName(code)}`));
+  if (!(globals instanceof PyDict)) throw raise(typeError(`function() argument 2 must be dict, not ${typeName(globals)}`));
+  const text = name === undefined || name === null ? code.name : strValue(name);
+  if (text === undefined) throw raise(typeError('arg 3 (name) must be None or string'));
+  if (defaults !== undefined && defaults !== null && !(defaults instanceof PyTuple)) {
+    throw raise(typeError('arg 4 (defaults) must be None or tuple'));
+  }
+  const fn = new PyFunction(text, code, globals, defaults instanceof PyTuple ? defaults.items : [], closureCells(code, closure ?? null));
+  return fn;
+}
+
+function closureCells(code: PyCode, closure: Value): Cell[] {
+  const needed = code.freevars.length;
+  if (!(closure instanceof PyTuple)) {
+    if (needed > 0) throw raise(typeError('arg 5 (closure) must be tuple'));
+    if (closure !== null) throw raise(typeError('arg 5 (closure) must be None or tuple'));
+    return [];
+  }
+  const given = closure.items.length;
+  if (given !== needed) throw raise(valueError(`${code.name} requires closure of length ${needed}, not ${given}`));
+  return closure.items.map((cell) => {
+    if (!(cell instanceof Cell)) throw raise(typeError(`arg 5 (closure) expected cell, found ${typeOf(cell).name}`));
+    return cell;
+  });
+}
+
+function typeName(value: Value): string {
+  return value === null ? 'None' : typeOf(value).name;
+}
+
 readyType(functionType, {
+  new: newFunction,
+  init: () => undefined,
   repr: (self) => `<function ${(self as PyFunction).name} at ${hexAddress(self)}>`,
   call: (self, args, kw) => (self as PyFunction).code.call(self as PyFunction, args, kw),
   descrGet: (self, obj, type) => new PyMethod(self, obj, type),
@@ -87,8 +128,8 @@ const defaultsAttribute = attribute(
     self.defaults = value instanceof PyTuple ? value.items : [];
   },
 );
-const closureAttribute = attribute((self: PyFunction) => (self.closure.length === 0 ? null : new PyTuple(self.closure)));
-const globalsAttribute = attribute((self: PyFunction) => self.globals);
+const closureAttribute = member((self: PyFunction) => (self.closure.length === 0 ? null : new PyTuple(self.closure)));
+const globalsAttribute = member((self: PyFunction) => self.globals);
 
 /** The instance's `__dict__`, made when it is first asked for. */
 function ownDict(self: PyObject): PyDict {
@@ -133,8 +174,8 @@ setMethods(cellType, {
 
 // ---- code
 
-function names(of: (code: PyCode) => readonly string[]): ReturnType<typeof attribute> {
-  return attribute((self: PyCode) => new PyTuple(of(self)));
+function names(of: (code: PyCode) => readonly string[]): ReturnType<typeof member> {
+  return member((self: PyCode) => new PyTuple(of(self)));
 }
 
 readyType(codeType, {
@@ -144,15 +185,15 @@ readyType(codeType, {
   },
 });
 setMethods(codeType, {
-  co_name: attribute((self: PyCode) => self.name),
-  co_filename: attribute((self: PyCode) => self.filename),
-  co_firstlineno: attribute((self: PyCode) => self.firstlineno),
-  co_argcount: attribute((self: PyCode) => self.argcount),
+  co_name: member((self: PyCode) => self.name),
+  co_filename: member((self: PyCode) => self.filename),
+  co_firstlineno: member((self: PyCode) => self.firstlineno),
+  co_argcount: member((self: PyCode) => self.argcount),
   co_varnames: names((code) => code.varnames),
   co_freevars: names((code) => code.freevars),
   co_cellvars: names((code) => code.cellvars),
-  co_nlocals: attribute((self: PyCode) => self.varnames.length),
-  co_flags: attribute((self: PyCode) => self.flags),
+  co_nlocals: member((self: PyCode) => self.varnames.length),
+  co_flags: member((self: PyCode) => self.flags),
 });
 
 // ---- instancemethod
@@ -199,8 +240,8 @@ readyType(methodType, {
     if (own !== undefined) return bindDescriptor(own, method, methodType);
     return getAttr(method.func, name);
   },
-  setattro: () => {
-    throw raise(attributeError("'instancemethod' object has no attribute"));
+  setattro: (_self, name) => {
+    throw raise(attributeError(`'instancemethod' object has no attribute '${name}'`));
   },
   descrGet: (self, obj, type) => {
     const method = self as PyMethod;
@@ -220,14 +261,14 @@ readyType(methodType, {
   },
   new: (_type, args) => new PyMethod(args[0], args[1] === null ? undefined : args[1], args[2] ?? null),
 });
-const selfAttribute = attribute((self: PyMethod) => self.self ?? null);
-const funcAttribute = attribute((self: PyMethod) => self.func);
+const selfAttribute = member((self: PyMethod) => self.self ?? null);
+const funcAttribute = member((self: PyMethod) => self.func);
 setMethods(methodType, {
   __self__: selfAttribute,
   im_self: selfAttribute,
   __func__: funcAttribute,
   im_func: funcAttribute,
-  im_class: attribute((self: PyMethod) => self.cls),
+  im_class: member((self: PyMethod) => self.cls),
   __doc__: attribute((self: PyMethod) => getAttr(self.func, '__doc__')),
 });
 
@@ -379,10 +420,10 @@ readyType(propertyType, {
   init: () => undefined,
 });
 setMethods(propertyType, {
-  fget: attribute((self: PyProperty) => self.fget),
-  fset: attribute((self: PyProperty) => self.fset),
-  fdel: attribute((self: PyProperty) => self.fdel),
-  __doc__: attribute((self: PyProperty) => self.doc),
+  fget: member((self: PyProperty) => self.fget),
+  fset: member((self: PyProperty) => self.fset),
+  fdel: member((self: PyProperty) => self.fdel),
+  __doc__: member((self: PyProperty) => self.doc),
   getter: oneArg((self: PyProperty, fn) => new PyProperty(fn, self.fset, self.fdel, self.doc)),
   setter: oneArg((self: PyProperty, fn) => new PyProperty(self.fget, fn, self.fdel, self.doc)),
   deleter: oneArg((self: PyProperty, fn) => new PyProperty(self.fget, self.fset, fn, self.doc)),

@@ -17,7 +17,7 @@ export function instanceOf(obj: Value, cls: Value): boolean {
     const claimed = getAttrOrUndefined(obj, '__class__');
     return claimed instanceof PyType && claimed !== type && claimed.isSubtype(cls);
   }
-  if (cls instanceof PyClassic) return obj instanceof PyClassicInstance && obj.cls.derivesFrom(cls);
+  if (cls instanceof PyClassic && obj instanceof PyClassicInstance) return obj.cls.derivesFrom(cls);
   const bases = abstractBases(cls);
   if (bases === undefined) throw raise(typeError('isinstance() arg 2 must be a class, type, or tuple of classes and types'));
   const claimed = getAttrOrUndefined(obj, '__class__');

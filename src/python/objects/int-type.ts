@@ -164,4 +164,11 @@ readyType(intType, {
   coerce,
 });
 
-setMethods(intType, integerMethods(exact, (n) => n, (self) => new PyTuple([exact(self)])));
+setMethods(
+  intType,
+  integerMethods(
+    exact,
+    (n) => n,
+    (self) => new PyTuple([exact(self)]),
+  ),
+);

@@ -2,7 +2,7 @@
  * The operators of whole numbers as Python defines them (division rounds down, the remainder has the divisor's sign), on JS numbers while they are safe and on
  * bigints beyond. Which type a result has is not decided here.
  */
-import { makeException, MemoryError, overflowError, raise, valueError } from './exceptions.ts';
+import { MemoryError, makeException, overflowError, raise, valueError } from './exceptions.ts';
 import type { Integer } from './number-operands.ts';
 
 export function isNegative(n: Integer): boolean {

@@ -1,9 +1,9 @@
 /** Subscripts, slices, membership and length on values of any types. */
-import { lookupSpecial } from './attributes.ts';
+import { getAttr, lookupSpecial } from './attributes.ts';
 import { equals } from './compare.ts';
-import { attributeError, raise, typeError, valueError } from './exceptions.ts';
+import { attributeError, PyRaise, raise, typeError, valueError } from './exceptions.ts';
 import { asIndex } from './index-value.ts';
-import { stepOver } from './iterate.ts';
+import { type Step, stepOver } from './iterate.ts';
 import { typeOf } from './types.ts';
 import { PySlice, type Value } from './value.ts';
 
@@ -77,10 +77,24 @@ function isBound(bound: Value | undefined): boolean {
 export function contains(container: Value, item: Value): boolean {
   const { contains: slot, iter, subscript } = typeOf(container).slots;
   if (slot !== null) return slot(container, item);
-  if (iter === null && subscript === null) throw raise(typeError(`argument of type '${typeOf(container).name}' is not iterable`));
-  const step = stepOver(container);
+  if (iter === null && subscript === null) notIterable(container);
+  const step = stepOrRefusal(container);
   for (let other = step(); other !== undefined; other = step()) if (equals(other, item)) return true;
   return false;
+}
+
+function notIterable(container: Value): never {
+  throw raise(typeError(`argument of type '${typeOf(container).name}' is not iterable`));
+}
+
+/** Whatever `__iter__` raises becomes one TypeError. */
+function stepOrRefusal(container: Value): Step {
+  try {
+    return stepOver(container);
+  } catch (error) {
+    if (!(error instanceof PyRaise)) throw error;
+    return notIterable(container);
+  }
 }
 
 export interface SliceRange {
@@ -125,6 +139,8 @@ export function sliceArray(items: readonly Value[], slice: PySlice): Value[] {
 /** `with`'s methods: found on the type; AttributeError names the method that is missing. */
 export function specialOrError(value: Value, name: string): Value {
   const method = lookupSpecial(value, name);
-  if (method === undefined) throw raise(attributeError(name));
-  return method;
+  if (method !== undefined) return method;
+  // An old-style instance says whose attribute is missing.
+  if (typeOf(value).findSpecial !== null) return getAttr(value, name);
+  throw raise(attributeError(name));
 }

@@ -1,10 +1,10 @@
 /** list. */
 import './object-type.ts';
 import { compareSequences, equals } from './compare.ts';
-import { indexError, makeException, MemoryError, raise, typeError, valueError } from './exceptions.ts';
+import { indexError, MemoryError, makeException, raise, typeError, valueError } from './exceptions.ts';
 import { asIndex, asInt } from './index-value.ts';
-import { iterList, iteratorType, PyNativeIterator, setIteratorSlots, stepOver, toArray } from './iterate.ts';
 import { sliceArray, sliceRange } from './items.ts';
+import { iteratorType, iterList, PyNativeIterator, setIteratorSlots, stepOver, toArray } from './iterate.ts';
 import { reverseArgument, sortArray } from './list-sort.ts';
 import { argumentCountError, bindArguments, keywords, noArgs, oneArg, positional, setMethods, variadic } from './native.ts';
 import { asInstanceOf } from './number-slots.ts';
@@ -222,7 +222,11 @@ setIteratorSlots(reverseIteratorType);
 
 function reversedList(self: PyList): Value {
   let i = self.items.length - 1;
-  return new PyNativeIterator(reverseIteratorType, () => (i >= 0 && i < self.items.length ? self.items[i--] : ((i = -1), undefined)));
+  return new PyNativeIterator(reverseIteratorType, () => {
+    if (i >= 0 && i < self.items.length) return self.items[i--];
+    i = -1;
+    return undefined;
+  });
 }
 
 readyType(listType, {

@@ -129,4 +129,7 @@ readyType(longType, {
   coerce,
 });
 
-setMethods(longType, integerMethods(exact, makeLong, (self) => new PyTuple([exact(self)])));
+setMethods(
+  longType,
+  integerMethods(exact, makeLong, (self) => new PyTuple([exact(self)])),
+);

@@ -163,6 +163,13 @@ export function attribute<S extends Value>(
     new PyGetSet(name, owner, get as (self: Value) => Value, set as ((self: Value, value: Value | undefined) => void) | null);
 }
 
+/** A computed attribute that stands for a read-only field of CPython's struct. */
+export function member<S extends Value>(get: (self: S) => Value): MethodSpec {
+  return attribute(get, () => {
+    throw raise(typeError('readonly attribute'));
+  });
+}
+
 /** A constant in a type's dict. */
 export function constant(value: Value): MethodSpec {
   return () => value;
@@ -203,6 +210,7 @@ export function bindArguments(name: string, names: readonly string[], min: numbe
   }
   if (kw !== null && used < kw.names.length) {
     const unknown = kw.names.find((n) => !names.includes(keywordName(n))) as Value;
+    if (typeof unknown !== 'string' && !(unknown instanceof PyUnicode)) throw raise(typeError('keywords must be strings'));
     throw raise(typeError(`'${keywordName(unknown)}' is an invalid keyword argument for this function`));
   }
   return bound as Value[];

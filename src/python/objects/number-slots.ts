@@ -4,15 +4,15 @@ import { callValue } from './call.ts';
 import { PyDict } from './dict.ts';
 import { overflowError, raise, typeError, valueError } from './exceptions.ts';
 import { asInt, integerValue, makeInt } from './index-value.ts';
+import { bitLength } from './integer-arithmetic.ts';
 import type { MethodSpec } from './native.ts';
 import { attribute, noArgs, positional } from './native.ts';
-import { bitLength } from './integer-arithmetic.ts';
 import { type Integer, intOperand, makeLong } from './number-operands.ts';
 import type { BinaryFn } from './slots.ts';
 import { formatSpecInteger } from './text/format-spec.ts';
 import { encodeDecimal, invalidIntMessage, isIntBase, parseInt27, parseLong27 } from './text/int-text.ts';
-import { raiseCodecError, raisingTextErrors } from './text-errors.ts';
 import { encodeAscii, str, strValue } from './text.ts';
+import { raiseCodecError, raisingTextErrors } from './text-errors.ts';
 import { typeOf } from './types.ts';
 import { NotImplemented, PyIntSub, PyLong, type PyObject, type PyType, PyUnicode, type Value } from './value.ts';
 
@@ -134,7 +134,11 @@ export function formatSpecText(spec: Value): string {
 }
 
 /** Methods and attributes that int and long have alike. `exact` gives the plain int or long of an instance, `make` one of a number. */
-export function integerMethods(exact: (self: Value) => Value, make: (n: number) => Value, newArgs: (self: Value) => Value): Record<string, MethodSpec> {
+export function integerMethods(
+  exact: (self: Value) => Value,
+  make: (n: number) => Value,
+  newArgs: (self: Value) => Value,
+): Record<string, MethodSpec> {
   return {
     conjugate: noArgs(exact),
     bit_length: noArgs((self) => bitLength(integerValue(self) as Integer)),

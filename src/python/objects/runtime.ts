@@ -12,8 +12,8 @@ export interface Runtime {
   readonly modules: Map<string, PyModule>;
   /** Imports by full name. Raises ImportError. */
   importModule(name: string): PyModule;
-  /** Compiles and runs source text, as exec and execfile do. */
-  execute(source: string, filename: string, globals: PyDict, locals: PyDict): void;
+  /** Compiles and runs source text, as exec and execfile do; `future`: the `__future__` flags that it begins with. */
+  execute(source: string, filename: string, globals: PyDict, locals: PyDict, future?: number): void;
   /** Evaluates the source text of an expression. */
   evaluate(source: string, filename: string, globals: PyDict, locals: PyDict): Value;
   /** Globals and locals of the Python code that is running now. */

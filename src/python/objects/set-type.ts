@@ -25,7 +25,7 @@ import {
 import type { BinaryFn, CompareOp } from './slots.ts';
 import { readyType } from './special-methods.ts';
 import { guardRepr, repr } from './text.ts';
-import { frozensetType, setType, type SlotTable, typeOf } from './types.ts';
+import { frozensetType, type SlotTable, setType, typeOf } from './types.ts';
 import { checkCount } from './unpack-arguments.ts';
 import { type KwArgs, NotImplemented, PyList, type PyType, type Value } from './value.ts';
 

@@ -3,9 +3,9 @@
  * their programs wrote.
  */
 import { bindDescriptor, genericGetAttr, getAttr, lookupSpecial, onTypeChanged } from './attributes.ts';
-import { callValue } from './call.ts';
+import { callAsMethod, callValue } from './call.ts';
 import { comparesAnything, NOT_COMPARED } from './compare.ts';
-import { AttributeError, attributeError, isRaised, raise, StopIteration, stopIteration, typeError, valueError } from './exceptions.ts';
+import { AttributeError, attributeError, isRaised, overflowError, raise, StopIteration, stopIteration, typeError, valueError } from './exceptions.ts';
 import { PyFunction } from './function.ts';
 import { hashByMethod, hashToInt } from './hash.ts';
 import type { Hash } from './hash-core.ts';
@@ -16,14 +16,18 @@ import { type BinaryFn, type CompareOp, inheritSlots, type SlotName, Slots, type
 import { strValue } from './text.ts';
 import { truth } from './truth.ts';
 import { setSlots, typeOf } from './types.ts';
+import { checkCount } from './unpack-arguments.ts';
 import { type KwArgs, type NativeMethod, NotImplemented, PyObject, PySlice, PyType, PyUnicode, type Value } from './value.ts';
+
+/** The largest int. */
+const LARGEST_BOUND = (1n << 63n) - 1n;
 
 /** Calls a special method of the value's type; undefined if it has none. */
 export function callSpecial(self: Value, name: string, args: Value[]): Value | undefined {
   const type = typeOf(self);
   const found = type.lookup(name);
   if (found === undefined) return undefined;
-  if (found instanceof PyFunction) return found.code.call(found, [self, ...args], null);
+  if (found instanceof PyFunction) return callAsMethod(found, [self, ...args]);
   return callValue(bindDescriptor(found, self, type), args, null);
 }
 
@@ -310,6 +314,8 @@ define(
   (fn: DescrGet) => (self, args) => {
     const obj = args[0] ?? null;
     const type = args[1] ?? null;
+    if (args.length < 1 || args.length > 2) checkCount('', 1, 2, args.length);
+    if (obj === null && type === null) throw raise(typeError('__get__(None, None) is invalid'));
     return fn(self, obj === null ? undefined : obj, type instanceof PyType ? type : typeOf(obj));
   },
 );
@@ -371,8 +377,17 @@ define(
   (fn: (self: Value) => boolean) => exactly(0, (self) => fn(self)),
 );
 
+/** PyInt_AsSsize_t of what `__len__` returned: whatever can become an int will do. */
+function lengthResult(result: Value): number {
+  const { int } = typeOf(result).slots;
+  const n = integerValue(result) ?? (int === null ? undefined : integerValue(int(result)));
+  if (n === undefined) throw raise(typeError('an integer is required'));
+  if (n > LARGEST_BOUND || n < -LARGEST_BOUND - 1n) throw raise(overflowError('long int too large to convert to int'));
+  return Number(n);
+}
+
 function genericLength(self: Value): number {
-  const n = asIndex(callOrFail(self, '__len__', []), () => 'an integer is required', 'OverflowError');
+  const n = lengthResult(callOrFail(self, '__len__', []));
   if (n < 0) throw raise(valueError('__len__() should return >= 0'));
   return n;
 }
@@ -409,8 +424,6 @@ define(
           return null;
         }),
 );
-
-const LARGEST_BOUND = (1n << 63n) - 1n;
 
 /** `__getslice__` gets whole numbers; a negative one has the length added first. */
 function sliceBound(self: Value, bound: Value): Value {
@@ -557,6 +570,29 @@ export function classSlots(type: PyType): void {
     }
   }
   inheritSequenceSlots(type, names);
+  inheritPlainSlices(type);
+}
+
+/** Built-in sequences whose plain slices (`a[x:y]`) do not go through `__getitem__`; those of their subclasses do not either. */
+const PLAIN_SLICES = new Set(['list', 'tuple', 'str', 'unicode']);
+
+function inheritPlainSlices(type: PyType): void {
+  const base = type.mro.find((t) => !t.heap) as PyType;
+  const { slots } = type;
+  if (!PLAIN_SLICES.has(base.name)) return;
+  const { subscript, assignSubscript } = base.slots;
+  if (slots.getSlice === null && slots.subscript !== subscript && subscript !== null) {
+    slots.getSlice = (self, low, high) => subscript(self, plainSlice(self, low, high));
+  }
+  if (slots.assignSlice === null && slots.assignSubscript !== assignSubscript && assignSubscript !== null) {
+    slots.assignSlice = (self, low, high, value) => assignSubscript(self, plainSlice(self, low, high), value);
+  }
+}
+
+/** Bounds from the end have the length added by whoever asks for the slice, a length that may be the class's own. */
+function plainSlice(self: Value, low: Value, high: Value): PySlice {
+  const [from, to] = [sliceBound(self, low), sliceBound(self, high)].map((bound) => ((integerValue(bound) as number) < 0 ? 0 : bound));
+  return new PySlice(from, to, null);
 }
 
 /** A class that overrides `__add__` of list no longer concatenates as list does. */
@@ -571,6 +607,7 @@ onTypeChanged.update = (type, name) => {
   const definitions = BY_NAME.get(name);
   if (definitions === undefined) return;
   for (const definition of definitions) updateSlot(type, definition);
+  inheritPlainSlices(type);
   for (const sub of type.subclasses) onTypeChanged.update?.(sub, name);
 };
 

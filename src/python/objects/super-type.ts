@@ -2,7 +2,7 @@
 import { bindDescriptor, genericGetAttr, getAttrOrUndefined } from './attributes.ts';
 import { raise, typeError } from './exceptions.ts';
 import './object-type.ts';
-import { attribute, setMethods } from './native.ts';
+import { member, setMethods } from './native.ts';
 import { readyType } from './special-methods.ts';
 import { builtinType, objectType, typeOf } from './types.ts';
 import { PyObject, PyType, type Value } from './value.ts';
@@ -65,7 +65,7 @@ readyType(superType, {
   init: () => undefined,
 });
 setMethods(superType, {
-  __thisclass__: attribute((self: PySuper) => self.start),
-  __self__: attribute((self: PySuper) => self.obj ?? null),
-  __self_class__: attribute((self: PySuper) => self.objType ?? null),
+  __thisclass__: member((self: PySuper) => self.start),
+  __self__: member((self: PySuper) => self.obj ?? null),
+  __self_class__: member((self: PySuper) => self.objType ?? null),
 });

@@ -5,7 +5,7 @@ import { callValue } from './call.ts';
 import { raise, typeError, UnicodeDecodeError, UnicodeEncodeError, unicodeError } from './exceptions.ts';
 import { addressOf } from './hash.ts';
 import { enterRecursion, leaveRecursion } from './recursion.ts';
-import { typeOf } from './types.ts';
+import { plainName, typeOf } from './types.ts';
 import { PyObject, PyStrSub, PyUnicode, type Value } from './value.ts';
 
 /** Bytes of a str (subclasses included), undefined for others. */
@@ -43,7 +43,7 @@ export function encodeAscii(text: string): string {
 /** `<Foo object at 0x7f…>` */
 export function defaultRepr(value: Value): string {
   const type = typeOf(value);
-  const name = type.module === '__builtin__' ? type.name : `${type.module}.${type.name}`;
+  const name = type.module === '__builtin__' ? type.name : `${type.module}.${plainName(type)}`;
   return `<${name} object at ${hexAddress(value)}>`;
 }
 
@@ -90,11 +90,14 @@ export function strOrUnicode(value: Value): string | PyUnicode {
   if (typeof value === 'string') return value;
   if (value instanceof PyUnicode && !value.type.heap) return value;
   const { str: slot } = typeOf(value).slots;
-  if (slot !== null) {
+  if (slot === null) return repr(value);
+  enterRecursion(' while getting the str of an object');
+  try {
     const result = slot(value);
-    if (typeof result === 'string' || result instanceof PyUnicode) return result;
+    return typeof result === 'string' || result instanceof PyUnicode ? result : strResult(result, '__str__');
+  } finally {
+    leaveRecursion();
   }
-  return str(value);
 }
 
 /** unicode(value) as UTF-16: `__unicode__`, else str() decoded as ASCII. */

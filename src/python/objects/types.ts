@@ -54,6 +54,11 @@ export const ellipsisType = builtinType('ellipsis', objectType);
 EllipsisValue.type = ellipsisType;
 NotImplemented.type = notImplementedType;
 
+/** `__name__` of a type: those written in C say their module in their name, which errors show and `__name__` does not. */
+export function plainName(type: PyType): string {
+  return type.heap ? type.name : type.name.slice(type.name.lastIndexOf('.') + 1);
+}
+
 /** type(value) */
 export function typeOf(value: Value): PyType {
   switch (typeof value) {

@@ -57,6 +57,11 @@ export class PyType extends PyObject {
     super();
   }
 
+  /** tp_name: a built-in type of a module names that too in messages. */
+  get fullName(): string {
+    return this.heap || this.module === '__builtin__' ? this.name : `${this.module}.${this.name}`;
+  }
+
   /** The class's own namespace, complete. */
   ownDict(): PyDict {
     if (this.fill !== null) {

@@ -110,5 +110,7 @@ readyType(xrangeType, {
 
 setMethods(xrangeType, {
   __reversed__: noArgs(backward),
-  __reduce__: noArgs((self: PyXrange) => new PyTuple([xrangeType, new PyTuple([makeInt(self.start), makeInt(self.stop), makeInt(self.step)])])),
+  __reduce__: noArgs(
+    (self: PyXrange) => new PyTuple([xrangeType, new PyTuple([makeInt(self.start), makeInt(self.stop), makeInt(self.step)])]),
+  ),
 });

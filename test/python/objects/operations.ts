@@ -19,11 +19,11 @@ import * as arithmetic from '../../../src/python/objects/arithmetic.ts';
 import { getAttr } from '../../../src/python/objects/attributes.ts';
 import { callValue } from '../../../src/python/objects/call.ts';
 import { compareThreeWay, richCompare } from '../../../src/python/objects/compare.ts';
-import { PyDict } from '../../../src/python/objects/dict.ts';
+import type { PyDict } from '../../../src/python/objects/dict.ts';
 import { enumerateType, reversedType } from '../../../src/python/objects/enumerate-type.ts';
 import { PyException, PyRaise, raise, typeError } from '../../../src/python/objects/exceptions.ts';
-import { hashValue } from '../../../src/python/objects/hash.ts';
 import * as hashing from '../../../src/python/objects/hash.ts';
+import { hashValue } from '../../../src/python/objects/hash.ts';
 import { contains, getItem, length, setItem, setSlice } from '../../../src/python/objects/items.ts';
 import { toArray } from '../../../src/python/objects/iterate.ts';
 import { sortArray } from '../../../src/python/objects/list-sort.ts';
@@ -42,7 +42,10 @@ export interface RecordedSteps {
 
 export function readRecorded<T>(name: string): T[] {
   const text = readFileSync(new URL(`recorded/${name}.jsonl`, import.meta.url), 'utf8');
-  return text.trimEnd().split('\n').map((line) => JSON.parse(line) as T);
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
 }
 
 const BINARY: Record<string, (left: Value, right: Value) => Value> = {
@@ -79,8 +82,8 @@ const UNARY: Record<string, (value: Value) => Value> = {
   str,
   repr,
   len: length,
-  hex: (value) => bySlot(value, 'hex', 'hex() argument can\'t be converted to hex'),
-  oct: (value) => bySlot(value, 'oct', 'oct() argument can\'t be converted to oct'),
+  hex: (value) => bySlot(value, 'hex', "hex() argument can't be converted to hex"),
+  oct: (value) => bySlot(value, 'oct', "oct() argument can't be converted to oct"),
 };
 
 const TYPES = new Map<string, PyType>(
@@ -116,9 +119,9 @@ function fromKeysAndOneMore(keys: Value): Value {
 
 const OTHERS: Record<string, (args: Value[]) => Value> = {
   pow: ([left, right, modulus]) => arithmetic.power(left, right, modulus ?? null),
-  setitem: ([self, key, value]) => none(setItem(self, key, value)),
-  delitem: ([self, key]) => none(setItem(self, key, undefined)),
-  setslice: ([self, low, high, items]) => none(setSlice(self, low, high, items)),
+  setitem: ([self, key, value]) => none(() => setItem(self, key, value)),
+  delitem: ([self, key]) => none(() => setItem(self, key, undefined)),
+  setslice: ([self, low, high, items]) => none(() => setSlice(self, low, high, items)),
   'fromkeys and one more': ([keys]) => fromKeysAndOneMore(keys),
   sorted: ([list]) => {
     const items = toArray(list);
@@ -127,7 +130,8 @@ const OTHERS: Record<string, (args: Value[]) => Value> = {
   },
 };
 
-function none(_: void): Value {
+function none(change: () => void): Value {
+  change();
   return null;
 }
 
@@ -148,7 +152,14 @@ export function operate(op: string, args: Value[], kw: KwArgs | null): Value {
 /** The outcome as it is recorded. */
 export function outcomeOf(op: string, args: Value[], keywords: Record<string, string> = {}): string {
   const names = Object.keys(keywords);
-  const kw = names.length === 0 ? null : new KwArgs(names, names.map((name) => literal(keywords[name])), null);
+  const kw =
+    names.length === 0
+      ? null
+      : new KwArgs(
+          names,
+          names.map((name) => literal(keywords[name])),
+          null,
+        );
   try {
     return repr(operate(op, args, kw));
   } catch (error) {
@@ -186,4 +197,3 @@ export function differences(lines: (Recorded | RecordedSteps)[]): string[] {
     return got === expected ? [] : [`${op} ${operands.join(', ')}: ${got} instead of ${expected}`];
   });
 }
-

@@ -6,9 +6,9 @@ import '../../../src/python/objects/int-type.ts';
 import '../../../src/python/objects/long-type.ts';
 import '../../../src/python/objects/set-type.ts';
 import '../../../src/python/objects/tuple-type.ts';
+import { equals } from '../../../src/python/objects/compare.ts';
 import { PyDict } from '../../../src/python/objects/dict.ts';
 import { PySet } from '../../../src/python/objects/set.ts';
-import { equals } from '../../../src/python/objects/compare.ts';
 import { PyUnicode, type Value } from '../../../src/python/objects/value.ts';
 import { literal } from './literals.ts';
 

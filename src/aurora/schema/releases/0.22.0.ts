@@ -145,4 +145,15 @@ export const release = (): Release => ({
     Job: named('MesosJob'),
     Service: instance('MesosJob', { service: true }),
   },
+  injected: [
+    ...['Float', 'MesosTaskInstance', 'Struct', 'LoggerDestination', 'Announcer', 'ThermosContext', 'ShellHealthChecker'],
+    ...['HealthCheckConfig', 'Task', 'CoordinatorSlaPolicy', 'Units', 'Container', 'Logger', 'Parameter', 'HttpLifecycleConfig'],
+    ...['Empty', 'Metadata', 'Map', 'HealthCheckerConfig', 'Volume', 'String', 'Service', 'Enum', 'Job', 'Choice', 'DockerImage'],
+    ...['Default', 'VariableBatchUpdateStrategy', 'Boolean', 'Resources', 'LoggerMode', 'DisableLifecycle', 'Integer'],
+    ...['BatchUpdateStrategy', 'TB', 'CountSlaPolicy', 'Processes', 'java_options', 'Constraint', 'BYTES', 'Required', 'List'],
+    ...['UpdateConfig', 'MesosJob', 'DefaultHealthChecker', 'LifecycleConfig', 'GB', 'RotatePolicy', 'Docker', 'Options'],
+    ...['AppcImage', 'MB', 'KB', 'Tasks', 'combine_tasks', 'Mesos', 'SimpleTask', 'Process', 'HttpHealthChecker', 'python_options'],
+    ...['MesosContext', 'DefaultLifecycleConfig', 'SequentialTask', 'concat_tasks', 'PercentageSlaPolicy', 'ExecutorConfig'],
+    ...['QueueUpdateStrategy', 'PartitionPolicy', 'order', 'AURORA_EXECUTOR_NAME', 'Mode'],
+  ],
 });

@@ -7,7 +7,8 @@ import { setItem } from '../../objects/items.ts';
 import { attribute, noArgs, oneArg, setMethods } from '../../objects/native.ts';
 import { callMethod, readyType } from '../../objects/special-methods.ts';
 import { guardRepr, repr } from '../../objects/text.ts';
-import { builtinType, dictType } from '../../objects/types.ts';
+import { dictType } from '../../objects/types.ts';
+import { extensionType } from '../extension-type.ts';
 import { deepCopy } from '../copy.ts';
 import type { KwArgs, PyType, Value } from '../../objects/value.ts';
 
@@ -21,8 +22,7 @@ function copyOf(self: PyDefaultDict): Value {
 
 /** Makes the type; once is enough. */
 export function makeDefaultDictType(): PyType {
-  const type = builtinType('defaultdict', dictType, PyDefaultDict);
-  type.module = 'collections';
+  const type = extensionType('collections', 'defaultdict', dictType, PyDefaultDict);
   const { repr: reprDict, init: initDict } = dictType.slots;
   readyType(type, {
     new: (cls) => {

@@ -8,8 +8,9 @@ import { iteratorType, PyNativeIterator, setIteratorSlots, stepOver } from '../.
 import { attribute, bindArguments, noArgs, oneArg, positional, setMethods } from '../../objects/native.ts';
 import { readyType } from '../../objects/special-methods.ts';
 import { guardRepr, repr } from '../../objects/text.ts';
+import { extensionType } from '../extension-type.ts';
 import { deepCopy } from '../copy.ts';
-import { builtinType, objectType, typeOf } from '../../objects/types.ts';
+import { objectType, typeOf } from '../../objects/types.ts';
 import { NotImplemented, PyObject, type PyType, type Value } from '../../objects/value.ts';
 
 class PyDeque extends PyObject {
@@ -96,8 +97,7 @@ export function makeDequeType(): PyType {
     type.module = 'collections';
     setIteratorSlots(type);
   }
-  const type = builtinType('deque', objectType, PyDeque);
-  type.module = 'collections';
+  const type = extensionType('collections', 'deque', objectType, PyDeque);
   readyType(type, {
     new: (cls) => {
       const made = new PyDeque();

@@ -92,6 +92,7 @@ function takeItem(self: Value, last: Value): Value {
 }
 
 function iterators(m: ModuleBuilder): Record<string, Value> {
+  const view = (name: string, cls: string): Value => m.method(name, ['self'], (self) => callValue(m.get(cls), [self], null));
   const pair = (self: Value) => (key: Value): Value => new PyTuple([key, getItem(self, key)]);
   return {
     __iter__: m.method('__iter__', ['self'], (self) => libraryGenerator('__iter__', each(self, (key) => key))),
@@ -101,6 +102,9 @@ function iterators(m: ModuleBuilder): Record<string, Value> {
     iteritems: m.method('iteritems', ['self'], (self) => libraryGenerator('iteritems', each(self, pair(self)))),
     keys: m.method('keys', ['self'], (self) => new PyList(toArray(self))),
     values: m.method('values', ['self'], (self) => new PyList(toArray(self).map((key) => getItem(self, key)))),
+    viewkeys: view('viewkeys', 'KeysView'),
+    viewvalues: view('viewvalues', 'ValuesView'),
+    viewitems: view('viewitems', 'ItemsView'),
     items: m.method('items', ['self'], (self) => new PyList(toArray(self).map(pair(self)))),
   };
 }

@@ -1,0 +1,90 @@
+/** Source text -> compiled code. */
+import { checkCompile, lineStarts, type Mode, parse, PythonSyntaxError } from '../../../grammar/index.ts';
+import { EXCEPTION_TYPES, PyException, raise } from '../objects/exceptions.ts';
+import { HostError } from '../objects/host.ts';
+import { PyTuple, type PyType, type Value } from '../objects/value.ts';
+import { CompiledCode } from './code.ts';
+import { compileExpr } from './expressions.ts';
+import { type Frame, machine, RETURN } from './frame.ts';
+import { CO_FUTURE_PRINT_FUNCTION, CO_FUTURE_UNICODE_LITERALS, FUTURE_MASK, futureFlags } from './future.ts';
+import { docstring } from './functions.ts';
+import { resolveScopes, type Scope } from './scopes.ts';
+import { compileBlock } from './statements.ts';
+import { Unit } from './unit.ts';
+
+/**
+ * Compiles source text; `inherited` are the `__future__` flags that hold from the beginning. Raises SyntaxError and what else CPython's compile()
+ * raises, as Python exceptions.
+ */
+export function compileSource(source: string, filename: string, mode: Mode, inherited: number): CompiledCode {
+  try {
+    const tree = parse(source, mode, {
+      printFunction: (inherited & CO_FUTURE_PRINT_FUNCTION) !== 0,
+      unicodeLiterals: (inherited & CO_FUTURE_UNICODE_LITERALS) !== 0,
+    });
+    checkCompile(tree, source);
+    const scopes = resolveScopes(tree);
+    const scope = scopes.get(tree) as Scope;
+    const file = { filename, source, scopes, future: (inherited & FUTURE_MASK) | futureFlags(tree), interactive: mode === 'single' };
+    const code = new CompiledCode('<module>', filename, source, tree, scope, false, false, file.future);
+    const unit = new Unit(file, code, scope);
+    if (tree.kind === 'Expression') {
+      const value = compileExpr(unit, tree.body);
+      code.body = (f: Frame) => {
+        f.result = value(f);
+        return RETURN;
+      };
+    } else {
+      code.doc = docstring(tree.body);
+      code.body = compileBlock(unit, tree.body);
+    }
+    return code;
+  } catch (error) {
+    if (error instanceof PythonSyntaxError) throw raise(syntaxException(error, filename, source, mode));
+    throw error;
+  }
+}
+
+/** The Python exception for a text that does not compile. */
+export function syntaxException(error: PythonSyntaxError, filename: string, source: string, mode: Mode = 'exec'): PyException {
+  const type = EXCEPTION_TYPES.get(error.type) as PyType;
+  if (error.type === 'MemoryError') return new PyException(type, new PyTuple([]));
+  const exception = new PyException(type, new PyTuple([error.message]));
+  if (error.type !== 'SyntaxError' && error.type !== 'IndentationError' && error.type !== 'TabError') return exception;
+  const text = lineText(error, filename, source, mode);
+  exception.args = new PyTuple([error.message, new PyTuple([filename, error.lineno, error.offset, text])]);
+  exception.message = '';
+  exception.fields = new Map<string, Value>([
+    ['msg', error.message],
+    ['filename', filename],
+    ['lineno', error.lineno],
+    ['offset', error.offset],
+    ['text', text],
+    ['print_file_and_line', null],
+  ]);
+  return exception;
+}
+
+/** The line at fault: the parser has the text; what comes after it reads the file again, if there is one. */
+function lineText(error: PythonSyntaxError, filename: string, source: string, mode: Mode): string | null {
+  if (error.offset === null) return lineOfFile(filename, error.lineno);
+  if (error.lineno === 0) return source === '' ? '' : null;
+  const starts = lineStarts(source);
+  let first = error.lineno - 1;
+  while (first > 0 && (starts[first] ?? source.length) > error.position) first--;
+  const text = source.slice(starts[first], starts[error.lineno] ?? source.length).replace(/^\xef\xbb\xbf/, '');
+  const line = text.replace(/\r\n?/g, '\n');
+  return line.endsWith('\n') || mode !== 'exec' ? line : `${line}\n`;
+}
+
+function lineOfFile(filename: string, lineno: number): string | null {
+  const host = machine.runtime?.host;
+  if (host === undefined || host.fileKind(filename) !== 'file') return null;
+  try {
+    const line = host.readFile(filename).split('\n')[lineno - 1];
+    return line === undefined ? null : `${line}\n`;
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
+}
