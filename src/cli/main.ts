@@ -1,34 +1,20 @@
-import { showFailure } from './failure.ts';
-import { needsLargerStack, runWithLargerStack } from './large-stack.ts';
+import { type Inherited, takeOver } from './large-stack.ts';
 import { Options } from './options.ts';
-import { holdOutput, releaseOutput } from './output.ts';
+import { runVerb } from './run-verb.ts';
 import type { Verb } from './verb.ts';
 import { verbs } from './verbs.ts';
+import { runWithCommander } from './with-commander.ts';
 
-/** Runs the command line (without node's and the program's own name), and gives the exit status. */
-export async function main(argv: readonly string[]): Promise<number> {
+/**
+ * Runs the command line (without node's and the program's own name), and gives the exit status. `inherited` is what a thread with a larger stack takes over from
+ * the run before it.
+ */
+export async function main(argv: readonly string[], inherited: Inherited | null = null): Promise<number> {
+  if (inherited !== null) takeOver(inherited);
   const verb = plainVerb(argv);
-  if (verb !== undefined) return runVerb(verb, argv.slice(1), new Options(new Map()));
+  if (verb !== undefined) return runVerb(verb, argv.slice(1), new Options(new Map()), argv);
   // Loading Commander takes a tenth of the time of an empty Node process, so that it waits for a command line with options.
-  const { runWithCommander } = await import('./with-commander.ts');
-  return runWithCommander(argv);
-}
-
-/** Runs one verb; whatever it throws is shown. What it writes is seen when it is clear that it need not run again. */
-export async function runVerb(verb: Verb, args: readonly string[], options: Options): Promise<number> {
-  holdOutput();
-  const status = await attempt(verb, args, options);
-  if (needsLargerStack()) return runWithLargerStack(process.argv.slice(2));
-  releaseOutput();
-  return status;
-}
-
-async function attempt(verb: Verb, args: readonly string[], options: Options): Promise<number> {
-  try {
-    return verb.run(args, options);
-  } catch (thrown) {
-    return showFailure(thrown, options);
-  }
+  return runWithCommander(await import('commander'), argv);
 }
 
 /** The verb of a command line without any option, where the number of its arguments is right. */

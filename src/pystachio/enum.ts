@@ -3,12 +3,12 @@ import { getAttr } from '../python/objects/attributes.ts';
 
 import { contains } from '../python/objects/items.ts';
 import { toArray } from '../python/objects/iterate.ts';
-import { repr, strOrUnicode, unicode } from '../python/objects/text.ts';
+import { repr, unicode } from '../python/objects/text.ts';
 import { PyException, raise, ValueError } from '../python/objects/exceptions.ts';
 import { PyTuple, type PyType, PyUnicode, type Value } from '../python/objects/value.ts';
 import { coercionError, isText, SimpleObject, simpleObjectType, SimpleType, stringType } from './basic.ts';
 import { pythonClass } from './classes.ts';
-import { percent } from './errors.ts';
+import { joinTexts, percent } from './errors.ts';
 import { interpolateIn, type PystachioObject } from './object.ts';
 import { CHECKED, internSchema, type SchemaKey, type TypeContext, TypeCheck, typeMetaclass, TypeSchema } from './typing.ts';
 import { exactKey, valueKey } from './value-key.ts';
@@ -82,9 +82,7 @@ export function valuesOf(type: PyType): Value {
 
 /** ', '.join(values) */
 export function joinedValues(values: Value): Value {
-  const texts = toArray(values).map(strOrUnicode);
-  if (texts.some((text) => text instanceof PyUnicode)) return new PyUnicode(texts.map(unicode).join(', '));
-  return texts.join(', ');
+  return joinTexts(', ', toArray(values));
 }
 
 /** What EnumContainer.__init__ demands: a value of the enumeration, or a template. Raises ValueError. */

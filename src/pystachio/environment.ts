@@ -22,9 +22,12 @@ export class Environment extends PyObject {
   private hasNamables = false;
   /** There is an object in it whose methods a program wrote. */
   foreign = false;
+  /** No reference has been put twice. */
+  distinct = true;
 
   /** `_table[ref] = value` */
   put(ref: Ref, value: Value): void {
+    if (this.table.has(ref.key)) this.distinct = false;
     this.table.set(ref.key, value);
     this.refs.set(ref.key, ref);
     if (!(value instanceof PyObject)) return;
@@ -138,31 +141,36 @@ export function environmentOf(pairs: Iterable<readonly [string, Value]>): Enviro
 }
 
 /**
- * Environment(kw) of keyword arguments that went through `calls` calls of Python functions by `**`. Their order matters only where two name the same
- * reference, or more than one is refused.
+ * Environment(kw) of keyword arguments, whose dict `order` gives as the original has it. That matters only where two name the same reference, or more than one
+ * is refused.
  */
-export function environmentFromKeywords(kw: KwArgs, calls: number): Environment {
+export function environmentFromKeywords(kw: KwArgs, order: () => PyDict): Environment {
   const environment = new Environment();
-  let entries = 0;
   try {
-    for (let i = 0; i < kw.names.length; i++) {
-      assimilate(environment, kw.names[i], kw.values[i]);
-    }
-    entries = environment.table.size;
+    for (let i = 0; i < kw.names.length; i++) assimilate(environment, kw.names[i], kw.values[i]);
   } catch (error) {
     if (kw.names.length === 1) throw error;
-    entries = -1;
+    return environmentFromDict(order());
   }
-  return entries === kw.names.length ? environment : environmentFromDict(keywordsAfterCalls(kw, calls));
+  return environment.distinct ? environment : environmentFromDict(order());
 }
 
-/** The dict that a Python function finds in its `**kw` when the keywords were passed on `calls` times. */
-export function keywordsAfterCalls(kw: KwArgs | null, calls: number): PyDict {
-  let dict = kwargsDict(kw);
-  for (let i = 0; i < calls; i++) {
-    const next = new PyDict();
-    for (const [key, value] of dict.entries()) next.set(key, value);
-    dict = next;
-  }
+/** The `**kw` of a Python function that a program calls: keywords go in as they are written. */
+export function functionKeywords(kw: KwArgs): PyDict {
+  const dict = new PyDict();
+  if (kw.dict !== null) return reinserted(kw.dict);
+  for (let i = 0; i < kw.names.length; i++) dict.set(kw.names[i], kw.values[i]);
   return dict;
+}
+
+/** The `**kw` of an `__init__` or `__call__`, which comes by way of a dict. */
+export function constructorKeywords(kw: KwArgs): PyDict {
+  return reinserted(kwargsDict(kw));
+}
+
+/** The `**kw` of a function called with `**dict`. */
+export function reinserted(dict: PyDict): PyDict {
+  const result = new PyDict();
+  for (const [key, value] of dict.entries()) result.set(key, value);
+  return result;
 }

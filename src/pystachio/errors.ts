@@ -51,3 +51,9 @@ function interleave(literals: TemplateStringsArray, shown: readonly string[]): s
   for (let i = 0; i < shown.length; i++) text += shown[i] + literals[i + 1];
   return text;
 }
+
+/** separator.join(pieces) of str and unicode. */
+export function joinTexts(separator: string, pieces: readonly Value[]): Value {
+  if (pieces.some((piece) => piece instanceof PyUnicode)) return new PyUnicode(pieces.map(unicode).join(separator));
+  return pieces.join(separator);
+}

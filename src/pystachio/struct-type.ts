@@ -2,6 +2,7 @@
 import { PyDict } from '../python/objects/dict.ts';
 import { missingAttribute, raise } from '../python/objects/exceptions.ts';
 import { PyTuple, type PyType, type Value } from '../python/objects/value.ts';
+import { ChoiceSchema } from './choice.ts';
 import { pythonClass } from './classes.ts';
 import { namableType } from './namable.ts';
 import { getOf, type PystachioObject } from './object.ts';
@@ -67,7 +68,7 @@ export class StructSchema extends TypeSchema {
 
   override get stable(): boolean {
     if (this.isStable === undefined) {
-      this.isStable = this.attributes.every(({ default: value }) => value === undefined || isOrderless(value)) && super.stable;
+      this.isStable = this.attributes.every(keepsDefault) && super.stable;
     }
     return this.isStable;
   }
@@ -93,6 +94,15 @@ export class StructSchema extends TypeSchema {
   parts(): readonly TypeSchema[] {
     return this.attributes.map((attribute) => attribute.type);
   }
+}
+
+/** Is the default the same after it has been made an object and got back? A choice gives the alternative's value. */
+function keepsDefault({ default: value, type }: AttributeSchema): boolean {
+  return value === undefined || (isOrderless(value) && !containsChoice(type));
+}
+
+function containsChoice(schema: TypeSchema): boolean {
+  return schema instanceof ChoiceSchema || schema.parts().some(containsChoice);
 }
 
 /** Raises TypeError where a default cannot be hashed. */

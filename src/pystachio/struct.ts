@@ -2,13 +2,13 @@
 import { callValue } from '../python/objects/call.ts';
 import { PyDict } from '../python/objects/dict.ts';
 import { raise, typeError, valueError } from '../python/objects/exceptions.ts';
-import { keywordName, kwargsFromDict } from '../python/objects/native.ts';
+import { keywordName } from '../python/objects/native.ts';
 import { repr } from '../python/objects/text.ts';
 import { truth } from '../python/objects/truth.ts';
 import { KwArgs, type PyType, type Value } from '../python/objects/value.ts';
 import { isText } from './basic.ts';
 import { isMapping } from './collections.ts';
-import { type Environment, environmentOf, keywordsAfterCalls } from './environment.ts';
+import { constructorKeywords, type Environment, environmentOf, functionKeywords, reinserted } from './environment.ts';
 import { percent } from './errors.ts';
 import { frozendictOf } from './frozendict.ts';
 import { findInElement } from './list.ts';
@@ -200,12 +200,7 @@ function applyInOrder(struct: StructType, values: (Value | null)[], kw: KwArgs, 
 
 /** `_update_schema_data(**copy.copy(kw))` of a function's `**kw`. */
 export function updateValues(struct: StructType, values: (Value | null)[], kw: KwArgs): void {
-  applyInOrder(struct, values, kw, () => reinserted(keywordsAfterCalls(kw, 1).copy()));
-}
-
-/** The dict that a function gets for `**dict`. */
-function reinserted(dict: PyDict): PyDict {
-  return keywordsAfterCalls(kwargsFromDict(dict), 1);
+  applyInOrder(struct, values, kw, () => reinserted(constructorKeywords(kw).copy()));
 }
 
 /** `_update_schema_data(**mapping)` of one positional argument. */
@@ -219,7 +214,7 @@ function updateFromMapping(struct: StructType, values: (Value | null)[], mapping
   const names = pairs.map(([name]) => name);
   const given = pairs.map(([, value]) => value);
   const kw = new KwArgs(names, given, mapping instanceof PyDict ? mapping : null);
-  applyInOrder(struct, values, kw, () => keywordsAfterCalls(kw, 1));
+  applyInOrder(struct, values, kw, () => functionKeywords(kw));
 }
 
 /** cls(*args, **kw): defaults, then each mapping, then the keywords. Raises ValueError, AttributeError, and what the attributes' classes raise. */

@@ -1,4 +1,5 @@
 /** A text that is the same for plain values that Python finds equal, whatever their types: 1, 1.0 and True; 'a' and u'a'. */
+import { compareThreeWay } from '../python/objects/compare.ts';
 import { PyDict } from '../python/objects/dict.ts';
 import { raise, typeError } from '../python/objects/exceptions.ts';
 import { addressOf } from '../python/objects/hash.ts';
@@ -45,6 +46,11 @@ function floatKey(x: number): string {
 }
 
 function frozendictKey(dict: PyDict): string {
+  // Hashing sorts the keys, and a unicode cannot be compared with bytes.
+  const keys = dict.keys();
+  if (keys.some((key) => key instanceof PyUnicode) && keys.some((key) => typeof key === 'string' && !isAscii(key))) {
+    keys.sort(compareThreeWay);
+  }
   const pairs = dict.entries().map(([key, value]) => `${valueKey(key)}:${valueKey(value)}`);
   return `{${pairs.sort().join(',')}}`;
 }

@@ -9,7 +9,16 @@ import '../../python/objects/object-type.ts';
 import { repr } from '../../python/objects/text.ts';
 import { type KwArgs, NotImplemented, PyList, PyTuple, type Value } from '../../python/objects/value.ts';
 import { setClassSlots } from '../classes.ts';
-import { Environment, environmentFromKeywords, environmentType, assimilateDict, wrapValue } from '../environment.ts';
+import {
+  assimilateDict,
+  constructorKeywords,
+  Environment,
+  environmentFromKeywords,
+  environmentType,
+  functionKeywords,
+  reinserted,
+  wrapValue,
+} from '../environment.ts';
 import { CoercionError, InterpolationError } from '../errors.ts';
 import { callNamed, copyOf, getOf, interpolateSelf, isNative, PystachioObject, type Interpolated } from '../object.ts';
 import { objectBase } from '../object-class.ts';
@@ -70,7 +79,7 @@ function abstractMethod(): never {
 /** Object.translate_to_scopes */
 export function translateToScopes(args: readonly Value[], kw: KwArgs | null): Value[] {
   const scopes = args.map((arg) => (isNamable(arg) ? arg : wrapValue(arg)));
-  if (kw !== null && kw.names.length > 0) scopes.push(environmentFromKeywords(kw, 2));
+  if (kw !== null && kw.names.length > 0) scopes.push(environmentFromKeywords(kw, () => reinserted(functionKeywords(kw))));
   return scopes;
 }
 
@@ -163,7 +172,7 @@ function initEnvironment(self: Value, args: readonly Value[], kw: KwArgs | null)
     else if (arg instanceof Environment) environment.mount(null, arg);
     else throw raise(valueError(`Environment expects dict or Environment, got ${repr(arg)}`));
   }
-  if (kw !== null && kw.names.length > 0) environment.mount(null, environmentFromKeywords(kw, 1));
+  if (kw !== null && kw.names.length > 0) environment.mount(null, environmentFromKeywords(kw, () => constructorKeywords(kw)));
 }
 
 setClassSlots(environmentType, {

@@ -14,7 +14,7 @@ import { objectType, typeOf, typeType } from '../../python/objects/types.ts';
 import { type KwArgs, NotImplemented, PyTuple, PyType, type Value } from '../../python/objects/value.ts';
 import { pythonClass, setClassSlots } from '../classes.ts';
 import { environmentOf } from '../environment.ts';
-import { percent } from '../errors.ts';
+import { joinTexts, percent } from '../errors.ts';
 import { frozendictOf } from '../frozendict.ts';
 import { itemsOf } from '../map.ts';
 import { callNamed, copyOf, getOf, interpolatedSelf, interpolateSelf, type PystachioObject } from '../object.ts';
@@ -174,16 +174,12 @@ function noArguments(fn: () => Value): PyBuiltin {
 function reprStruct(self: Value): Value {
   const { struct, values } = interpolatedStruct(self);
   const { name } = typeOf(self);
-  const separator = `,\n${' '.repeat(name.length + 1)}`;
-  let text: Value = '';
-  let between = '';
+  const pieces: Value[] = [];
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
-    if (value === null) continue;
-    text = percent`${text}${between}${struct.layout.names[i]}=${value}`;
-    between = separator;
+    if (value !== null) pieces.push(percent`${struct.layout.names[i]}=${value}`);
   }
-  return percent`${name}(${text})`;
+  return percent`${name}(${joinTexts(`,\n${' '.repeat(name.length + 1)}`, pieces)})`;
 }
 
 /** struct(**kw): the same with these attributes. */

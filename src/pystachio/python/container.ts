@@ -11,7 +11,7 @@ import type { CompareOp } from '../../python/objects/slots.ts';
 import { type KwArgs, NotImplemented, PyTuple, type PyType, PyUnicode, type Value } from '../../python/objects/value.ts';
 import { setClassSlots } from '../classes.ts';
 import { isSequence } from '../collections.ts';
-import { percent } from '../errors.ts';
+import { joinTexts, percent } from '../errors.ts';
 import { BUILTIN_FACTORIES } from '../factories.ts';
 import { coerceElements, elementType, listContainerType, ListObject } from '../list.ts';
 import { coercePairs, keyTypeOf, mapContainerType, MapObject, valueTypeOf } from '../map.ts';
@@ -116,11 +116,8 @@ setClassSlots(mapContainerType, {
   hash: (self) => hashValue(getOf(self)),
   richcompare: compareBy(equalMaps),
   repr: (self) => {
-    let text: Value = '';
-    interpolatedPairs(self).forEach(([key, value], i) => {
-      text = i === 0 ? percent`${key} => ${value}` : percent`${text}, ${key} => ${value}`;
-    });
-    return percent`${typeOf(self).name}(${text})`;
+    const pieces = interpolatedPairs(self).map(([key, value]) => percent`${key} => ${value}`);
+    return percent`${typeOf(self).name}(${joinTexts(', ', pieces)})`;
   },
   iter: (self) => getIter(new PyTuple(interpolatedPairs(self).map(([key]) => key))),
   subscript: lookUp,

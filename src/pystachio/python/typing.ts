@@ -13,7 +13,7 @@ import { typeOf } from '../../python/objects/types.ts';
 import { PyList, PyTuple, PyType, type Value } from '../../python/objects/value.ts';
 import { assertion } from '../assertion.ts';
 import { setClassSlots } from '../classes.ts';
-import { TypeCheckError } from '../errors.ts';
+import { percent, TypeCheckError } from '../errors.ts';
 import {
   BUILTIN_FACTORIES,
   factoryNames,
@@ -67,7 +67,7 @@ setClassSlots(typeCheckType, {
   },
   repr: (self) => {
     const { success, message } = self as TypeCheck;
-    return truth(success) ? 'TypeCheck(OK)' : `TypeCheck(FAILED): ${str(message)}`;
+    return truth(success) ? 'TypeCheck(OK)' : percent`TypeCheck(FAILED): ${message}`;
   },
 });
 setMethods(typeCheckType, {

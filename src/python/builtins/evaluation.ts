@@ -82,7 +82,14 @@ function print(runtime: Interpreter, args: Value[], kw: KwArgs | null): Value {
   };
   const unknown = kw?.names.map(keywordName).find((n) => n !== 'sep' && n !== 'end' && n !== 'file');
   if (unknown !== undefined) throw raise(typeError(`'${unknown}' is an invalid keyword argument for this function`));
+  for (const name of ['sep', 'end']) {
+    const value = option(name);
+    if (value !== null && strValue(value) === undefined && !(value instanceof PyUnicode)) {
+      throw raise(typeError(`${name} must be None, str or unicode, not ${typeOf(value).name}`));
+    }
+  }
   const file = option('file') ?? runtime.importModule('sys').attrs.getStr('stdout') ?? null;
+  if (file === null) return null;
   const write = getAttr(file, 'write');
   args.forEach((arg, i) => {
     if (i > 0) callValue(write, [option('sep') ?? ' '], null);

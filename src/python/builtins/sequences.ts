@@ -121,6 +121,8 @@ export function reduce(fn: Value, iterable: Value, start: Value | undefined): Va
   return total;
 }
 
+const REDUCE = nativeUnpacked('reduce', 2, 3, reduce);
+
 /** min and max. */
 function extreme(name: 'min' | 'max', args: Value[], kw: KwArgs | null): Value {
   let key: Value = null;
@@ -177,7 +179,8 @@ export const SEQUENCE_FUNCTIONS = [
   nativeVariadic('map', map),
   nativeUnpacked('filter', 2, 2, filter),
   nativeVariadic('zip', zip),
-  nativeUnpacked('reduce', 2, 3, reduce),
+  // The built-in one only calls that of functools.
+  nativeVariadic('reduce', (args, kw) => callValue(REDUCE, args, kw)),
   nativeVariadic('min', (args, kw) => extreme('min', args, kw)),
   nativeVariadic('max', (args, kw) => extreme('max', args, kw)),
   native('any', 1, 1, (iterable) => {

@@ -4,6 +4,7 @@ import { callValue } from '../objects/call.ts';
 import { getAttr } from '../objects/attributes.ts';
 import { PyDict } from '../objects/dict.ts';
 import { raise, typeError } from '../objects/exceptions.ts';
+import { PyFunction } from '../objects/function.ts';
 import { strValue } from '../objects/text.ts';
 import { typeOf } from '../objects/types.ts';
 import { PyTuple, PyUnicode, type Value } from '../objects/value.ts';
@@ -30,6 +31,8 @@ export function runCode(code: CompiledCode, globals: PyDict, locals: PyDict): Va
   const own = globals.getStr('__builtins__');
   if (own === undefined) globals.setStr('__builtins__', builtins);
   else if (own !== builtins) restrictBuiltins(globals, own);
+  // A function's own code has variables of its own, whatever it is given.
+  if (code.scope.kind === 'function') return code.call(new PyFunction(code.name, code, globals, [], []), [], null);
   return run(new Frame(code, globals, locals, [], []), code.body);
 }
 

@@ -1,5 +1,5 @@
 /** Bodies that can stop: statements that contain a yield, as JavaScript generators. All others keep their ordinary form. */
-import type { Expr, For, If, Stmt, TryExcept, TryFinally, While, With } from '../../../grammar/ast.ts';
+import type { ExceptHandler, Expr, For, If, Stmt, TryExcept, TryFinally, While, With } from '../../../grammar/ast.ts';
 import { callValue } from '../objects/call.ts';
 import { specialOrError } from '../objects/items.ts';
 import { stepOver } from '../objects/iterate.ts';
@@ -8,9 +8,9 @@ import type { Value } from '../objects/value.ts';
 import { compileExpr } from './expressions.ts';
 import { BREAK, type Completion, type Evaluate, type Execute, type Frame, NORMAL, RETURN } from './frame.ts';
 import type { GeneratorBody } from './generator-object.ts';
-import { liftExpr, liftStmt } from './lift-yields.ts';
+import { liftExpr, liftInto, liftStmt } from './lift-yields.ts';
 import { containsYield } from './scopes.ts';
-import { catchable, compileBlock, compileHandlers, compileStmt, exitArguments, selectHandler } from './statements.ts';
+import { beginHandling, catchable, compileBlock, compileHandler, compileStmt, exitArguments, type Handler, handles } from './statements.ts';
 import { compileTarget } from './targets.ts';
 import type { Unit } from './unit.ts';
 
@@ -184,10 +184,27 @@ function compileWhile(unit: Unit, node: While): Part {
   };
 }
 
+interface StoppingHandler {
+  /** Yields of the clause's type, which come before it. */
+  prepare: GeneratorBody | null;
+  handler: Handler;
+  block: GeneratorBody;
+}
+
+function compileStoppingHandler(unit: Unit, node: ExceptHandler): StoppingHandler {
+  const before: Stmt[] = [];
+  const type = node.type === null ? null : liftExpr(unit, node.type, before);
+  const [target, body] = node.name === null ? [null, node.body] : liftInto(unit, node.name, node.body);
+  return {
+    prepare: before.length === 0 ? null : stopping(compileParts(unit, before)),
+    handler: compileHandler(unit, { ...node, type, name: target }),
+    block: stopping(compileParts(unit, body)),
+  };
+}
+
 function compileTryExcept(unit: Unit, node: TryExcept): Part {
   const body = stopping(compileParts(unit, node.body));
-  const handlers = compileHandlers(unit, node);
-  const blocks = node.handlers.map((handler) => stopping(compileParts(unit, handler.body)));
+  const handlers = node.handlers.map((handler) => compileStoppingHandler(unit, handler));
   const orelse = node.orelse.length === 0 ? null : stopping(compileParts(unit, node.orelse));
   return {
     stops: true,
@@ -197,9 +214,12 @@ function compileTryExcept(unit: Unit, node: TryExcept): Part {
         completion = yield* body(f);
       } catch (thrown) {
         const error = catchable(thrown, f);
-        const chosen = selectHandler(f, handlers, error);
-        if (chosen < 0) throw error;
-        return yield* blocks[chosen](f);
+        beginHandling(f, error);
+        for (const { prepare, handler, block } of handlers) {
+          if (prepare !== null) yield* prepare(f);
+          if (handles(f, handler, error)) return yield* block(f);
+        }
+        throw error;
       }
       return completion === NORMAL && orelse !== null ? yield* orelse(f) : completion;
     },
@@ -218,7 +238,7 @@ function compileTryFinally(unit: Unit, node: TryFinally): Part {
       } catch (thrown) {
         const error = catchable(thrown, f);
         const { at } = f;
-        f.handling = error;
+        beginHandling(f, error);
         const ended: Completion = yield* final(f);
         if (ended !== NORMAL) return ended;
         f.at = at;
@@ -251,12 +271,17 @@ function compileWith(unit: Unit, node: With): Part {
         completion = yield* body(f);
       } catch (thrown) {
         const error = catchable(thrown, f);
-        f.handling = error;
-        if (truth(callValue(exit, exitArguments(error), null))) return NORMAL;
+        const { at: raisedAt } = f;
+        const handled = beginHandling(f, error);
+        f.at = at;
+        if (truth(callValue(exit, exitArguments(handled), null))) return NORMAL;
+        f.at = raisedAt;
         throw error;
       }
+      const { result } = f;
       f.at = at;
       callValue(exit, [null, null, null], null);
+      f.result = result;
       return completion;
     },
   };

@@ -74,20 +74,21 @@ function placeOf(node: Place): Place {
   return { start: node.start, end: node.end };
 }
 
-/** `a < (yield) < c` as `a < t and t < c`. */
+/** `a < (yield) < c`: each operand is evaluated once, and none after a comparison that does not hold. */
 function liftComparison(unit: Unit, node: Extract<Expr, { kind: 'Compare' }>, before: Stmt[]): Expr {
-  const values: Expr[] = [];
-  let left = node.left;
+  const result = unit.temporary();
+  let left = keep(unit, liftExpr(unit, node.left, before), before);
+  let block = before;
   node.comparators.forEach((comparator, i) => {
-    const id = unit.temporary();
-    // The operand is evaluated where it stands first and used again by the comparison after it.
-    const operand: Expr = i < node.comparators.length - 1 ? name(id, 'Load', comparator) : comparator;
-    const block: Expr = { kind: 'Compare', left, ops: [node.ops[i]], comparators: [operand], ...placeOf(node) };
-    if (operand !== comparator) before.push(assign(id, liftExpr(unit, comparator, before)));
-    values.push(block);
-    left = operand;
+    const right = keep(unit, liftExpr(unit, comparator, block), block);
+    block.push(assign(result, { kind: 'Compare', left, ops: [node.ops[i]], comparators: [right], ...placeOf(node) }));
+    if (i === node.comparators.length - 1) return;
+    const body: Stmt[] = [];
+    block.push({ kind: 'If', test: name(result, 'Load', node), body, orelse: [], ...placeOf(node) });
+    block = body;
+    left = right;
   });
-  return liftExpr(unit, { kind: 'BoolOp', op: 'And', values, ...placeOf(node) }, before);
+  return name(result, 'Load', node);
 }
 
 function liftListComp(unit: Unit, node: ListComp, before: Stmt[]): Expr {
@@ -196,6 +197,72 @@ function rebuildSlice(slice: SliceKind, parts: Expr[]): SliceKind {
   }
 }
 
+/** `target = value` for a target that has yields inside; `value` is a constant or kept. */
+export function liftTarget(unit: Unit, target: Expr, value: Expr, before: Stmt[]): void {
+  const place = placeOf(target);
+  if (target.kind !== 'Tuple' && target.kind !== 'List') {
+    before.push({ kind: 'Assign', targets: [liftExpr(unit, target, before)], value, ...place });
+    return;
+  }
+  const parts = target.elts.map(() => unit.temporary());
+  const elts = parts.map((id) => name(id, 'Store', target));
+  before.push({ kind: 'Assign', targets: [{ ...target, elts }], value, ...place });
+  target.elts.forEach((elt, i) => {
+    liftTarget(unit, elt, name(parts[i], 'Load', elt), before);
+  });
+}
+
+function liftDelete(unit: Unit, target: Expr, before: Stmt[]): void {
+  if (target.kind === 'Tuple' || target.kind === 'List') {
+    for (const elt of target.elts) liftDelete(unit, elt, before);
+  } else {
+    before.push({ kind: 'Delete', targets: [liftExpr(unit, target, before)], ...placeOf(target) });
+  }
+}
+
+type Target = Extract<Expr, { ctx: unknown; kind: 'Name' | 'Attribute' | 'Subscript' }>;
+
+/** The target with what it is evaluated from kept, so that it can be read and stored. */
+function keepTarget(unit: Unit, target: Target, before: Stmt[]): Target {
+  if (target.kind === 'Attribute') return { ...target, value: keep(unit, liftExpr(unit, target.value, before), before) };
+  if (target.kind !== 'Subscript') return target;
+  const parts = partsOf(target).map((part) => keep(unit, liftExpr(unit, part, before), before));
+  return rebuild(target, parts) as Target;
+}
+
+/** `target op= value`: the target is read before the value is worked out. */
+function liftAugAssign(unit: Unit, node: Extract<Stmt, { kind: 'AugAssign' }>, before: Stmt[]): Stmt[] {
+  const target = keepTarget(unit, node.target as Target, before);
+  const old = unit.temporary();
+  before.push(assign(old, { ...target, ctx: 'Load' }));
+  const operand = liftExpr(unit, node.value, before);
+  before.push({ ...node, target: { kind: 'Name', id: old, ctx: 'Store', ...placeOf(node.target) }, value: operand });
+  return finish(before, { kind: 'Assign', targets: [{ ...target, ctx: 'Store' }], value: name(old, 'Load', node.target), ...placeOf(node) });
+}
+
+/** What stands before a yield is printed before it. */
+function liftPrint(unit: Unit, node: Extract<Stmt, { kind: 'Print' }>, before: Stmt[]): Stmt[] {
+  const dest = node.dest === null ? null : keep(unit, liftExpr(unit, node.dest, before), before);
+  let pending: Expr[] = [];
+  for (const value of node.values) {
+    if (containsYield(value) && pending.length > 0) {
+      before.push({ ...node, dest, values: pending, nl: false });
+      pending = [];
+    }
+    pending.push(liftExpr(unit, value, before));
+  }
+  return finish(before, { ...node, dest, values: pending });
+}
+
+/** A target that a compound statement stores into before its body runs; one with yields is stored into at the body's beginning. */
+export function liftInto(unit: Unit, target: Expr, body: Stmt[]): [Expr, Stmt[]] {
+  if (!containsYield(target)) return [target, body];
+  const id = unit.temporary();
+  const stores: Stmt[] = [];
+  liftTarget(unit, target, name(id, 'Load', target), stores);
+  return [name(id, 'Store', target), [...stores, ...body]];
+}
+
 /** A simple statement as several, of which only whole yields stop. */
 export function liftStmt(unit: Unit, node: Stmt): Stmt[] {
   const before: Stmt[] = [];
@@ -216,27 +283,20 @@ export function liftStmt(unit: Unit, node: Stmt): Stmt[] {
       return finish(before, { ...node, value: liftExpr(unit, node.value, before) });
     case 'Assign': {
       const value = liftExpr(unit, node.value, before);
-      const kept = node.targets.some(containsYield) ? keep(unit, value, before) : value;
-      return finish(before, { ...node, value: kept, targets: list(node.targets) });
+      if (!node.targets.some(containsYield)) return finish(before, { ...node, value });
+      const kept = keep(unit, value, before);
+      for (const target of node.targets) liftTarget(unit, target, kept, before);
+      return before;
     }
-    case 'AugAssign': {
-      if (containsYield(node.target)) throw new Error('a yield inside the target of an augmented assignment is not supported');
-      const old = unit.temporary();
-      if (node.target.kind !== 'Name') return finish(before, { ...node, value: liftExpr(unit, node.value, before) });
-      before.push(assign(old, { ...node.target, ctx: 'Load' }));
-      const operand = liftExpr(unit, node.value, before);
-      before.push({ ...node, target: name(old, 'Store', node.target), value: operand });
-      return finish(before, { kind: 'Assign', targets: [node.target], value: name(old, 'Load', node.target), ...placeOf(node) });
-    }
+    case 'AugAssign':
+      return liftAugAssign(unit, node, before);
     case 'Return':
       return finish(before, { ...node, value: optional(node.value) });
     case 'Delete':
-      return finish(before, { ...node, targets: list(node.targets) });
-    case 'Print': {
-      const parts = list(node.dest === null ? node.values : [node.dest, ...node.values]);
-      const dest = node.dest === null ? null : (parts.shift() as Expr);
-      return finish(before, { ...node, dest, values: parts });
-    }
+      for (const target of node.targets) liftDelete(unit, target, before);
+      return before;
+    case 'Print':
+      return liftPrint(unit, node, before);
     case 'Raise': {
       const given = [node.type, node.inst, node.tback].filter((e) => e !== null);
       const [type, inst, tback] = list(given);
@@ -259,10 +319,14 @@ export function liftStmt(unit: Unit, node: Stmt): Stmt[] {
     }
     case 'If':
       return finish(before, { ...node, test: liftExpr(unit, node.test, before) });
-    case 'For':
-      return finish(before, { ...node, iter: liftExpr(unit, node.iter, before) });
-    case 'With':
-      return finish(before, { ...node, context_expr: liftExpr(unit, node.context_expr, before) });
+    case 'For': {
+      const [target, body] = liftInto(unit, node.target, node.body);
+      return finish(before, { ...node, iter: liftExpr(unit, node.iter, before), target, body });
+    }
+    case 'With': {
+      const [target, body] = node.optional_vars === null ? [null, node.body] : liftInto(unit, node.optional_vars, node.body);
+      return finish(before, { ...node, context_expr: liftExpr(unit, node.context_expr, before), optional_vars: target, body });
+    }
     case 'FunctionDef': {
       const parts = list([...node.decorator_list, ...node.args.defaults]);
       const decorators = parts.splice(0, node.decorator_list.length);

@@ -3,6 +3,7 @@ import type { Print } from '../../../grammar/ast.ts';
 import { getAttr, getAttrOrUndefined, setAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
 import { AttributeError, isRaised, raise, runtimeError, TypeError as PyTypeError } from '../objects/exceptions.ts';
+import { PyFile, writeTo } from '../objects/file-type.ts';
 import { repr, str, strOrUnicode, strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { PyUnicode, type Value } from '../objects/value.ts';
@@ -18,11 +19,20 @@ function standardOutput(): Value {
 }
 
 function write(stream: Value, text: Value): void {
+  if (stream instanceof PyFile && !stream.type.heap) {
+    writeTo(stream, text);
+    return;
+  }
   callValue(getAttr(stream, 'write'), [text], null);
 }
 
 /** Whether a blank has to come before the next thing printed; streams that cannot keep it have none. */
 function softspace(stream: Value, next: boolean): boolean {
+  if (stream instanceof PyFile && !stream.type.heap) {
+    const before = truth(stream.softspace);
+    stream.softspace = next ? 1 : 0;
+    return before;
+  }
   const before = getAttrOrUndefined(stream, 'softspace');
   try {
     setAttr(stream, 'softspace', next ? 1 : 0);

@@ -1,5 +1,5 @@
 /** Statements -> closures that execute them. */
-import type { Assert, Assign, AugAssign, Expr, For, If, Raise, Return, Stmt, TryExcept, TryFinally, While, With } from '../../../grammar/ast.ts';
+import type { Assert, Assign, AugAssign, ExceptHandler, Expr, For, If, Raise, Return, Stmt, TryExcept, TryFinally, While, With } from '../../../grammar/ast.ts';
 import { INPLACE_OPERATORS } from '../objects/arithmetic.ts';
 import { getAttr, setAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
@@ -312,41 +312,36 @@ export interface Handler {
   store: ((f: Frame, value: Value) => void) | null;
 }
 
-export function compileHandlers(unit: Unit, node: TryExcept): Handler[] {
-  return node.handlers.map((handler) => ({
+export function compileHandler(unit: Unit, handler: ExceptHandler): Handler {
+  return {
     type: handler.type === null ? null : compileExpr(unit, handler.type),
     at: unit.mark(handler.type ?? handler),
     store: handler.name === null ? null : compileTarget(unit, handler.name),
-  }));
+  };
 }
 
-/** The first handler that catches, made current and its name bound; -1 for none. */
-export function selectHandler(f: Frame, handlers: readonly Handler[], error: PyRaise): number {
-  for (let i = 0; i < handlers.length; i++) {
-    const handler = handlers[i];
-    if (handler.type !== null) {
-      const type = handler.type(f);
-      f.at = handler.at;
-      if (!matches(error, type)) continue;
-    }
-    const entry = f.tracebackEntry();
-    f.handling = withEntry(error, entry);
-    handler.store?.(f, error.value);
-    return i;
-  }
-  return -1;
-}
-
-/** What is being handled includes the frame that handles it in its traceback. */
-function withEntry(error: PyRaise, entry: ReturnType<Frame['tracebackEntry']>): PyRaise {
+/** Makes an exception the one that the frame handles: sys.exc_info(). Its traceback there includes this frame. */
+export function beginHandling(f: Frame, error: PyRaise): PyRaise {
   const handled = new PyRaise(error.type, error.value);
-  handled.traceback = [...error.traceback, entry];
+  handled.traceback = [...error.traceback, f.tracebackEntry()];
+  f.handling = handled;
   return handled;
+}
+
+/** Does the clause catch the exception? Then its name is bound. */
+export function handles(f: Frame, handler: Handler, error: PyRaise): boolean {
+  if (handler.type !== null) {
+    const type = handler.type(f);
+    f.at = handler.at;
+    if (!matches(error, type)) return false;
+  }
+  handler.store?.(f, error.value);
+  return true;
 }
 
 function compileTryExcept(unit: Unit, node: TryExcept): Execute {
   const body = compileBlock(unit, node.body);
-  const handlers = compileHandlers(unit, node);
+  const handlers = node.handlers.map((handler) => compileHandler(unit, handler));
   const blocks = node.handlers.map((handler) => compileBlock(unit, handler.body));
   const orelse = node.orelse.length === 0 ? null : compileBlock(unit, node.orelse);
   return (f) => {
@@ -355,9 +350,11 @@ function compileTryExcept(unit: Unit, node: TryExcept): Execute {
       completion = body(f);
     } catch (thrown) {
       const error = catchable(thrown, f);
-      const chosen = selectHandler(f, handlers, error);
-      if (chosen < 0) throw error;
-      return blocks[chosen](f);
+      const { at } = f;
+      beginHandling(f, error);
+      for (let i = 0; i < handlers.length; i++) if (handles(f, handlers[i], error)) return blocks[i](f);
+      f.at = at;
+      throw error;
     }
     return completion === NORMAL && orelse !== null ? orelse(f) : completion;
   };
@@ -373,7 +370,7 @@ function compileTryFinally(unit: Unit, node: TryFinally): Execute {
     } catch (thrown) {
       const error = catchable(thrown, f);
       const { at } = f;
-      f.handling = error;
+      beginHandling(f, error);
       const ended = final(f);
       if (ended !== NORMAL) return ended;
       f.at = at;
@@ -409,8 +406,11 @@ function compileWith(unit: Unit, node: With): Execute {
       completion = body(f);
     } catch (thrown) {
       const error = catchable(thrown, f);
-      f.handling = withEntry(error, f.tracebackEntry());
-      if (truth(callValue(exit, exitArguments(f.handling), null))) return NORMAL;
+      const { at: raisedAt } = f;
+      const handled = beginHandling(f, error);
+      f.at = at;
+      if (truth(callValue(exit, exitArguments(handled), null))) return NORMAL;
+      f.at = raisedAt;
       throw error;
     }
     const { result } = f;

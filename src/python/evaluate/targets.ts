@@ -63,7 +63,7 @@ function compileSubscriptStore(unit: Unit, node: Subscript): (f: Frame, value: V
 export function unpack(value: Value, count: number): readonly Value[] {
   if ((value instanceof PyTuple || value instanceof PyList) && !value.type.heap && value.items.length === count) return value.items;
   const { iter, subscript } = typeOf(value).slots;
-  if (iter === null && subscript === null) throw raise(typeError(`'${typeOf(value).name}' object is not iterable`));
+  if (iter === null && subscript === null) throw raise(typeError(`'${typeOf(value).fullName}' object is not iterable`));
   const step = iter === null ? stepOver(value) : stepOver(getIter(value));
   const items: Value[] = [];
   for (let i = 0; i < count; i++) {

@@ -40,7 +40,7 @@ function binaryOp1(left: Value, right: Value, slot: BinarySlot): Value {
 }
 
 export function operandError(left: Value, right: Value, symbol: string): never {
-  throw raise(typeError(`unsupported operand type(s) for ${symbol}: '${typeOf(left).name}' and '${typeOf(right).name}'`));
+  throw raise(typeError(`unsupported operand type(s) for ${symbol}: '${typeOf(left).fullName}' and '${typeOf(right).fullName}'`));
 }
 
 function binary(left: Value, right: Value, slot: BinarySlot, symbol: string): Value {
@@ -148,7 +148,7 @@ export function power(left: Value, right: Value, modulus: Value = null): Value {
     const result = ms(left, right, modulus);
     if (result !== NotImplemented) return result;
   }
-  const names = [left, right, modulus].map((v) => `'${typeOf(v).name}'`);
+  const names = [left, right, modulus].map((v) => `'${typeOf(v).fullName}'`);
   throw raise(typeError(`unsupported operand type(s) for pow(): ${names[0]}, ${names[1]}, ${names[2]}`));
 }
 
@@ -242,7 +242,7 @@ export const INPLACE_OPERATORS: Record<string, BinaryFn> = {
 
 function unary(value: Value, slot: 'negative' | 'positive' | 'invert' | 'absolute', symbol: string): Value {
   const fn = typeOf(value).slots[slot];
-  if (fn === null) throw raise(typeError(`bad operand type for ${symbol}: '${typeOf(value).name}'`));
+  if (fn === null) throw raise(typeError(`bad operand type for ${symbol}: '${typeOf(value).fullName}'`));
   return fn(value);
 }
 

@@ -7,7 +7,7 @@ import { PyObject, PyType, type Value } from './value.ts';
 /** `obj.name`. Raises AttributeError. */
 export function getAttr(obj: Value, name: string): Value {
   const { getattro } = typeOf(obj).slots;
-  if (getattro === null) throw raise(attributeError(`'${typeOf(obj).name}' object has no attribute '${name}'`));
+  if (getattro === null) throw raise(attributeError(`'${typeOf(obj).fullName}' object has no attribute '${name}'`));
   return getattro(obj, name);
 }
 
@@ -25,7 +25,7 @@ export function getAttrOrUndefined(obj: Value, name: string): Value | undefined 
 export function setAttr(obj: Value, name: string, value: Value | undefined): void {
   const { setattro } = typeOf(obj).slots;
   if (setattro === null) {
-    throw raise(typeError(`'${typeOf(obj).name}' object has no attributes (${value === undefined ? 'del' : 'assign to'} .${name})`));
+    throw raise(typeError(`'${typeOf(obj).fullName}' object has no attributes (${value === undefined ? 'del' : 'assign to'} .${name})`));
   }
   setattro(obj, name, value);
 }
@@ -68,7 +68,7 @@ export function genericGetAttr(obj: Value, name: string): Value {
   }
   if (get !== null) return get(found as Value, obj, type);
   if (found !== undefined) return found;
-  throw raise(missingAttribute(obj, `'${type.name}' object has no attribute '${name}'`));
+  throw raise(missingAttribute(obj, `'${type.fullName}' object has no attribute '${name}'`));
 }
 
 /** object.__setattr__ and __delattr__ */
@@ -91,8 +91,8 @@ export function genericSetAttr(obj: Value, name: string, value: Value | undefine
     if (obj.attrs.deleteStr(name)) return;
     throw raise(attributeError(name));
   }
-  if (found === undefined) throw raise(attributeError(`'${type.name}' object has no attribute '${name}'`));
-  throw raise(attributeError(`'${type.name}' object attribute '${name}' is read-only`));
+  if (found === undefined) throw raise(attributeError(`'${type.fullName}' object has no attribute '${name}'`));
+  throw raise(attributeError(`'${type.fullName}' object attribute '${name}' is read-only`));
 }
 
 /** type.__getattribute__: the metaclass's data descriptors, then the class and its bases, then the metaclass. */
@@ -110,7 +110,7 @@ export function typeGetAttr(obj: Value, name: string): Value {
   if (found !== undefined) return bindDescriptor(found, undefined, type);
   if (get !== null) return get(onMeta as Value, type, meta);
   if (onMeta !== undefined) return onMeta;
-  throw raise(missingAttribute(type, `type object '${type.name}' has no attribute '${name}'`));
+  throw raise(missingAttribute(type, `type object '${type.fullName}' has no attribute '${name}'`));
 }
 
 /** What has to happen when a class's attribute changes: slots follow special methods. Set by special-methods.ts. */
@@ -123,7 +123,7 @@ export const onTypeChanged: {
 /** type.__setattr__ */
 export function typeSetAttr(obj: Value, name: string, value: Value | undefined): void {
   const type = obj as PyType;
-  if (!type.heap) throw raise(typeError(`can't set attributes of built-in/extension type '${type.name}'`));
+  if (!type.heap) throw raise(typeError(`can't set attributes of built-in/extension type '${type.fullName}'`));
   const onMeta = type.type.lookup(name);
   if (onMeta instanceof PyObject && onMeta.type.slots.descrSet !== null) {
     onMeta.type.slots.descrSet(onMeta, type, value);

@@ -1,6 +1,6 @@
 /** What instances of a class consist of beside their `__dict__`: the layout of a built-in type, and members that `__slots__` declares. */
 import { PyDict } from './dict.ts';
-import { attributeError, raise, typeError, valueError } from './exceptions.ts';
+import { attributeError, raise, typeError } from './exceptions.ts';
 import { toArray } from './iterate.ts';
 import { PyGetSet } from './native.ts';
 import { strValue } from './text.ts';
@@ -79,13 +79,12 @@ export function declaredSlots(namespace: PyDict, base: PyType): string[] | null 
   });
 }
 
-/** Puts member descriptors into a class's dict. Raises ValueError where the class defines the name already. */
+/** Puts member descriptors into a class's dict, but for names that the class defines itself. */
 export function addMembers(type: PyType, names: readonly string[]): void {
   for (const slot of names) {
     if (slot === '__dict__' || slot === '__weakref__') continue;
     const mangled = slot.startsWith('__') && !slot.endsWith('__') ? `_${type.name.replace(/^_+/, '')}${slot}` : slot;
-    if (type.dict.getStr(mangled) !== undefined) throw raise(valueError(`'${mangled}' in __slots__ conflicts with class variable`));
-    type.dict.setStr(mangled, new PyMember(mangled, type));
+    if (type.dict.getStr(mangled) === undefined) type.dict.setStr(mangled, new PyMember(mangled, type));
   }
 }
 

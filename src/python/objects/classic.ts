@@ -2,7 +2,7 @@
 import * as operators from './arithmetic.ts';
 import { bindDescriptor, getAttr } from './attributes.ts';
 import { callValue } from './call.ts';
-import { compareThreeWay, comparesAnything, equals, NOT_COMPARED, SWAPPED } from './compare.ts';
+import { compareThreeWay, comparesAnything, comparesInstances, equals, NOT_COMPARED, SWAPPED } from './compare.ts';
 import { PyDict } from './dict.ts';
 import { AttributeError, attributeError, isRaised, PyRaise, raise, StopIteration, typeError, valueError } from './exceptions.ts';
 import { PyFunction, PyMethod } from './function.ts';
@@ -10,6 +10,7 @@ import { hashFromPython, hashIdentityValue } from './hash.ts';
 import { asIndex, indexOrUndefined, integerValue, makeInt } from './index-value.ts';
 import { iterateItems } from './iterate.ts';
 import { toInt } from './number-slots.ts';
+import { enterRecursion, leaveRecursion } from './recursion.ts';
 import './object-type.ts';
 import type { BinaryFn, CompareOp, UnaryFn } from './slots.ts';
 import { readyType } from './special-methods.ts';
@@ -284,6 +285,7 @@ function compareInstances(a: Value, b: Value): number {
   return reverse === NOT_COMPARED ? NOT_COMPARED : -reverse;
 }
 comparesAnything.add(compareInstances);
+comparesInstances.add(compareInstances);
 
 /** instance_richcompare: the left one's method, then the right one's. */
 function richCompareInstances(left: Value, right: Value, op: CompareOp): Value {
@@ -359,7 +361,12 @@ readyType(classicInstanceType, {
   call: (self, args, kw) => {
     const found = method(self, '__call__');
     if (found === undefined) throw raise(attributeError(`${(self as PyClassicInstance).cls.name} instance has no __call__ method`));
-    return callValue(found, args, kw);
+    enterRecursion(' in __call__');
+    try {
+      return callValue(found, args, kw);
+    } finally {
+      leaveRecursion();
+    }
   },
   getattro: getInstanceAttr,
   setattro: setInstanceAttr,

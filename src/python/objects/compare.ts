@@ -108,6 +108,11 @@ function threeWay(left: Value, right: Value): number {
   const rt = typeOf(right);
   const lc = lt.slots.compare;
   const rc = rt.slots.compare;
+  const instances = lc !== null && comparesInstances.has(lc) ? lc : rc !== null && comparesInstances.has(rc) ? rc : null;
+  if (instances !== null) {
+    const order = instances(left, right);
+    return order === NOT_COMPARED ? defaultThreeWay(left, right, lt, rt) : order;
+  }
   if (lc !== null && lc === rc && !comparesAnything.has(lc)) return lc(left, right);
   // A class's __cmp__ is tried from either side.
   for (const [slot, swapped] of [
@@ -142,6 +147,9 @@ function comparePair(left: Value, right: Value): number | undefined {
 export const NOT_COMPARED = 2;
 /** Compare slots that may be called with any other operand: those that call a `__cmp__`. */
 export const comparesAnything = new Set<(left: Value, right: Value) => number>();
+
+/** Of these, those that look at both operands themselves: old-style instances'. */
+export const comparesInstances = new Set<(left: Value, right: Value) => number>();
 
 function isNumber(type: PyType): boolean {
   return type.slots.int !== null || type.slots.float !== null;

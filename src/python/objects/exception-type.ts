@@ -31,7 +31,7 @@ function newException(type: PyType): Value {
 }
 
 function noKeywords(self: Value, kw: KwArgs | null): void {
-  if (kw !== null && kw.names.length > 0) throw raise(typeError(`${typeOf(self).name} does not take keyword arguments`));
+  if (kw !== null && kw.names.length > 0) throw raise(typeError(`${typeOf(self).fullName} does not take keyword arguments`));
 }
 
 function initException(self: Value, args: Value[], kw: KwArgs | null): void {

@@ -204,8 +204,18 @@ function bytesToWrite(value: Value): string | undefined {
   return value instanceof PyUnicode ? encodeAscii(value.value) : strValue(value);
 }
 
+/** file.write(value). Raises TypeError, and ValueError for a closed file. */
+export function writeTo(file: PyFile, value: Value): void {
+  const sink = checkWriting(file);
+  const bytes = bytesToWrite(value);
+  if (bytes === undefined) throw raise(typeError('expected a string or other character buffer object'));
+  file.softspace = 0;
+  sink(bytes);
+}
+
 function writeLines(file: PyFile, lines: Value): Value {
   const sink = checkWriting(file);
+  file.softspace = 0;
   const step = stepOver(lines);
   for (let line = step(); line !== undefined; line = step()) {
     const bytes = bytesToWrite(line);
@@ -287,10 +297,7 @@ setMethods(fileType, {
     return null;
   }),
   write: oneArg((file: PyFile, value) => {
-    const sink = checkWriting(file);
-    const bytes = bytesToWrite(value);
-    if (bytes === undefined) throw raise(typeError('expected a string or other character buffer object'));
-    sink(bytes);
+    writeTo(file, value);
     return null;
   }),
   writelines: oneArg(writeLines),

@@ -58,6 +58,7 @@ const FUNCTION_ARGUMENTS = ['code', 'globals', 'name', 'argdefs', 'closure'];
 
 /** function(code, globals[, name[, argdefs[, closure]]]) */
 function newFunction(_type: PyType, args: Value[], kw: KwArgs | null): Value {
+  if (args.length > 0 && !(args[0] instanceof PyCode)) throw raise(typeError(`function() argument 1 must be code, not ${typeName(args[0])}`));
   const [code, globals, name, defaults, closure] = bindArguments('function', FUNCTION_ARGUMENTS, 2, args, kw);
   if (!(code instanceof PyCode)) throw raise(typeError(`function() argument 1 must be code, not ${typeName(code)}`));
   if (!(globals instanceof PyDict)) throw raise(typeError(`function() argument 2 must be dict, not ${typeName(globals)}`));

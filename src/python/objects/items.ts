@@ -11,7 +11,7 @@ import { PySlice, type Value } from './value.ts';
 export function length(value: Value): number {
   if (typeof value === 'string') return value.length;
   const { length: slot } = typeOf(value).slots;
-  if (slot === null) throw raise(typeError(`object of type '${typeOf(value).name}' has no len()`));
+  if (slot === null) throw raise(typeError(`object of type '${typeOf(value).fullName}' has no len()`));
   return slot(value);
 }
 
@@ -84,7 +84,7 @@ export function contains(container: Value, item: Value): boolean {
 }
 
 function notIterable(container: Value): never {
-  throw raise(typeError(`argument of type '${typeOf(container).name}' is not iterable`));
+  throw raise(typeError(`argument of type '${typeOf(container).fullName}' is not iterable`));
 }
 
 /** Whatever `__iter__` raises becomes one TypeError. */

@@ -135,19 +135,19 @@ export function getIter(value: Value): Value {
   if (iter !== null) {
     const iterator = iter(value);
     if (typeOf(iterator).slots.iternext === null) {
-      throw raise(typeError(`iter() returned non-iterator of type '${typeOf(iterator).name}'`));
+      throw raise(typeError(`iter() returned non-iterator of type '${typeOf(iterator).fullName}'`));
     }
     return iterator;
   }
   // Types that have items and no iterator of their own are sequences; str and unicode are among them.
   if (subscript !== null) return new PyNativeIterator(sequenceIteratorType, stepOver(value));
-  throw raise(typeError(`'${type.name}' object is not iterable`));
+  throw raise(typeError(`'${type.fullName}' object is not iterable`));
 }
 
 /** The next value of an iterator, undefined when it is exhausted. */
 export function next(iterator: Value): Value | undefined {
   const { iternext } = typeOf(iterator).slots;
-  if (iternext === null) throw raise(typeError(`'${typeOf(iterator).name}' object is not an iterator`));
+  if (iternext === null) throw raise(typeError(`'${typeOf(iterator).fullName}' object is not an iterator`));
   return iternext(iterator);
 }
 

@@ -1,12 +1,13 @@
 /** object: what every new-style value can do. */
-import { genericGetAttr, genericSetAttr } from './attributes.ts';
+import { genericGetAttr, genericSetAttr, getAttr } from './attributes.ts';
+import { callValue } from './call.ts';
 import { isClassLike, setClassOf } from './class-of.ts';
 import { PyDict } from './dict.ts';
 import { raise, typeError } from './exceptions.ts';
 import { hashIdentityValue } from './hash.ts';
 import { ITERATOR_TYPES, setIteratorSlots } from './iterate.ts';
 import { late } from './late.ts';
-import { attribute, classMethod, noArgs, oneArg, PyBuiltin, setMethods, variadic } from './native.ts';
+import { attribute, classMethod, noArgs, oneArg, positional, PyBuiltin, setMethods, variadic } from './native.ts';
 import { readyType } from './special-methods.ts';
 import { defaultRepr, str, strValue, unicode } from './text.ts';
 import { objectType, typeOf } from './types.ts';
@@ -70,6 +71,7 @@ setMethods(objectType, {
   __reduce__: noArgs((self) => {
     throw raise(typeError(`can't pickle ${typeOf(self).name} objects`));
   }),
+  __reduce_ex__: positional(0, 1, (self) => callValue(getAttr(self, '__reduce__'), [], null)),
   __sizeof__: noArgs(() => 16),
   __subclasshook__: classMethod(variadic(() => NotImplemented)),
 });

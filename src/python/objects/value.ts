@@ -57,9 +57,9 @@ export class PyType extends PyObject {
     super();
   }
 
-  /** tp_name: a built-in type of a module names that too in messages. */
+  /** The name in messages, tp_name: exceptions say their module there too. */
   get fullName(): string {
-    return this.heap || this.module === '__builtin__' ? this.name : `${this.module}.${this.name}`;
+    return this.heap || this.module === '__builtin__' || this.name.includes('.') ? this.name : `${this.module}.${this.name}`;
   }
 
   /** The class's own namespace, complete. */

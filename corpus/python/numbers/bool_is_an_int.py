@@ -1,0 +1,1 @@
+print True + True, True * 5, -True, ~True, True == 1, True is 1, repr(True), str(True), '%d' % True, '%s' % True, [1, 2][True], True & False, True | 2, True ^ True, type(True & True), type(True & 1), isinstance(True, int), hash(True), {True: 'x'}[1], int(True), True < 2, bool('') == False, sum([True, False, True]), 1.0 * True, True and 5

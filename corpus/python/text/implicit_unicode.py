@@ -1,0 +1,6 @@
+print repr('a' + u'b'), repr(u'a' + 'b'), 'a' == u'a', u'\xe9' == '\xe9', 'a' in u'abc', repr('%s' % u'\xe9'), repr(u'%s' % 'x'), repr(','.join(['a', u'b'])), repr('a'.replace('a', u'b')), hash('a') == hash(u'a'), {'a': 1}[u'a'], repr('abc'.split(u'b')), repr(u'x' * 2), u'a' < 'b', repr('a'.join([u'x'])), 'a'.startswith(u'a')
+for e in ("'\\xe9' + u'a'", "u'a' + '\\xe9'", "u'%s' % '\\xe9'", "'%s %s' % (u'a', '\\xe9')", "unicode('\\xe9')", "str(u'\\xe9')", "'\\xe9'.encode('utf-8')", "u'\\xe9'.decode('utf-8')", "'\\xe9' in u'x'", "','.join([u'a', '\\xe9'])", "'\\xe9'.decode('ascii')", "u'\\u20ac'.encode('latin-1')", "'\\xff'.decode('utf-8')", "int(u'\\xe9')", "float(u'\\xe9')", "u'a'.replace('\\xe9', 'b')", "'{0}'.format(u'\\xe9')", "repr(u'\\xe9')", "unicode('\\xe9', 'latin-1')", "unicode('a\\xe9', 'ascii', 'replace')", "unicode('a\\xe9', errors='ignore')", "unicode(5)", "unicode(u'x', 'ascii')", "unicode(5, 'ascii')", "u'\\xe9'.encode('ascii', 'xmlcharrefreplace')", "u'\\xe9'.encode('ascii', 'backslashreplace')", "'abc'.encode('hex')", "'616263'.decode('hex')", "'a\\n'.encode('string_escape')", "'abc'.encode('rot13')", "'abc'.encode('base64')", "'x'.encode('nope')", "u'\\xe9'.encode('ascii', 'nope')"):
+  try:
+    print e, repr(eval(e))
+  except Exception as x:
+    print e, type(x).__name__, x

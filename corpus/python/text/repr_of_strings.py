@@ -1,0 +1,1 @@
+print repr('it\'s'), repr('"'), repr('\'"'), repr('\\'), repr('\x00\x7f\x80\xff'), repr('\t\n\r'), repr(u'\xe9\u20ac\U0001F600'), repr(u'\''), repr(u'\x7f\x80'), `'x'`, ['\xe9', u'\xe9'], {'\n': u'\n'}

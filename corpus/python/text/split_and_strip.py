@@ -1,0 +1,6 @@
+print ' a  b '.split(), ' a  b '.split(' '), 'a,b,c'.split(',', 1), 'a,b,c'.rsplit(',', 1), ''.split(), ''.split(','), 'abc'.split('b'), 'a\nb\r\nc\x0bd'.splitlines(), 'a\nb\n'.splitlines(True), ' x '.strip(), 'xxaxx'.strip('x'), 'abcba'.lstrip('ab'), 'abcba'.rstrip('ab'), 'a-b-c'.partition('-'), 'a-b-c'.rpartition('-'), 'abc'.partition('x'), 'abc'.rpartition('x'), '  a b  c '.split(None, 1), 'a b c '.rsplit(None, 1), '\ta\x0b\x0cb'.split()
+for e in ("'a'.split('')", "'a'.partition('')", "'a'.split(5)", "'a'.strip(5)", "'a'.split(',', 'x')", "'a'.join(None)", "''.join([1])", "','.join('abc')", "'a'.center()", "'a'.zfill('x')", "'abc'.find()", "'abc'.count('')", "'abc'.find('')", "'aaa'.replace('', '-')", "'aaa'.replace('a', 'b', 2)", "'abc'.index('z')", "'abc'.rindex('z')", "'abc'.find('c', -1)", "'abc'.startswith(('x', 'a'))", "'abc'.startswith(['a'])", "'abc'.endswith('c', 0, -1)", "'a\\tb'.expandtabs()", "'abc'.translate(None, 'b')", "'ab'.translate('x' * 256)", "'ab'.translate('x')", "'aBc'.swapcase()", "'they\\'re bill\\'s'.title()", "'abc'.center(9, '*')", "'5'.zfill(3)", "'-5'.zfill(4)", "'abc'.ljust(5, 'xy')"):
+  try:
+    print e, repr(eval(e))
+  except Exception as x:
+    print e, type(x).__name__, x
