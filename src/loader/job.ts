@@ -21,6 +21,8 @@ export class Job {
     /** The Pystachio object that the configuration put into `jobs`. */
     readonly object: Value,
     private readonly interpreter: Interpreter,
+    /** Its place in the list, from 0. */
+    private readonly index: number,
   ) {}
 
   /** The job with its templates worked out: `job.interpolate()[0].get()`. Throws AuroraError. */
@@ -79,7 +81,7 @@ export class Job {
     try {
       return this.interpreter.enter(body);
     } catch (error) {
-      if (error instanceof PyRaise) throw new AuroraError(describe(error, error, new Map(), null));
+      if (error instanceof PyRaise) throw new AuroraError(describe(error, error, new Map(), `it is number ${this.index + 1} in the list of jobs`));
       throw error;
     }
   }

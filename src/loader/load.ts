@@ -71,7 +71,7 @@ function run(interpreter: Interpreter, source: Source, files: Map<string, string
     execute(executor, root, environment);
     const list = environment.getStr('jobs');
     const bind = binder(options.bind);
-    const jobs = list === undefined ? [] : toArray(list).map((value) => new Job(bind(value), interpreter));
+    const jobs = list === undefined ? [] : toArray(list).map((value, i) => new Job(bind(value), interpreter, i));
     return new LoadedConfiguration(jobs, environment, interpreter);
   } catch (error) {
     throw loadError(error, context);

@@ -1,7 +1,6 @@
 /** Choices: values of one of several types. */
 import { getAttr } from '../python/objects/attributes.ts';
 import { callValue } from '../python/objects/call.ts';
-import { PyDict } from '../python/objects/dict.ts';
 import { isRaised, ValueError } from '../python/objects/exceptions.ts';
 import { toArray } from '../python/objects/iterate.ts';
 import { PyList, PyObject, PyTuple, PyType, PyUnicode, type Value } from '../python/objects/value.ts';
@@ -109,7 +108,7 @@ export function choicesOf(type: PyType): readonly PyType[] {
   });
 }
 
-/** Plain data without a template in it, which any alternative makes the same of in every scope. */
+/** Data of which every alternative makes the same in every scope: no templates, and no dict, of which one may make a struct whose defaults have templates. */
 function isConstantData(value: Value): boolean {
   if (value instanceof PystachioObject) return value.isConstant();
   if (typeof value === 'string') return !value.includes('{{');
@@ -117,7 +116,6 @@ function isConstantData(value: Value): boolean {
   if (value.type.heap) return false;
   if (value instanceof PyUnicode) return !value.value.includes('{{');
   if (value instanceof PyList || value instanceof PyTuple) return value.items.every(isConstantData);
-  if (value instanceof PyDict) return value.entries().every((entry) => entry.every(isConstantData));
   return false;
 }
 

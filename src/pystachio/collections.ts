@@ -2,7 +2,8 @@
 import { callValue } from '../python/objects/call.ts';
 import { getAttrOrUndefined, lookupSpecial } from '../python/objects/attributes.ts';
 import { PyDict } from '../python/objects/dict.ts';
-import { typeOf } from '../python/objects/types.ts';
+import { raise, typeError } from '../python/objects/exceptions.ts';
+import { objectType, typeOf } from '../python/objects/types.ts';
 import { PyList, PyObject, PyTuple, type Value } from '../python/objects/value.ts';
 import { isText } from './basic.ts';
 import { overrides } from './object.ts';
@@ -34,10 +35,18 @@ export function isIterable(value: Value): boolean {
 /** copy.copy(value) as far as that can be told from the value itself: the order of a dict, and what a `__copy__` that a program wrote gives. */
 export function copyValue(value: Value): Value {
   if (!(value instanceof PyObject)) return value;
-  if (!value.type.heap) return value instanceof PyDict ? value.copy() : value;
+  if (!value.type.heap) return value instanceof PyDict ? value.copy() : copyOfBuiltin(value);
   const method = lookupSpecial(value, '__copy__');
   if (method !== undefined) return callValue(method, [], null);
   return value instanceof PyDict && !overrides(value.type, 'items') ? reinserted(value) : value;
+}
+
+/** An iterator is not copied with what it is about to give: a new one is made from nothing. Raises TypeError where its class cannot, as those of views. */
+function copyOfBuiltin(value: PyObject): Value {
+  const { slots, name } = value.type;
+  if (slots.iter === null) return value;
+  if (slots.new === null || slots.new === objectType.slots.new) throw raise(typeError(`can't pickle ${name} objects`));
+  return slots.iternext === null ? value : slots.new(value.type, [], null);
 }
 
 /** A dict of a derived class is rebuilt item by item. */

@@ -108,10 +108,10 @@ export class StructObject extends PystachioObject {
   private remake(values: (Value | null)[]): Value {
     if (!isPlain(this)) return this.callClass(values);
     this.requireCopyable();
-    const { layout } = this.struct;
+    const { layout, context } = this.struct;
     for (let i = 0; i < values.length; i++) {
       const value = values[i];
-      if (value !== null && !acceptsSchema(value, layout.attributes[i].type)) values[i] = this.struct.process(layout.names[i], value);
+      if (value !== null && !acceptsSchema(value, layout.attributes[i].type, context)) values[i] = this.struct.process(layout.names[i], value);
     }
     return new StructObject(this.type, this.struct, values);
   }

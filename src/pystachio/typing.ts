@@ -223,18 +223,30 @@ function fillNamespace(type: PyType): void {
 export function isInstanceOf(value: Value, type: PyType): boolean {
   if (value instanceof PyObject && value.type === type) return true;
   if (!(type instanceof ObjectType)) return isInstance(value, type);
-  return value instanceof PyObject && acceptsSchema(value, type.schema);
+  return acceptsSchema(value, type.schema, null, type);
 }
 
-/** Is the value's class equal to the type that the schema describes? */
-export function acceptsSchema(value: Value, schema: TypeSchema): boolean {
+/** Is the value's class equal to the one that the schema describes: `type`, or the one that the context makes of it? */
+export function acceptsSchema(value: Value, schema: TypeSchema, context: TypeContext | null, type?: ObjectType): boolean {
   if (!(value instanceof PyObject)) return false;
-  const { type } = value;
-  if (type instanceof ObjectType) return type.schema.identity === schema.identity;
-  const made = madeBy(type);
+  const own = value.type;
+  if (own instanceof ObjectType) {
+    if (own.schema.identity === schema.identity) return true;
+    return mayEqual(own, schema) && isEqualNow(own, type ?? (context as TypeContext).typeOf(schema));
+  }
+  const made = madeBy(own);
   if (made === undefined) return false;
   // Basic types have no metaclass: what derives from them is an instance.
-  return made.schema.identity === schema.identity && (made.type === typeType || type.name === schema.name);
+  return made.schema.identity === schema.identity && (made.type === typeType || own.name === schema.name);
+}
+
+function isEqualNow(own: ObjectType, wanted: PyType): boolean {
+  return wanted instanceof ObjectType && wanted.reserialize().identity === own.reserialize().identity;
+}
+
+/** Types that are not equal as they were made may be so by what their defaults have become. */
+function mayEqual(type: ObjectType, schema: TypeSchema): boolean {
+  return type.schema.name === schema.name && type.schema.factory === schema.factory && !(type.schema.stable && schema.stable);
 }
 
 /** The class in the mro that a factory made. */
@@ -249,7 +261,7 @@ export function makeOf(type: PyType, value: Value): Value {
 
 /** The value if it is an instance of the type that the schema describes, otherwise one made of it in the context. */
 export function coerceToSchema(value: Value, schema: TypeSchema, context: TypeContext): Value {
-  return acceptsSchema(value, schema) ? value : makeOf(context.typeOf(schema), value);
+  return acceptsSchema(value, schema, context) ? value : makeOf(context.typeOf(schema), value);
 }
 
 /** The value if it is an instance of the type, otherwise one made of it. */

@@ -297,7 +297,7 @@ def main(count):
       continue
     finally:
       signal.setitimer(signal.ITIMER_REAL, 0)
-    if len(program) + len(json.dumps(result, encoding='latin-1')) > 1800:
+    if len(program) + len(json.dumps(result, encoding='latin-1')) > 1100:
       continue
     made += 1
     print json.dumps(dict(result, seed=seed, program=program.decode('latin-1')), encoding='latin-1', sort_keys=True)

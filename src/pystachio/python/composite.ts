@@ -3,7 +3,7 @@ import { genericGetAttr } from '../../python/objects/attributes.ts';
 import { callValue } from '../../python/objects/call.ts';
 import { equals } from '../../python/objects/compare.ts';
 import { PyDict } from '../../python/objects/dict.ts';
-import { attributeError, raise, typeError } from '../../python/objects/exceptions.ts';
+import { attributeError, missingAttribute, raise, typeError } from '../../python/objects/exceptions.ts';
 import { hashValue } from '../../python/objects/hash.ts';
 import { isSubclass } from '../../python/objects/instance-check.ts';
 import { toArray } from '../../python/objects/iterate.ts';
@@ -160,7 +160,7 @@ function schemaAttribute(self: StructObject, name: string): Value {
     const attributeName = name.slice(4);
     return noArguments(() => self.attributeNamed(attributeName) !== undefined);
   }
-  if (!index.has(name)) throw raise(attributeError(`${self.type.name} has no attribute ${name}`));
+  if (!index.has(name)) throw raise(missingAttribute(self.type, `${self.type.name} has no attribute ${name}`));
   return noArguments(() => self.interpolateKey(name));
 }
 
@@ -184,7 +184,7 @@ function reprStruct(self: Value): Value {
 
 /** struct(**kw): the same with these attributes. */
 function specialise(self: Value, args: readonly Value[], kw: KwArgs | null): Value {
-  if (args.length > 0) takeArguments({ name: '__call__', names: [], required: 0, bound: true }, args, null);
+  if (args.length > 0) takeArguments({ name: '__call__', names: [], required: 0, bound: true }, args, kw);
   const copy = copyOf(self as StructObject) as StructObject;
   if (kw === null || kw.names.length === 0) return copy;
   const values = copy.values.slice();

@@ -16,6 +16,13 @@ import { encodeAscii, strValue } from '../objects/text.ts';
 import { typeOf } from '../objects/types.ts';
 import { PyList, PyObject, PyType, PyUnicode, type Value } from '../objects/value.ts';
 
+/** A name that setattr() and delattr() are given. */
+function targetName(value: Value): string {
+  const text = strValue(value) ?? (value instanceof PyUnicode ? encodeAscii(value.value) : undefined);
+  if (text === undefined) throw raise(typeError(`attribute name must be string, not '${typeOf(value).name}'`));
+  return text;
+}
+
 function attributeName(value: Value, fn: string): string {
   const text = strValue(value) ?? (value instanceof PyUnicode ? encodeAscii(value.value) : undefined);
   if (text === undefined) throw raise(typeError(`${fn}(): attribute name must be string`));
@@ -76,11 +83,11 @@ export const ATTRIBUTE_FUNCTIONS = [
     }
   }),
   nativeUnpacked('setattr', 3, 3, (obj, name, value) => {
-    setAttr(obj, attributeName(name, 'setattr'), value);
+    setAttr(obj, targetName(name), value);
     return null;
   }),
   nativeUnpacked('delattr', 2, 2, (obj, name) => {
-    setAttr(obj, attributeName(name, 'delattr'), undefined);
+    setAttr(obj, targetName(name), undefined);
     return null;
   }),
   nativeUnpacked('isinstance', 2, 2, (obj, cls) => isInstance(obj, cls)),

@@ -2,7 +2,7 @@
 import { absolute, add, divmod, power } from '../objects/arithmetic.ts';
 import { compareThreeWay } from '../objects/compare.ts';
 import { overflowError, raise, typeError, valueError } from '../objects/exceptions.ts';
-import { asInt, indexOrUndefined, integerValue } from '../objects/index-value.ts';
+import { asIndex, asInt, indexOrUndefined, integerValue } from '../objects/index-value.ts';
 import { stepOver } from '../objects/iterate.ts';
 import { native, nativeKeywords } from '../objects/native.ts';
 import { nativeUnpacked } from '../objects/unpack-arguments.ts';
@@ -61,8 +61,8 @@ function binary(value: Value): Value {
 }
 
 function sum(iterable: Value, start: Value): Value {
-  if (strValue(start) !== undefined || start instanceof PyUnicode) throw raise(typeError("sum() can't sum strings [use ''.join(seq) instead]"));
   const step = stepOver(iterable);
+  if (strValue(start) !== undefined || start instanceof PyUnicode) throw raise(typeError("sum() can't sum strings [use ''.join(seq) instead]"));
   let total = start;
   for (let item = step(); item !== undefined; item = step()) total = add(total, item);
   return total;
@@ -103,12 +103,12 @@ export const NUMBER_FUNCTIONS = [
   nativeUnpacked('divmod', 2, 2, divmod),
   nativeUnpacked('pow', 2, 3, (x, y, z) => power(x, y, z ?? null)),
   nativeKeywords('round', ['number', 'ndigits'], 1, (number, digits) =>
-    new PyFloat(roundHalfAway(toFloat(number), digits === undefined ? 0 : asInt(digits))),
+    new PyFloat(roundHalfAway(toFloat(number), digits === undefined ? 0 : asIndex(digits, (type) => `'${type}' object cannot be interpreted as an index`))),
   ),
   native('bin', 1, 1, binary),
   native('oct', 1, 1, (value) => withPrefix(value, 'oct', 'oct')),
   native('hex', 1, 1, (value) => withPrefix(value, 'hex', 'hex')),
-  nativeUnpacked('sum', 1, 2, (iterable, start) => sum(iterable, start ?? 0)),
+  nativeUnpacked('sum', 1, 2, (iterable, start) => sum(iterable, start === undefined ? 0 : start)),
   native('ord', 1, 1, ordinal),
   native('chr', 1, 1, (value) => {
     const code = asInt(value);
@@ -117,6 +117,8 @@ export const NUMBER_FUNCTIONS = [
   }),
   native('unichr', 1, 1, (value) => {
     const code = asInt(value);
+    if (code > 0x7fffffff) throw raise(overflowError('signed integer is greater than maximum'));
+    if (code < -0x80000000) throw raise(overflowError('signed integer is less than minimum'));
     if (code < 0 || code > 0x10ffff) throw raise(valueError('unichr() arg not in range(0x110000) (wide Python build)'));
     return new PyUnicode(String.fromCodePoint(code));
   }),

@@ -115,7 +115,7 @@ export function reduce(fn: Value, iterable: Value, start: Value | undefined): Va
   const { iter, subscript } = typeOf(iterable).slots;
   if (iter === null && subscript === null) throw raise(typeError('reduce() arg 2 must support iteration'));
   const step = stepOver(iterable);
-  let total = start ?? step();
+  let total = start === undefined ? step() : start;
   if (total === undefined) throw raise(typeError('reduce() of empty sequence with no initial value'));
   for (let item = step(); item !== undefined; item = step()) total = callValue(fn, [total, item], null);
   return total;
@@ -210,5 +210,6 @@ export const SEQUENCE_FUNCTIONS = [
 
 function nextOrEnd(iterator: Value, fallback: Value | undefined): Value | undefined {
   if (typeOf(iterator).slots.iternext === null) throw raise(typeError(`${typeOf(iterator).name} object is not an iterator`));
-  return next(iterator) ?? fallback;
+  const item = next(iterator);
+  return item === undefined ? fallback : item;
 }

@@ -14,7 +14,7 @@ function intern(value: Value): Value {
 
 export const TEXT_FUNCTIONS = [
   native('repr', 1, 1, repr),
-  native('format', 1, 2, (value, spec) => formatValue(value, spec ?? '')),
+  native('format', 1, 2, (value, spec) => formatValue(value, spec === undefined ? '' : spec)),
   native('intern', 1, 1, intern),
 ];
 

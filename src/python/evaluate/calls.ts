@@ -1,5 +1,5 @@
 /** Calls. */
-import type { Call } from '../../../grammar/ast.ts';
+import type { Attribute, Call } from '../../../grammar/ast.ts';
 import { genericGetAttr, getAttr } from '../objects/attributes.ts';
 import { callDirectly, callValue } from '../objects/call.ts';
 import { PyDict } from '../objects/dict.ts';
@@ -10,23 +10,23 @@ import { getItem } from '../objects/items.ts';
 import { PyBuiltin, PyMethodDescriptor } from '../objects/native.ts';
 import { typeOf } from '../objects/types.ts';
 import { KwArgs, PyObject, PyTuple, type Value } from '../objects/value.ts';
-import { compileExpr, compileItems } from './expressions.ts';
+import { compileExpr, compileItems, itemsAfter, itemsOf } from './expressions.ts';
 import type { Evaluate, Frame } from './frame.ts';
 import type { Unit } from './unit.ts';
 
 export function compileCall(unit: Unit, node: Call): Evaluate {
   if (node.starargs !== null || node.kwargs !== null) return compileStarCall(unit, node);
   const at = unit.mark(node);
-  const args = compileItems(unit, node.args);
   const keywords = compileKeywords(unit, node);
-  if (node.func.kind === 'Attribute') return compileMethodCall(unit, node, args, keywords, at);
+  if (node.func.kind === 'Attribute') return compileMethodCall(unit, node, node.func, keywords, at);
+  const args = compileItems(unit, node.args);
   const func = compileExpr(unit, node.func);
   if (keywords === null) {
     return (f) => {
       const callee = func(f);
       const values = args(f);
       f.at = at;
-      return callDirectly(callee, values, null);
+      return callee instanceof PyFunction ? callee.code.call(callee, values, null) : callDirectly(callee, values, null);
     };
   }
   return (f) => {
@@ -34,7 +34,7 @@ export function compileCall(unit: Unit, node: Call): Evaluate {
     const values = args(f);
     const kw = keywords(f);
     f.at = at;
-    return callDirectly(callee, values, kw);
+    return callee instanceof PyFunction ? callee.code.call(callee, values, kw) : callDirectly(callee, values, kw);
   };
 }
 
@@ -49,31 +49,14 @@ function compileKeywords(unit: Unit, node: Call): ((f: Frame) => KwArgs) | null 
 }
 
 /** `obj.name(...)`: a method is called with its object without a bound method being made, where nobody can see the difference. */
-function compileMethodCall(
-  unit: Unit,
-  node: Call,
-  args: (f: Frame) => Value[],
-  keywords: ((f: Frame) => KwArgs) | null,
-  at: number,
-): Evaluate {
-  const attribute = node.func as Extract<Call['func'], { kind: 'Attribute' }>;
-  const value = compileExpr(unit, attribute.value);
-  const name = unit.mangled(attribute.attr);
-  const attributeAt = unit.mark(attribute);
-  return (f) => {
-    const obj = value(f);
-    const type = typeOf(obj);
-    if (type.slots.getattro === genericGetAttr) {
-      const found = type.lookup(name);
-      if ((found instanceof PyMethodDescriptor || found instanceof PyFunction) && !shadowed(obj, name)) {
-        const values = args(f);
-        const kw = keywords === null ? null : keywords(f);
-        f.at = at;
-        if (found instanceof PyMethodDescriptor) return found.impl(obj, values, kw);
-        values.unshift(obj);
-        return found.code.call(found, values, kw);
-      }
-    }
+function compileMethodCall(unit: Unit, node: Call, func: Attribute, keywords: ((f: Frame) => KwArgs) | null, at: number): Evaluate {
+  const parts = node.args.map((arg) => compileExpr(unit, arg));
+  const args = itemsOf(parts);
+  const selfAndArgs = itemsAfter(parts);
+  const value = compileExpr(unit, func.value);
+  const name = unit.mangled(func.attr);
+  const attributeAt = unit.mark(func);
+  const callAttribute = (f: Frame, obj: Value): Value => {
     f.at = attributeAt;
     const callee = getAttr(obj, name);
     const values = args(f);
@@ -81,10 +64,30 @@ function compileMethodCall(
     f.at = at;
     return callDirectly(callee, values, kw);
   };
+  return (f) => {
+    const obj = value(f);
+    const method = plainMethod(obj, name);
+    if (method instanceof PyFunction) {
+      const values = selfAndArgs(f, obj);
+      const kw = keywords === null ? null : keywords(f);
+      f.at = at;
+      return method.code.call(method, values, kw);
+    }
+    if (method === null) return callAttribute(f, obj);
+    const values = args(f);
+    const kw = keywords === null ? null : keywords(f);
+    f.at = at;
+    return method.impl(obj, values, kw);
+  };
 }
 
-function shadowed(obj: Value, name: string): boolean {
-  return obj instanceof PyObject && obj.attrs !== undefined && obj.attrs.getStr(name) !== undefined;
+/** The method that `obj.name` binds, where an ordinary look-up finds a plain one; null for all else. */
+function plainMethod(obj: Value, name: string): PyFunction | PyMethodDescriptor | null {
+  const type = typeOf(obj);
+  if (type.slots.getattro !== genericGetAttr) return null;
+  const found = type.lookup(name);
+  if (!(found instanceof PyFunction) && !(found instanceof PyMethodDescriptor)) return null;
+  return obj instanceof PyObject && obj.attrs !== undefined && obj.attrs.getStr(name) !== undefined ? null : found;
 }
 
 /** `f(a, b=1, *args, **kw)` */

@@ -21,7 +21,8 @@ function metaclassOf(f: Frame, bases: readonly Value[], namespace: PyDict): Valu
   const own = namespace.getStr('__metaclass__');
   if (own !== undefined) return own;
   if (bases.length > 0) return getAttrOrUndefined(bases[0], '__class__') ?? typeOf(bases[0]);
-  return f.globals.getStr('__metaclass__') ?? classicType;
+  const shared = f.globals.getStr('__metaclass__');
+  return shared === undefined ? classicType : shared;
 }
 
 /** A TypeError out of the metaclass likely means that a base is no class: CPython says so in front of the message. */

@@ -7,7 +7,7 @@ import { Cell, PyCode, type PyFunction } from '../objects/function.ts';
 import { enterRecursion, recursion } from '../objects/recursion.ts';
 import type { KwArgs, Value } from '../objects/value.ts';
 import { bindParameters } from './arguments.ts';
-import { type Execute, Frame, machine, RETURN } from './frame.ts';
+import { type Completion, type Execute, Frame, machine, RETURN } from './frame.ts';
 import { type GeneratorBody, PyGenerator } from './generator-object.ts';
 import type { Scope } from './scopes.ts';
 
@@ -62,16 +62,34 @@ export class CompiledCode extends PyCode {
   }
 
   call(fn: PyFunction, args: Value[], kw: KwArgs | null): Value {
-    let slots: (Value | undefined)[];
-    if (kw === null && this.simple && args.length === this.argcount) {
-      slots = args;
-      for (let i = args.length; i < this.slotCount; i++) slots.push(undefined as never);
+    let slots: (Value | undefined)[] = args;
+    const missing = this.argcount - args.length;
+    if (kw === null && this.simple && missing >= 0 && missing <= fn.defaults.length) {
+      const { defaults } = fn;
+      for (let i = defaults.length - missing; i < defaults.length; i++) slots.push(defaults[i]);
+      for (let i = this.argcount; i < this.slotCount; i++) slots.push(undefined);
     } else {
       slots = bindParameters(this, fn.defaults, args, kw);
     }
     const frame = new Frame(this, fn.globals, this.scope.dynamic ? this.dynamicNames(slots) : null, slots, this.makeCells(fn.closure, slots));
     if (this.generatorBody !== null) return new PyGenerator(frame, this.generatorBody);
-    return run(frame, this.body);
+    // As run() below; a level of Python costs one level of JavaScript less this way.
+    const { depth } = recursion;
+    enterRecursion('');
+    const back = machine.frame;
+    frame.back = back;
+    machine.frame = frame;
+    let completion: Completion;
+    try {
+      completion = this.body(frame);
+    } catch (error) {
+      machine.frame = back;
+      recursion.depth = depth;
+      throw passedThrough(error, frame);
+    }
+    machine.frame = back;
+    recursion.depth = depth;
+    return completion === RETURN ? frame.result : null;
   }
 
   private dynamicNames(slots: readonly (Value | undefined)[]): PyDict {
@@ -103,14 +121,17 @@ export function run(frame: Frame, body: Execute): Value {
   const back = machine.frame;
   frame.back = back;
   machine.frame = frame;
+  let completion: Completion;
   try {
-    return body(frame) === RETURN ? frame.result : null;
+    completion = body(frame);
   } catch (error) {
-    throw passedThrough(error, frame);
-  } finally {
     machine.frame = back;
     recursion.depth = depth;
+    throw passedThrough(error, frame);
   }
+  machine.frame = back;
+  recursion.depth = depth;
+  return completion === RETURN ? frame.result : null;
 }
 
 /** The error as it leaves a frame: with the frame in its traceback; the end of JavaScript's stack is Python's recursion error. */

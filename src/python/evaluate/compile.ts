@@ -1,6 +1,6 @@
 /** Source text -> compiled code. */
-import { checkCompile, lineStarts, type Mode, parse, PythonSyntaxError } from '../../../grammar/index.ts';
-import { EXCEPTION_TYPES, PyException, raise } from '../objects/exceptions.ts';
+import { checkCompile, lineOf, lineStarts, type Mode, parse, PythonSyntaxError } from '../../../grammar/index.ts';
+import { EXCEPTION_TYPES, PyException, raise, SyntaxError } from '../objects/exceptions.ts';
 import { HostError } from '../objects/host.ts';
 import { PyTuple, type PyType, type Value } from '../objects/value.ts';
 import { CompiledCode } from './code.ts';
@@ -48,9 +48,8 @@ export function compileSource(source: string, filename: string, mode: Mode, inhe
 /** The Python exception for a text that does not compile. */
 export function syntaxException(error: PythonSyntaxError, filename: string, source: string, mode: Mode = 'exec'): PyException {
   const type = EXCEPTION_TYPES.get(error.type) as PyType;
-  if (error.type === 'MemoryError') return new PyException(type, new PyTuple([]));
-  const exception = new PyException(type, new PyTuple([error.message]));
-  if (error.type !== 'SyntaxError' && error.type !== 'IndentationError' && error.type !== 'TabError') return exception;
+  const exception = new PyException(type, new PyTuple(error.type === 'MemoryError' ? [] : [error.message]));
+  if (!type.isSubtype(SyntaxError)) return withPlace(exception, error, filename, source);
   const text = lineText(error, filename, source, mode);
   exception.args = new PyTuple([error.message, new PyTuple([filename, error.lineno, error.offset, text])]);
   exception.message = '';
@@ -61,6 +60,18 @@ export function syntaxException(error: PythonSyntaxError, filename: string, sour
     ['offset', error.offset],
     ['text', text],
     ['print_file_and_line', null],
+  ]);
+  return exception;
+}
+
+/** Python gives no place for what is no SyntaxError; ours is kept where only our own messages look. */
+function withPlace(exception: PyException, error: PythonSyntaxError, filename: string, source: string): PyException {
+  const starts = lineStarts(source);
+  const lineno = lineOf(starts, error.position);
+  exception.fields = new Map<string, Value>([
+    ['filename', filename],
+    ['lineno', lineno],
+    ['offset', error.position - starts[lineno - 1] + 1],
   ]);
   return exception;
 }

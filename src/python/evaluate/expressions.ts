@@ -121,26 +121,43 @@ export function numberValue(n: NumberLiteral): Value {
 
 /** Values of a display or of arguments, in a new array. */
 export function compileItems(unit: Unit, nodes: readonly Expr[]): (f: Frame) => Value[] {
-  const parts = nodes.map((node) => compileExpr(unit, node));
+  return itemsOf(nodes.map((node) => compileExpr(unit, node)));
+}
+
+export function itemsOf(parts: readonly Evaluate[]): (f: Frame) => Value[] {
+  const [a, b, c] = parts;
   switch (parts.length) {
     case 0:
       return () => [];
-    case 1: {
-      const [a] = parts;
+    case 1:
       return (f) => [a(f)];
-    }
-    case 2: {
-      const [a, b] = parts;
+    case 2:
       return (f) => [a(f), b(f)];
-    }
-    case 3: {
-      const [a, b, c] = parts;
+    case 3:
       return (f) => [a(f), b(f), c(f)];
-    }
     default:
       return (f) => {
         const values: Value[] = new Array(parts.length);
         for (let i = 0; i < parts.length; i++) values[i] = parts[i](f);
+        return values;
+      };
+  }
+}
+
+/** The same after a value that is there already: a method's self. */
+export function itemsAfter(parts: readonly Evaluate[]): (f: Frame, first: Value) => Value[] {
+  const [a, b] = parts;
+  switch (parts.length) {
+    case 0:
+      return (_f, first) => [first];
+    case 1:
+      return (f, first) => [first, a(f)];
+    case 2:
+      return (f, first) => [first, a(f), b(f)];
+    default:
+      return (f, first) => {
+        const values: Value[] = [first];
+        for (const part of parts) values.push(part(f));
         return values;
       };
   }
@@ -155,21 +172,44 @@ function compileBinary(unit: Unit, left: Expr, right: Expr, op: BinaryFn, at: nu
   if (left.kind === 'BinOp' && left.left.kind === 'BinOp' && left.left.left.kind === 'BinOp') return compileChain(unit, left, right, op, at);
   const l = compileExpr(unit, left);
   const r = compileExpr(unit, right);
-  if (op === arithmetic.add) {
-    return (f) => {
-      const a = l(f);
-      const b = r(f);
-      if (typeof a === 'string' && typeof b === 'string') return a + b;
-      f.at = at;
-      return arithmetic.add(a, b);
-    };
+  // The commonest have functions of their own, into which V8 can draw what they call.
+  switch (op) {
+    case arithmetic.add:
+      return (f) => {
+        const a = l(f);
+        const b = r(f);
+        f.at = at;
+        return arithmetic.add(a, b);
+      };
+    case arithmetic.subtract:
+      return (f) => {
+        const a = l(f);
+        const b = r(f);
+        f.at = at;
+        return arithmetic.subtract(a, b);
+      };
+    case arithmetic.multiply:
+      return (f) => {
+        const a = l(f);
+        const b = r(f);
+        f.at = at;
+        return arithmetic.multiply(a, b);
+      };
+    case arithmetic.remainder:
+      return (f) => {
+        const a = l(f);
+        const b = r(f);
+        f.at = at;
+        return arithmetic.remainder(a, b);
+      };
+    default:
+      return (f) => {
+        const a = l(f);
+        const b = r(f);
+        f.at = at;
+        return op(a, b);
+      };
   }
-  return (f) => {
-    const a = l(f);
-    const b = r(f);
-    f.at = at;
-    return op(a, b);
-  };
 }
 
 function compileChain(unit: Unit, left: Expr, right: Expr, op: BinaryFn, at: number): Evaluate {
@@ -235,6 +275,26 @@ export function comparison(op: string): (a: Value, b: Value) => Value {
   }
 }
 
+function compileEquality(left: Evaluate, right: Evaluate, at: number): Evaluate {
+  return (f) => {
+    const a = left(f);
+    const b = right(f);
+    if ((typeof a === 'number' && typeof b === 'number') || (typeof a === 'string' && typeof b === 'string')) return a === b;
+    f.at = at;
+    return richCompare(a, b, '==');
+  };
+}
+
+function compileLess(left: Evaluate, right: Evaluate, at: number): Evaluate {
+  return (f) => {
+    const a = left(f);
+    const b = right(f);
+    if (typeof a === 'number' && typeof b === 'number') return a < b;
+    f.at = at;
+    return richCompare(a, b, '<');
+  };
+}
+
 function compileCompare(unit: Unit, node: Compare): Evaluate {
   const at = unit.mark(node);
   const left = compileExpr(unit, node.left);
@@ -243,6 +303,8 @@ function compileCompare(unit: Unit, node: Compare): Evaluate {
   if (ops.length === 1) {
     const [op] = ops;
     const [right] = rights;
+    if (node.ops[0] === 'Eq') return compileEquality(left, right, at);
+    if (node.ops[0] === 'Lt') return compileLess(left, right, at);
     return (f) => {
       const a = left(f);
       const b = right(f);

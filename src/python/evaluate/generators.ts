@@ -14,25 +14,32 @@ import { beginHandling, catchable, compileBlock, compileHandler, compileStmt, ex
 import { compileTarget } from './targets.ts';
 import type { Unit } from './unit.ts';
 
-/** A statement in either form. */
-type Part = { stops: false; run: Execute } | { stops: true; run: GeneratorBody };
+/**
+ * A statement of a generator's body: one that cannot stop; a yield that is a whole statement or all that is assigned; or one that can stop inside. Yields
+ * have a form of their own because each level of `yield*` costs as much again at every step.
+ */
+type Part =
+  | { kind: 'plain'; run: Execute }
+  | { kind: 'yield'; value: Evaluate; at: number; store: ((f: Frame, sent: Value) => void) | null }
+  | { kind: 'stopping'; run: GeneratorBody };
 
 /** The body of a generator function; `prologue` runs first, at the first step. */
 export function compileGeneratorBody(unit: Unit, prologue: readonly Execute[], body: readonly Stmt[]): GeneratorBody {
   let compiled: GeneratorBody | null = null;
-  return function* (f) {
-    if (compiled === null) compiled = stopping(compileParts(unit, body));
-    // Slots for temporaries may have come with compiling.
-    for (const step of prologue) step(f);
-    return yield* compiled(f);
+  return (f) => {
+    if (compiled === null) {
+      const parts = prologue.map((run): Part => ({ kind: 'plain', run }));
+      compiled = runParts([...parts, ...compileParts(unit, body)]);
+    }
+    return compiled(f);
   };
 }
 
-function compileParts(unit: Unit, stmts: readonly Stmt[]): Part {
+function compileParts(unit: Unit, stmts: readonly Stmt[]): Part[] {
   const parts: Part[] = [];
   let plain: Stmt[] = [];
   const flush = (): void => {
-    if (plain.length > 0) parts.push({ stops: false, run: compileBlock(unit, plain) });
+    if (plain.length > 0) parts.push({ kind: 'plain', run: compileBlock(unit, plain) });
     plain = [];
   };
   for (const stmt of stmts) {
@@ -41,92 +48,82 @@ function compileParts(unit: Unit, stmts: readonly Stmt[]): Part {
       continue;
     }
     flush();
-    parts.push(compilePart(unit, stmt));
+    parts.push(...compileStopping(unit, stmt));
   }
   flush();
-  return sequence(parts);
+  return parts;
 }
 
-function sequence(parts: readonly Part[]): Part {
-  if (parts.length === 1) return parts[0];
-  return {
-    stops: true,
-    *run(f) {
-      for (const part of parts) {
-        const completion: Completion = part.stops ? yield* part.run(f) : part.run(f);
-        if (completion !== NORMAL) return completion;
-      }
-      return NORMAL;
-    },
-  };
-}
-
-function stopping(part: Part): GeneratorBody {
-  if (part.stops) return part.run;
-  const { run } = part;
-  // biome-ignore lint/correctness/useYield: a part that cannot stop in the form of one that can.
+/** Parts one after the other. Loops do the same themselves, to save a level. */
+function runParts(parts: readonly Part[]): GeneratorBody {
+  if (parts.length === 1 && parts[0].kind === 'stopping') return parts[0].run;
   return function* (f) {
-    return run(f);
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i];
+      let completion: Completion = NORMAL;
+      if (part.kind === 'plain') completion = part.run(f);
+      else if (part.kind === 'stopping') completion = yield* part.run(f);
+      else {
+        const value = part.value(f);
+        f.at = part.at;
+        const sent = yield value;
+        if (part.store !== null) part.store(f, sent);
+      }
+      if (completion !== NORMAL) return completion;
+    }
+    return NORMAL;
   };
 }
 
-function compilePart(unit: Unit, node: Stmt): Part {
-  if (node.kind === 'While') return compileWhile(unit, node);
-  if (node.kind === 'TryExcept') return compileTryExcept(unit, node);
-  if (node.kind === 'TryFinally') return compileTryFinally(unit, node);
-  const lifted = liftStmt(unit, node);
-  const last = lifted[lifted.length - 1];
-  const parts = lifted.slice(0, -1).map((stmt) => (containsYield(stmt) ? compileLifted(unit, stmt) : plainPart(unit, stmt)));
-  parts.push(containsYield(last) ? compileLifted(unit, last) : plainPart(unit, last));
-  return sequence(parts);
+function compileBody(unit: Unit, stmts: readonly Stmt[]): GeneratorBody {
+  return runParts(compileParts(unit, stmts));
+}
+
+/** A statement that contains a yield: those that its expressions need first, and what is left of it. */
+function compileStopping(unit: Unit, node: Stmt): Part[] {
+  if (node.kind === 'While') return [compileWhile(unit, node)];
+  if (node.kind === 'TryExcept') return [compileTryExcept(unit, node)];
+  if (node.kind === 'TryFinally') return [compileTryFinally(unit, node)];
+  return liftStmt(unit, node).flatMap((stmt) => (containsYield(stmt) ? compileLifted(unit, stmt) : [plainPart(unit, stmt)]));
 }
 
 function plainPart(unit: Unit, stmt: Stmt): Part {
-  return { stops: false, run: compileStmt(unit, stmt) };
+  return { kind: 'plain', run: compileStmt(unit, stmt) };
 }
 
 /** A statement whose own expressions hold no yield any more, unless it is one. */
-function compileLifted(unit: Unit, node: Stmt): Part {
+function compileLifted(unit: Unit, node: Stmt): Part[] {
   switch (node.kind) {
     case 'Expr':
-      return compileYield(unit, node.value, null);
+      return [compileYield(unit, node.value, [])];
     case 'Assign':
-      return compileYield(unit, node.value, node.targets);
+      return [compileYield(unit, node.value, node.targets)];
     case 'If':
-      return compileIf(unit, node);
+      return [compileIf(unit, node)];
     case 'For':
-      return compileFor(unit, node);
+      return [compileFor(unit, node)];
     case 'With':
-      return compileWith(unit, node);
+      return [compileWith(unit, node)];
     default:
-      return compilePart(unit, node);
+      return compileStopping(unit, node);
   }
 }
 
-function compileYield(unit: Unit, node: Expr, targets: readonly Expr[] | null): Part {
+function compileYield(unit: Unit, node: Expr, targets: readonly Expr[]): Part {
   if (node.kind !== 'Yield') throw new Error('a yield was left inside an expression');
   const value: Evaluate = node.value === null ? () => null : compileExpr(unit, node.value);
-  const stores = targets?.map((target) => compileTarget(unit, target)) ?? [];
-  const at = unit.mark(node);
-  return {
-    stops: true,
-    *run(f) {
-      const yielded = value(f);
-      f.at = at;
-      const sent: Value = yield yielded;
-      for (const store of stores) store(f, sent ?? null);
-      return NORMAL;
-    },
-  };
+  const stores = targets.map((target) => compileTarget(unit, target));
+  const store = stores.length === 0 ? null : (f: Frame, sent: Value): void => stores.forEach((each) => each(f, sent));
+  return { kind: 'yield', value, at: unit.mark(node), store };
 }
 
 function compileIf(unit: Unit, node: If): Part {
   const test = compileExpr(unit, node.test);
-  const body = stopping(compileParts(unit, node.body));
-  const orelse = node.orelse.length === 0 ? null : stopping(compileParts(unit, node.orelse));
+  const body = compileBody(unit, node.body);
+  const orelse = node.orelse.length === 0 ? null : compileBody(unit, node.orelse);
   const at = unit.mark(node.test);
   return {
-    stops: true,
+    kind: 'stopping',
     *run(f) {
       const value = test(f);
       f.at = at;
@@ -140,17 +137,28 @@ function compileFor(unit: Unit, node: For): Part {
   const iterable = compileExpr(unit, node.iter);
   const store = compileTarget(unit, node.target);
   const body = compileParts(unit, node.body);
-  const orelse = node.orelse.length === 0 ? null : stopping(compileParts(unit, node.orelse));
+  const orelse = node.orelse.length === 0 ? null : compileBody(unit, node.orelse);
   const at = unit.mark(node.iter);
   return {
-    stops: true,
+    kind: 'stopping',
     *run(f) {
       const values = iterable(f);
       f.at = at;
       const step = stepOver(values);
       for (let item = step(); item !== undefined; item = step()) {
         store(f, item);
-        const completion: Completion = body.stops ? yield* body.run(f) : body.run(f);
+        let completion: Completion = NORMAL;
+        for (let i = 0; i < body.length && completion === NORMAL; i++) {
+          const part = body[i];
+          if (part.kind === 'plain') completion = part.run(f);
+          else if (part.kind === 'stopping') completion = yield* part.run(f);
+          else {
+            const yielded = part.value(f);
+            f.at = part.at;
+            const sent = yield yielded;
+            if (part.store !== null) part.store(f, sent);
+          }
+        }
         if (completion === BREAK) return NORMAL;
         if (completion === RETURN) return RETURN;
         f.at = at;
@@ -163,19 +171,30 @@ function compileFor(unit: Unit, node: For): Part {
 function compileWhile(unit: Unit, node: While): Part {
   const before: Stmt[] = [];
   const test = compileExpr(unit, liftExpr(unit, node.test, before));
-  const prepare = before.length === 0 ? null : stopping(compileParts(unit, before));
+  const prepare = before.length === 0 ? null : compileBody(unit, before);
   const body = compileParts(unit, node.body);
-  const orelse = node.orelse.length === 0 ? null : stopping(compileParts(unit, node.orelse));
+  const orelse = node.orelse.length === 0 ? null : compileBody(unit, node.orelse);
   const at = unit.mark(node.test);
   return {
-    stops: true,
+    kind: 'stopping',
     *run(f) {
       for (;;) {
         if (prepare !== null) yield* prepare(f);
         const value = test(f);
         f.at = at;
         if (!truth(value)) break;
-        const completion: Completion = body.stops ? yield* body.run(f) : body.run(f);
+        let completion: Completion = NORMAL;
+        for (let i = 0; i < body.length && completion === NORMAL; i++) {
+          const part = body[i];
+          if (part.kind === 'plain') completion = part.run(f);
+          else if (part.kind === 'stopping') completion = yield* part.run(f);
+          else {
+            const yielded = part.value(f);
+            f.at = part.at;
+            const sent = yield yielded;
+            if (part.store !== null) part.store(f, sent);
+          }
+        }
         if (completion === BREAK) return NORMAL;
         if (completion === RETURN) return RETURN;
       }
@@ -196,18 +215,18 @@ function compileStoppingHandler(unit: Unit, node: ExceptHandler): StoppingHandle
   const type = node.type === null ? null : liftExpr(unit, node.type, before);
   const [target, body] = node.name === null ? [null, node.body] : liftInto(unit, node.name, node.body);
   return {
-    prepare: before.length === 0 ? null : stopping(compileParts(unit, before)),
+    prepare: before.length === 0 ? null : compileBody(unit, before),
     handler: compileHandler(unit, { ...node, type, name: target }),
-    block: stopping(compileParts(unit, body)),
+    block: compileBody(unit, body),
   };
 }
 
 function compileTryExcept(unit: Unit, node: TryExcept): Part {
-  const body = stopping(compileParts(unit, node.body));
+  const body = compileBody(unit, node.body);
   const handlers = node.handlers.map((handler) => compileStoppingHandler(unit, handler));
-  const orelse = node.orelse.length === 0 ? null : stopping(compileParts(unit, node.orelse));
+  const orelse = node.orelse.length === 0 ? null : compileBody(unit, node.orelse);
   return {
-    stops: true,
+    kind: 'stopping',
     *run(f) {
       let completion: Completion;
       try {
@@ -227,10 +246,10 @@ function compileTryExcept(unit: Unit, node: TryExcept): Part {
 }
 
 function compileTryFinally(unit: Unit, node: TryFinally): Part {
-  const body = stopping(compileParts(unit, node.body));
-  const final = stopping(compileParts(unit, node.finalbody));
+  const body = compileBody(unit, node.body);
+  const final = compileBody(unit, node.finalbody);
   return {
-    stops: true,
+    kind: 'stopping',
     *run(f) {
       let completion: Completion;
       try {
@@ -257,9 +276,9 @@ function compileWith(unit: Unit, node: With): Part {
   const context = compileExpr(unit, node.context_expr);
   const at = unit.mark(node.context_expr);
   const store = node.optional_vars === null ? null : compileTarget(unit, node.optional_vars);
-  const body = stopping(compileParts(unit, node.body));
+  const body = compileBody(unit, node.body);
   return {
-    stops: true,
+    kind: 'stopping',
     *run(f: Frame) {
       const manager = context(f);
       f.at = at;

@@ -1,7 +1,7 @@
 /** import and from … import. */
 import type { Import, ImportFrom } from '../../../grammar/ast.ts';
 import { getAttr, getAttrOrUndefined } from '../objects/attributes.ts';
-import { ImportError, importError, isRaised, raise } from '../objects/exceptions.ts';
+import { ImportError, importError, isRaised, raise, valueError } from '../objects/exceptions.ts';
 import { toArray } from '../objects/iterate.ts';
 import type { PyModule } from '../objects/module.ts';
 import { strValue } from '../objects/text.ts';
@@ -39,7 +39,7 @@ export function compileImportFrom(unit: Unit, node: ImportFrom): Execute {
   }));
   return (f) => {
     f.at = at;
-    if (level > 0) throw raise(importError('Attempted relative import in non-package'));
+    if (level > 0) throw raise(valueError('Attempted relative import in non-package'));
     const module = runtime().importModule(name ?? '');
     for (const alias of stores) {
       f.at = alias.at;

@@ -57,8 +57,8 @@ export class Scope {
 
   /** Where a (mangled) name is. */
   place(name: string): Place {
-    if (this.kind === 'module') return { in: 'names' };
     if (this.globals.has(name)) return { in: 'global' };
+    if (this.kind === 'module') return { in: 'names' };
     const cell = this.cellvars.indexOf(name);
     if (cell >= 0) return { in: 'cell', index: cell };
     if (!this.bound.has(name) || this.kind === 'class') {
@@ -202,7 +202,11 @@ class Collector {
         if (node.globals === null) this.scope.dynamic = true;
         return;
       case 'Global':
-        for (const id of node.names) this.scope.globals.add(this.name(id));
+        for (const id of node.names) {
+          this.scope.globals.add(this.name(id));
+          // A declaration anywhere inside counts for the module's own code too: its errors then speak of a "global name".
+          (this.top as Scope).globals.add(this.name(id));
+        }
         return;
       default:
         return;

@@ -49,7 +49,8 @@ export function compileLoad(unit: Unit, name: string, node: AnyNode): Evaluate {
       return loadCell(unit, place.index, name, at);
     case 'names':
       return (f) => {
-        const value = (f.names as PyDict).map.get(name) ?? loadGlobal(f, name);
+        let value = (f.names as PyDict).map.get(name);
+        if (value === undefined) value = loadGlobal(f, name);
         return value !== undefined ? value : nameError(f, at, `name '${name}' is not defined`);
       };
     default:

@@ -1,6 +1,7 @@
 /** abc: classes whose subclasses may be declared, and which cannot be instantiated while methods are missing. */
 import { getAttrOrUndefined, setAttr } from '../objects/attributes.ts';
 import { makeClass } from '../objects/class.ts';
+import { PyClassic } from '../objects/classic.ts';
 import type { PyDict } from '../objects/dict.ts';
 import { raise, runtimeError, typeError } from '../objects/exceptions.ts';
 import { type PyFunction, propertyType } from '../objects/function.ts';
@@ -13,7 +14,6 @@ import { str } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { objectType, typeOf, typeType } from '../objects/types.ts';
 import { NotImplemented, type PyTuple, PyType, type Value } from '../objects/value.ts';
-import { PyClassic } from '../objects/classic.ts';
 import { type Members, ModuleBuilder } from './module-builder.ts';
 
 /** Classes registered as subclasses of an abstract one. */

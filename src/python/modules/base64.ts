@@ -1,8 +1,8 @@
 /** base64. */
-import { isRaised, makeException, PyException, type PyRaise, raise, TypeError as PyTypeError, typeError } from '../objects/exceptions.ts';
+import { isRaised, makeException, PyException, type PyRaise, TypeError as PyTypeError, raise, typeError } from '../objects/exceptions.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
-import { str } from '../objects/text.ts';
 import { encodeHex } from '../objects/text/codecs/byte-transforms.ts';
+import { str } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { PyTuple, type Value } from '../objects/value.ts';
 import { binasciiError, bufferArgument, fromBase64, toBase64 } from './binascii.ts';
@@ -56,7 +56,12 @@ function fromBase32(given: string, casefold: boolean, map01: Value): string {
   }
   const rest = plain.length % 8;
   if (rest === 0) return out;
-  const kept = new Map([[1, 4], [3, 3], [4, 2], [6, 1]]).get(padding);
+  const kept = new Map([
+    [1, 4],
+    [3, 3],
+    [4, 2],
+    [6, 1],
+  ]).get(padding);
   if (kept === undefined) throw raise(typeError('Incorrect padding'));
   return out + bytesOf(bits << BigInt(5 * (8 - rest)), 5).slice(0, kept);
 }
@@ -106,9 +111,11 @@ export const base64Module: ModuleFactory = () => {
     [false],
   );
   m.def('b32encode', ['s'], (s) => toBase32(bufferArgument(s, 'b32encode')));
-  m.def('b32decode', ['s', 'casefold', 'map01'], (s, casefold, map01) => fromBase32(bufferArgument(s, 'b32decode'), truth(casefold), map01), [
-    false,
-    null,
-  ]);
+  m.def(
+    'b32decode',
+    ['s', 'casefold', 'map01'],
+    (s, casefold, map01) => fromBase32(bufferArgument(s, 'b32decode'), truth(casefold), map01),
+    [false, null],
+  );
   return m.module;
 };

@@ -3,8 +3,8 @@ import { getAttr, getAttrOrUndefined, lookupSpecial, setAttr } from '../objects/
 import { callValue } from '../objects/call.ts';
 import { PyClassic, PyClassicInstance } from '../objects/classic.ts';
 import { PyDict } from '../objects/dict.ts';
-import { Exception, makeException, PyException, raise } from '../objects/exceptions.ts';
-import { PyFunction } from '../objects/function.ts';
+import { Exception, makeException, PyException, raise, typeError } from '../objects/exceptions.ts';
+import { PyFunction, PyMethod } from '../objects/function.ts';
 import { addressOf } from '../objects/hash.ts';
 import { setItem } from '../objects/items.ts';
 import { toArray } from '../objects/iterate.ts';
@@ -14,7 +14,7 @@ import { PyFrozenSet, PySet } from '../objects/set.ts';
 import { callMethod } from '../objects/special-methods.ts';
 import { repr } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
-import { dictType, listType, tupleType, typeOf } from '../objects/types.ts';
+import { dictType, listType, objectType, tupleType, typeOf } from '../objects/types.ts';
 import { PyIntSub, PyList, PyObject, PyStrSub, PyTuple, PyType, type Value } from '../objects/value.ts';
 import { ModuleBuilder } from './module-builder.ts';
 
@@ -25,7 +25,7 @@ function isAtomic(value: Value): boolean {
   return !value.type.heap && ATOMIC.has(value.type.name);
 }
 
-const ATOMIC = new Set(['int', 'long', 'float', 'bool', 'complex', 'str', 'unicode', 'NoneType', 'type', 'xrange', 'ellipsis', 'NotImplementedType', 'code']);
+const ATOMIC = new Set(['int', 'long', 'float', 'bool', 'complex', 'str', 'unicode', 'NoneType', 'type', 'xrange', 'ellipsis', 'code']);
 
 /** Copies of what was copied already, by identity, as the dict `memo` of deepcopy() keeps them. */
 class Memo {
@@ -95,7 +95,7 @@ function reconstruct(value: PyObject, transform: (part: Value) => Value, remembe
   const type = typeOf(value);
   const own = ['__reduce_ex__', '__reduce__'].find((name) => {
     const found = type.lookup(name);
-    return found instanceof PyFunction;
+    return found !== undefined && found !== objectType.lookup(name);
   });
   if (own === undefined) return undefined;
   const reduced = callMethod(value, own, own === '__reduce_ex__' ? [2] : []);
@@ -161,7 +161,8 @@ export function shallowCopy(value: Value): Value {
   if (object instanceof PyClassicInstance) return copyClassic(object, same, () => undefined);
   const rebuilt = reconstruct(object, same, () => undefined);
   if (rebuilt !== undefined) return rebuilt;
-  refuseBuiltin(object, 'copy');
+  const fresh = copyOfBuiltin(object);
+  if (fresh !== undefined) return fresh;
   const copy = bareInstance(object, same);
   copyState(object, copy, same);
   copyContents(object, copy, same);
@@ -170,12 +171,13 @@ export function shallowCopy(value: Value): Value {
 
 const COPYABLE = new Set(['object', 'list', 'dict', 'set', 'frozenset', 'tuple']);
 
-/** Built-in types that say nothing of how they are copied cannot be. */
-function refuseBuiltin(object: PyObject, what: string): void {
+/** What Python makes of a built-in type that says nothing of how it is copied: a new object of its class, made from nothing. */
+function copyOfBuiltin(object: PyObject): Value | undefined {
   const type = object.type;
-  if (type.heap || COPYABLE.has(type.name) || object instanceof PyException) return;
-  callMethod(object, '__reduce__', []);
-  throw raise(makeException(Exception, `un(${what})able object of type ${repr(type)}`));
+  if (type.heap || COPYABLE.has(type.name) || object instanceof PyException) return undefined;
+  const create = type.slots.new;
+  if (create === null || create === objectType.slots.new) throw raise(typeError(`can't pickle ${type.name} objects`));
+  return create(type, [], null);
 }
 
 /** copy.deepcopy() */
@@ -204,6 +206,7 @@ function deepCopyObject(value: PyObject, memo: Memo): Value {
     return copy;
   }
   if (value.type === tupleType) return deepCopyTuple(value as PyTuple, memo);
+  if (value instanceof PyMethod) return new PyMethod(value.func, value.self === undefined ? undefined : deep(value.self), value.cls);
   const method = ownMethod(value, '__deepcopy__');
   if (method !== undefined) return callValue(method, [memo.dict], null);
   const remember = (copy: Value): void => memo.put(value, copy);
@@ -211,7 +214,8 @@ function deepCopyObject(value: PyObject, memo: Memo): Value {
   const rebuilt = reconstruct(value, deep, remember);
   if (rebuilt !== undefined) return rebuilt;
   if (value instanceof PyFrozenSet) return callValue(value.type, [new PyList(value.keys().map(deep))], null);
-  refuseBuiltin(value, 'deepcopy');
+  const fresh = copyOfBuiltin(value);
+  if (fresh !== undefined) return fresh;
   const copy = bareInstance(value, deep);
   remember(copy);
   copyState(value, copy, deep);
@@ -232,11 +236,9 @@ export const copyModule: ModuleFactory = () => {
   const error = m.newClass('Error', [Exception], {});
   m.set('error', error);
   m.def('copy', ['x'], shallowCopy);
-  m.def(
-    'deepcopy',
-    ['x', 'memo', '_nil'],
-    (value, memo) => deepCopy(value, memo instanceof PyDict ? memo : new PyDict()),
-    [null, new PyList([])],
-  );
+  m.def('deepcopy', ['x', 'memo', '_nil'], (value, memo) => deepCopy(value, memo instanceof PyDict ? memo : new PyDict()), [
+    null,
+    new PyList([]),
+  ]);
   return m.module;
 };

@@ -24,7 +24,7 @@ class PyPartial extends PyObject {
 
 function newPartial(type: PyType, args: Value[], kw: KwArgs | null): Value {
   const [func, ...rest] = args;
-  if (func === undefined) throw raise(typeError('type \'partial\' takes at least one argument'));
+  if (func === undefined) throw raise(typeError("type 'partial' takes at least one argument"));
   if (!isCallable(func)) throw raise(typeError('the first argument must be callable'));
   const partial = new PyPartial();
   partial.type = type;
@@ -127,13 +127,29 @@ function derivedComparisons(root: string): Derived[] {
   };
   switch (root) {
     case '__lt__':
-      return [['__gt__', notAndUnequal], ['__le__', or], ['__ge__', not]];
+      return [
+        ['__gt__', notAndUnequal],
+        ['__le__', or],
+        ['__ge__', not],
+      ];
     case '__le__':
-      return [['__ge__', notOrEqual], ['__lt__', and], ['__gt__', not]];
+      return [
+        ['__ge__', notOrEqual],
+        ['__lt__', and],
+        ['__gt__', not],
+      ];
     case '__gt__':
-      return [['__lt__', notAndUnequal], ['__ge__', or], ['__le__', not]];
+      return [
+        ['__lt__', notAndUnequal],
+        ['__ge__', or],
+        ['__le__', not],
+      ];
     default:
-      return [['__le__', notOrEqual], ['__gt__', and], ['__lt__', not]];
+      return [
+        ['__le__', notOrEqual],
+        ['__gt__', and],
+        ['__lt__', not],
+      ];
   }
 }
 

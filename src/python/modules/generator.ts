@@ -30,6 +30,7 @@ function makeGeneratorType(): PyType {
   const type = builtinType('generator', objectType);
   type.basetype = false;
   readyType(type, {
+    new: null,
     repr: (self) => `<generator object ${(self as LibraryGenerator).name} at ${hexAddress(self)}>`,
     iter: (self) => self,
     iternext: (self) => (self as LibraryGenerator).step(),

@@ -1,13 +1,13 @@
 /** hashlib. A hash object keeps what it was given and works out the digest when it is asked. */
 import '../objects/object-type.ts';
-import { makeException, raise, TypeError as PyTypeError, typeError, valueError } from '../objects/exceptions.ts';
+import { makeException, TypeError as PyTypeError, raise, typeError, valueError } from '../objects/exceptions.ts';
 import { attribute, bindArguments, nativeKeywords, noArgs, oneArg, setMethods } from '../objects/native.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { readyType } from '../objects/special-methods.ts';
-import { encodeAscii, hexAddress, strValue } from '../objects/text.ts';
 import { encodeHex } from '../objects/text/codecs/byte-transforms.ts';
+import { encodeAscii, hexAddress, strValue } from '../objects/text.ts';
 import { objectType, typeOf } from '../objects/types.ts';
-import { type KwArgs, PyObject, PyTuple, type PyType, PyUnicode, type Value } from '../objects/value.ts';
+import { type KwArgs, PyObject, PyTuple, PyUnicode, type Value } from '../objects/value.ts';
 import { extensionType } from './extension-type.ts';
 import { md5 } from './hashlib/md5.ts';
 import { sha1 } from './hashlib/sha1.ts';
@@ -47,9 +47,12 @@ function messageBytes(value: Value): string {
   throw raise(typeError(`must be string or buffer, not ${value === null ? 'None' : typeOf(value).name}`));
 }
 
-let hashType: PyType | null = null;
+let typeMade = false;
 
-function makeHashType(): PyType {
+/** Gives hash objects their type, before the first one is made. */
+function makeHashType(): void {
+  if (typeMade) return;
+  typeMade = true;
   const type = extensionType('_hashlib', 'HASH', objectType, PyHash);
   type.basetype = false;
   readyType(type, { repr: (self) => `<${(self as PyHash).algorithm.name} HASH object @ ${hexAddress(self)}>` });
@@ -66,7 +69,6 @@ function makeHashType(): PyType {
     digestsize: attribute((self: PyHash) => self.algorithm.digestSize),
     block_size: attribute((self: PyHash) => self.algorithm.blockSize),
   });
-  return type;
 }
 
 function makeHash(algorithm: Algorithm, value: Value | undefined): Value {
@@ -84,7 +86,7 @@ function newHash(args: Value[], kw: KwArgs | null): Value {
 }
 
 export const hashlibModule: ModuleFactory = () => {
-  hashType ??= makeHashType();
+  makeHashType();
   const m = new ModuleBuilder('hashlib', 'hashlib module - A common interface to many hash functions.');
   for (const algorithm of ALGORITHMS) {
     m.set(
@@ -100,7 +102,7 @@ export const hashlibModule: ModuleFactory = () => {
 /** The modules md5 and sha of old, each with one algorithm. */
 export function oldHashModule(module: 'md5' | 'sha', name: 'md5' | 'sha1'): ModuleFactory {
   return () => {
-    hashType ??= makeHashType();
+    makeHashType();
     const algorithm = ALGORITHMS.find((known) => known.name === name) as Algorithm;
     const m = new ModuleBuilder(module);
     for (const fn of ['new', module]) m.nativeKeywords(fn, ['string'], 0, (value) => makeHash(algorithm, value));

@@ -6,26 +6,33 @@ import { binasciiModule } from './binascii.ts';
 import { builtinModule } from './builtin-module.ts';
 import { cStringIoModule } from './c-string-io.ts';
 import { collectionsModule } from './collections.ts';
+import { contextlibModule } from './contextlib.ts';
 import { copyModule } from './copy.ts';
 import { datetimeModule } from './datetime.ts';
 import { errnoModule } from './errno.ts';
+import { fnmatchModule } from './fnmatch.ts';
 import { functoolsModule } from './functools.ts';
 import { futureModule } from './future.ts';
 import { getpassModule } from './getpass.ts';
+import { globModule } from './glob.ts';
 import { hashlibModule, oldHashModule } from './hashlib.ts';
+import { bisectModule, heapqModule } from './heapq.ts';
 import { itertoolsModule } from './itertools.ts';
 import { jsonModule, jsonSubmodule } from './json.ts';
 import { keywordModule } from './keyword.ts';
+import { loggingModule } from './logging.ts';
 import { mathModule } from './math.ts';
 import { operatorModule } from './operator.ts';
 import { osModule } from './os.ts';
+import { platformModule } from './platform.ts';
 import { posixpathModule } from './posixpath.ts';
+import { pprintModule } from './pprint.ts';
 import { pwdModule } from './pwd.ts';
 import { randomModule } from './random.ts';
 import { reModule, sreConstantsModule } from './re.ts';
 import { socketModule } from './socket.ts';
-import { stringIoModule } from './string-io.ts';
 import { stringModule } from './string.ts';
+import { stringIoModule } from './string-io.ts';
 import { subprocessModule } from './subprocess.ts';
 import { sysModule } from './sys.ts';
 import { textwrapModule } from './textwrap.ts';
@@ -34,6 +41,8 @@ import { typesModule } from './types.ts';
 import { urllib2Module, urllibModule } from './urllib.ts';
 import { urlparseModule } from './urlparse.ts';
 import { userDictModule } from './user-dict.ts';
+import { uuidModule } from './uuid.ts';
+import { warningsModule } from './warnings.ts';
 
 /** Makes a module by its full name. */
 export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, ModuleFactory>([
@@ -42,25 +51,33 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['abc', abcModule],
   ['base64', base64Module],
   ['binascii', binasciiModule],
+  ['bisect', bisectModule],
   ['collections', collectionsModule],
+  ['contextlib', contextlibModule],
   ['copy', copyModule],
   ['cStringIO', cStringIoModule],
   ['datetime', datetimeModule],
   ['errno', errnoModule],
+  ['fnmatch', fnmatchModule],
   ['functools', functoolsModule],
   ['getpass', getpassModule],
+  ['glob', globModule],
   ['hashlib', hashlibModule],
+  ['heapq', heapqModule],
   ['itertools', itertoolsModule],
   ['json', jsonModule],
   ['json.decoder', jsonSubmodule('decoder', 'JSONDecoder')],
   ['json.encoder', jsonSubmodule('encoder', 'JSONEncoder')],
   ['keyword', keywordModule],
+  ['logging', loggingModule],
   ['math', mathModule],
   ['md5', oldHashModule('md5', 'md5')],
   ['operator', operatorModule],
   ['os', osModule],
   ['os.path', (runtime) => runtime.importModule('posixpath')],
+  ['platform', platformModule],
   ['posixpath', posixpathModule],
+  ['pprint', pprintModule],
   ['pwd', pwdModule],
   ['random', randomModule],
   ['re', reModule],
@@ -78,4 +95,6 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['urllib2', urllib2Module],
   ['urlparse', urlparseModule],
   ['UserDict', userDictModule],
+  ['uuid', uuidModule],
+  ['warnings', warningsModule],
 ]);

@@ -3,19 +3,20 @@ import '../objects/object-type.ts';
 import { add } from '../objects/arithmetic.ts';
 import { callValue } from '../objects/call.ts';
 import { equals } from '../objects/compare.ts';
-import { isRaised, raise, TypeError as PyTypeError, typeError, valueError } from '../objects/exceptions.ts';
+import { PyDict } from '../objects/dict.ts';
+import { isRaised, TypeError as PyTypeError, raise, typeError, valueError } from '../objects/exceptions.ts';
 import { asIndex, integerValue } from '../objects/index-value.ts';
 import { getIter, next, PyNativeIterator, type Step, stepOver, toArray } from '../objects/iterate.ts';
 import { bindArguments, classMethod, type MethodSpec, noArgs, oneArg, setMethods } from '../objects/native.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
-import type { SlotTable } from '../objects/types.ts';
-import { PyDict } from '../objects/dict.ts';
 import { readyType } from '../objects/special-methods.ts';
 import { repr } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
+import type { SlotTable } from '../objects/types.ts';
 import { objectType, plainName, typeOf } from '../objects/types.ts';
 import { type KwArgs, PyComplex, PyFloat, PyTuple, type PyType, type Value } from '../objects/value.ts';
 import { extensionType } from './extension-type.ts';
+import { combinations, permutations, product } from './itertools/combinatorics.ts';
 import { ModuleBuilder } from './module-builder.ts';
 
 /** Works out an iterator's step function from the arguments of its class. */
@@ -96,27 +97,23 @@ function isNumber(value: Value): boolean {
 }
 
 function countType(): PyType {
-  const type = iteratorClass(
-    'count',
-    () => () => undefined,
-    {
-      new: (cls, args, kw) => {
-        const [start, step] = bindArguments('count', ['start', 'step'], 0, args, kw);
-        for (const value of [start, step]) if (value !== undefined && !isNumber(value)) throw raise(typeError('a number is required'));
-        const iterator = newIterator(cls, () => {
-          const [value, by] = iterator.state;
-          iterator.state = [add(value, by), by];
-          return value;
-        });
-        iterator.state = [start ?? 0, step ?? 1];
-        return iterator;
-      },
-      repr: (self) => {
-        const [value, step] = (self as ItertoolsIterator).state;
-        return integerValue(step) === 1 ? `count(${repr(value)})` : `count(${repr(value)}, ${repr(step)})`;
-      },
+  const type = iteratorClass('count', () => () => undefined, {
+    new: (cls, args, kw) => {
+      const [start, step] = bindArguments('count', ['start', 'step'], 0, args, kw);
+      for (const value of [start, step]) if (value !== undefined && !isNumber(value)) throw raise(typeError('a number is required'));
+      const iterator = newIterator(cls, () => {
+        const [value, by] = iterator.state;
+        iterator.state = [add(value, by), by];
+        return value;
+      });
+      iterator.state = [start ?? 0, step ?? 1];
+      return iterator;
     },
-  );
+    repr: (self) => {
+      const [value, step] = (self as ItertoolsIterator).state;
+      return integerValue(step) === 1 ? `count(${repr(value)})` : `count(${repr(value)}, ${repr(step)})`;
+    },
+  });
   return type;
 }
 
@@ -134,7 +131,13 @@ function repeatType(): PyType {
           iterator.state = [item, (left as number) - 1];
           return item;
         });
-        const count = times === undefined ? null : Math.max(0, asIndex(times, () => 'an integer is required'));
+        const count =
+          times === undefined
+            ? null
+            : Math.max(
+                0,
+                asIndex(times, () => 'an integer is required'),
+              );
         iterator.state = [value, count];
         return iterator;
       },
@@ -190,7 +193,11 @@ function islice(args: Value[], kw: KwArgs | null): Step {
   counted('islice', args, kw, 2, 4);
   const [iterable, first, second, third] = args;
   const stopOnly = args.length === 2;
-  const stop = sliceBound(stopOnly ? first : second, Number.POSITIVE_INFINITY, stopOnly || integerValue(second) === undefined ? STOP : INDICES);
+  const stop = sliceBound(
+    stopOnly ? first : second,
+    Number.POSITIVE_INFINITY,
+    stopOnly || integerValue(second) === undefined ? STOP : INDICES,
+  );
   const start = stopOnly ? 0 : sliceBound(first, 0, INDICES);
   const by = third === undefined ? 1 : sliceBound(third, 1, 'Step for islice() must be a positive integer or None.');
   if (by < 1) throw raise(valueError('Step for islice() must be a positive integer or None.'));
@@ -384,100 +391,6 @@ let grouper: PyType | null = null;
 function grouperType(): PyType {
   grouper ??= iteratorClass('_grouper', () => () => undefined);
   return grouper;
-}
-
-function product(args: Value[], kw: KwArgs | null): Step {
-  const repeat = kw?.get('repeat');
-  if (kw !== null && kw.names.length > (repeat === undefined ? 0 : 1)) {
-    throw raise(typeError(`'${repr(kw.names[0]).replace(/'/g, '')}' is an invalid keyword argument for this function`));
-  }
-  const times = repeat === undefined ? 1 : asIndex(repeat, () => 'an integer is required');
-  if (times < 0) throw raise(valueError('repeat argument cannot be negative'));
-  const once = args.map((arg) => toArray(arg));
-  const pools: Value[][] = [];
-  for (let i = 0; i < times; i++) pools.push(...once);
-  let indices: number[] | null = null;
-  return () => {
-    if (indices === null) {
-      if (pools.some((pool) => pool.length === 0)) return undefined;
-      indices = pools.map(() => 0);
-    } else {
-      let i = pools.length - 1;
-      while (i >= 0 && ++indices[i] === pools[i].length) indices[i--] = 0;
-      if (i < 0) {
-        pools.splice(0, pools.length, []);
-        indices = null;
-        return undefined;
-      }
-    }
-    return new PyTuple(indices.map((index, i) => pools[i][index]));
-  };
-}
-
-function size(value: Value): number {
-  const r = asIndex(value, () => 'Expected int as r');
-  if (r < 0) throw raise(valueError('r must be non-negative'));
-  return r;
-}
-
-function permutations(args: Value[], kw: KwArgs | null): Step {
-  const [iterable, length] = bindArguments('permutations', ['iterable', 'r'], 1, args, kw);
-  const pool = toArray(iterable);
-  if (length !== undefined && length !== null && integerValue(length) === undefined) throw raise(typeError('Expected int as r'));
-  const r = length === undefined || length === null ? pool.length : size(length);
-  const steps = permute(pool, r);
-  return () => {
-    const { value, done } = steps.next();
-    return done === true ? undefined : (value as Value);
-  };
-}
-
-function* permute(pool: readonly Value[], r: number): Generator<Value, void, undefined> {
-  const n = pool.length;
-  if (r > n) return;
-  const indices = pool.map((_, i) => i);
-  const cycles = Array.from({ length: r }, (_, i) => n - i);
-  const current = (): Value => new PyTuple(indices.slice(0, r).map((i) => pool[i]));
-  yield current();
-  for (let i = r - 1; i >= 0; ) {
-    if (--cycles[i] === 0) {
-      indices.push(...indices.splice(i, 1));
-      cycles[i] = n - i;
-      i--;
-    } else {
-      const j = n - cycles[i];
-      [indices[i], indices[j]] = [indices[j], indices[i]];
-      yield current();
-      i = r - 1;
-    }
-  }
-}
-
-/** combinations, and combinations_with_replacement where `again` is set. */
-function combinations(name: string, again: boolean): Begin {
-  return (args, kw) => {
-    const [iterable, length] = bindArguments(name, ['iterable', 'r'], 2, args, kw);
-    const pool = toArray(iterable);
-    if (integerValue(length) === undefined) throw raise(typeError('an integer is required'));
-    const r = size(length);
-    const n = pool.length;
-    let indices: number[] | null = null;
-    let done = again ? n === 0 && r > 0 : r > n;
-    return () => {
-      if (done) return undefined;
-      if (indices === null) {
-        indices = Array.from({ length: r }, (_, i) => (again ? 0 : i));
-      } else {
-        let i = r - 1;
-        while (i >= 0 && indices[i] === (again ? n - 1 : i + n - r)) i--;
-        done = i < 0;
-        if (done) return undefined;
-        const value = indices[i] + 1;
-        for (let j = i; j < r; j++) indices[j] = again ? value : value + j - i;
-      }
-      return new PyTuple(indices.map((index) => pool[index]));
-    };
-  };
 }
 
 let teeTypeMade: PyType | null = null;

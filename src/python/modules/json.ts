@@ -8,15 +8,15 @@ import { toArray } from '../objects/iterate.ts';
 import { kwargsFromDict } from '../objects/native.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { callMethod } from '../objects/special-methods.ts';
-import { repr, strValue } from '../objects/text.ts';
 import { characterCount, unitIndex } from '../objects/text/code-points.ts';
+import { repr, strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { typeOf } from '../objects/types.ts';
 import { PyTuple, type PyType, type Value } from '../objects/value.ts';
 import { libraryGenerator } from './generator.ts';
+import { joinChunks } from './join-chunks.ts';
 import { type DecoderOptions, positionError, Scanner } from './json/decode.ts';
 import { type EncoderOptions, Encoding, encodeString, isText, optionsOf } from './json/encode.ts';
-import { joinChunks } from './join-chunks.ts';
 import { ModuleBuilder } from './module-builder.ts';
 import { textOrUndefined } from './text-argument.ts';
 
@@ -83,7 +83,17 @@ function defineEncoder(m: ModuleBuilder): PyType {
   return m.newClass('JSONEncoder', [], {
     item_separator: ', ',
     key_separator: ': ',
-    __init__: m.method('__init__', ['self', ...ENCODER_PARAMETERS], initEncoder, [false, true, true, true, false, null, null, 'utf-8', null]),
+    __init__: m.method('__init__', ['self', ...ENCODER_PARAMETERS], initEncoder, [
+      false,
+      true,
+      true,
+      true,
+      false,
+      null,
+      null,
+      'utf-8',
+      null,
+    ]),
     default: m.method('default', ['self', 'o'], (_self, value) => notSerializable(value)),
     encode: m.method('encode', ['self', 'o'], encode),
     iterencode,
@@ -203,7 +213,9 @@ function defineDecoder(m: ModuleBuilder): PyType {
       '__init__',
       ['self', ...DECODER_PARAMETERS],
       (self, ...values) => {
-        DECODER_PARAMETERS.forEach((name, i) => setAttr(self, name, values[i]));
+        DECODER_PARAMETERS.forEach((name, i) => {
+          setAttr(self, name, values[i]);
+        });
         return null;
       },
       [null, null, null, null, null, true, null],

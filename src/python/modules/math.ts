@@ -2,13 +2,12 @@
 import { lookupSpecial } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
 import { attributeError, makeException, OverflowError, raise, typeError, valueError, zeroDivisionError } from '../objects/exceptions.ts';
-import { floatPower } from '../objects/float-arithmetic.ts';
+import { floatPower, truncateFloat } from '../objects/float-arithmetic.ts';
 import { integerValue, makeInt } from '../objects/index-value.ts';
 import { bitLength, divideToFloat, scaleByPowerOfTwo } from '../objects/integer-arithmetic.ts';
 import { stepOver } from '../objects/iterate.ts';
 import { native } from '../objects/native.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
-import { truncateFloat } from '../objects/float-arithmetic.ts';
 import { typeOf } from '../objects/types.ts';
 import { PyFloat, PyLong, PyTuple, type Value } from '../objects/value.ts';
 import * as elementary from './math/elementary.ts';
@@ -215,7 +214,9 @@ function ldexp(value: Value, by: Value): Value {
   const total = Number(exponent) + own;
   if (total > 1024) rangeError();
   if (total < -1100) return new PyFloat(Math.sign(x) * 0);
-  return new PyFloat(total > -1021 ? scaleByPowerOfTwo(mantissa, total) : (mantissa * 2 ** 53 * 2 ** Math.max(total - 53 + 1074, -60)) * Number.MIN_VALUE);
+  return new PyFloat(
+    total > -1021 ? scaleByPowerOfTwo(mantissa, total) : mantissa * 2 ** 53 * 2 ** Math.max(total - 53 + 1074, -60) * Number.MIN_VALUE,
+  );
 }
 
 function truncate(value: Value): Value {
@@ -251,7 +252,10 @@ function defineParts(m: ModuleBuilder): void {
 }
 
 export const mathModule: ModuleFactory = () => {
-  const m = new ModuleBuilder('math', 'This module is always available.  It provides access to the\nmathematical functions defined by the C standard.');
+  const m = new ModuleBuilder(
+    'math',
+    'This module is always available.  It provides access to the\nmathematical functions defined by the C standard.',
+  );
   for (const [name, fn, canOverflow] of SIMPLE) {
     m.set(
       name,

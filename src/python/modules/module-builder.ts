@@ -2,13 +2,13 @@
 import { makeClass } from '../objects/class.ts';
 import { makeClassic, type PyClassic } from '../objects/classic.ts';
 import { PyDict } from '../objects/dict.ts';
+import { raise, typeError } from '../objects/exceptions.ts';
 import type { PyFunction } from '../objects/function.ts';
 import { PyModule } from '../objects/module.ts';
 import { argumentCountError, native, nativeKeywords, PyBuiltin } from '../objects/native.ts';
-import { raise, typeError } from '../objects/exceptions.ts';
+import { type Implementation, pythonFunction } from '../objects/python-function.ts';
 import { objectType, typeType } from '../objects/types.ts';
 import type { NativeFunction, PyType, Value } from '../objects/value.ts';
-import { type Implementation, pythonFunction } from '../objects/python-function.ts';
 
 /** Members of a class, in the order in which its namespace gets them. */
 export type Members = Record<string, Value>;

@@ -161,9 +161,7 @@ function makeGetterTypes(): PyType[] {
     getterType('attrgetter', (args, kw) => {
       noKeywords('attrgetter', kw);
       if (args.length === 0) throw raise(typeError('attrgetter expected 1 arguments, got 0'));
-      return several(
-        args.map((arg) => (obj: Value) => attributePath(arg).reduce((value: Value, name) => getAttr(value, name), obj)),
-      );
+      return several(args.map((arg) => (obj: Value) => attributePath(arg).reduce((value: Value, name) => getAttr(value, name), obj)));
     }),
     getterType('methodcaller', ([name, ...args], kw) => {
       const method = name === undefined ? undefined : strValue(name);

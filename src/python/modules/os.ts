@@ -5,14 +5,14 @@ import { makeClassic, type PyClassic, PyClassicInstance } from '../objects/class
 import { PyDict } from '../objects/dict.ts';
 import { environmentError, isRaised, OSError, type PyRaise, raise, typeError } from '../objects/exceptions.ts';
 import { pathArgument } from '../objects/file-type.ts';
-import { getItem, setItem } from '../objects/items.ts';
 import { asInt } from '../objects/index-value.ts';
+import { getItem, setItem } from '../objects/items.ts';
 import { stepOver, toArray } from '../objects/iterate.ts';
 import type { ModuleFactory, Runtime } from '../objects/runtime.ts';
 import { callMethod } from '../objects/special-methods.ts';
-import { encodeAscii, strValue } from '../objects/text.ts';
 import { ignoreErrors } from '../objects/text/codecs/codec-error.ts';
 import { decodeUtf8 } from '../objects/text/codecs/utf8.ts';
+import { encodeAscii, strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { typeOf } from '../objects/types.ts';
 import { PyList, PyTuple, type PyType, PyUnicode, type Value } from '../objects/value.ts';
@@ -70,22 +70,66 @@ const CONSTANTS: Record<string, Value> = {
 };
 
 const STARTS_PROCESSES = [
-  ...['system', 'popen', 'popen2', 'popen3', 'popen4', 'fork', 'forkpty', 'execl', 'execle', 'execlp', 'execlpe', 'execv', 'execve', 'execvp'],
-  ...['execvpe', 'spawnl', 'spawnle', 'spawnlp', 'spawnlpe', 'spawnv', 'spawnve', 'spawnvp', 'spawnvpe', 'wait', 'waitpid', 'kill', 'killpg'],
+  ...[
+    'system',
+    'popen',
+    'popen2',
+    'popen3',
+    'popen4',
+    'fork',
+    'forkpty',
+    'execl',
+    'execle',
+    'execlp',
+    'execlpe',
+    'execv',
+    'execve',
+    'execvp',
+  ],
+  ...[
+    'execvpe',
+    'spawnl',
+    'spawnle',
+    'spawnlp',
+    'spawnlpe',
+    'spawnv',
+    'spawnve',
+    'spawnvp',
+    'spawnvpe',
+    'wait',
+    'waitpid',
+    'kill',
+    'killpg',
+  ],
 ];
 const CHANGES_PROCESS = ['chdir', 'fchdir', 'chroot', 'umask', 'nice', 'setuid', 'setgid', 'setsid', 'abort', '_exit'];
 const CHANGES_FILES = [
   ...['remove', 'unlink', 'rmdir', 'mkdir', 'makedirs', 'removedirs', 'rename', 'renames', 'link', 'symlink', 'chmod', 'chown', 'lchown'],
   ...['utime', 'mkfifo', 'mknod', 'tempnam', 'tmpfile', 'tmpnam'],
 ];
-const USES_DESCRIPTORS = ['open', 'close', 'read', 'write', 'fdopen', 'dup', 'dup2', 'pipe', 'lseek', 'fstat', 'fsync', 'ftruncate', 'isatty'];
+const USES_DESCRIPTORS = [
+  'open',
+  'close',
+  'read',
+  'write',
+  'fdopen',
+  'dup',
+  'dup2',
+  'pipe',
+  'lseek',
+  'fstat',
+  'fsync',
+  'ftruncate',
+  'isatty',
+];
 
 function environmentText(value: Value, place: number): void {
   const bytes = value instanceof PyUnicode ? encodeAscii(value.value) : strValue(value);
   if (bytes === undefined) {
     throw raise(typeError(`putenv() argument ${place} must be string, not ${value === null ? 'None' : typeOf(value).name}`));
   }
-  if (bytes.includes('\0')) throw raise(typeError(`putenv() argument ${place} must be string without null bytes, not ${typeOf(value).name}`));
+  if (bytes.includes('\0'))
+    throw raise(typeError(`putenv() argument ${place} must be string without null bytes, not ${typeOf(value).name}`));
 }
 
 /** Puts the items of a mapping or of a sequence of pairs into os.environ. */
@@ -172,7 +216,11 @@ function defineFiles(m: ModuleBuilder, runtime: Runtime): void {
     if (real === bytes) throw raise(environmentError(OSError, 22, 'Invalid argument', path));
     return real;
   });
-  m.def('walk', ['top', 'topdown', 'onerror', 'followlinks'], (...args) => libraryGenerator('walk', walk(runtime, m, args)), [true, null, false]);
+  m.def('walk', ['top', 'topdown', 'onerror', 'followlinks'], (...args) => libraryGenerator('walk', walk(runtime, m, args)), [
+    true,
+    null,
+    false,
+  ]);
 }
 
 /** Names in a directory, or undefined where it cannot be read and `onerror` did not raise. */

@@ -24,7 +24,8 @@ export const pwdModule: ModuleFactory = (runtime) => {
     return passwordEntry(runtime);
   });
   m.parsed('getpwnam', 1, 1, (name) => {
-    if (runtime.host.userName === null || str(name) !== runtime.host.userName) throw raise(keyError(`getpwnam(): name not found: ${str(name)}`));
+    if (runtime.host.userName === null || str(name) !== runtime.host.userName)
+      throw raise(keyError(`getpwnam(): name not found: ${str(name)}`));
     return passwordEntry(runtime);
   });
   m.native('getpwall', 0, 0, () => new PyList(runtime.host.userName === null ? [] : [passwordEntry(runtime)]));

@@ -1,6 +1,7 @@
 /** random: the same numbers as Python's for the same seed. */
-import { add, floorDivide, multiply, subtract } from '../objects/arithmetic.ts';
+
 import { runtime } from '../evaluate/frame.ts';
+import { add, floorDivide, multiply, subtract } from '../objects/arithmetic.ts';
 import { getAttr, setAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
 import { compareThreeWay, equals } from '../objects/compare.ts';
@@ -18,8 +19,8 @@ import { callMethod, readyType } from '../objects/special-methods.ts';
 import { objectType } from '../objects/types.ts';
 import { PyFloat, PyList, PyLong, PyObject, PyTuple, type PyType, type Value } from '../objects/value.ts';
 import { extensionType } from './extension-type.ts';
-import { floatArgument } from './math.ts';
 import { exp, log } from './math/elementary.ts';
+import { floatArgument } from './math.ts';
 import { ModuleBuilder } from './module-builder.ts';
 import * as distributions from './random/distributions.ts';
 import { MersenneTwister } from './random/mersenne-twister.ts';

@@ -3,7 +3,16 @@ import '../objects/object-type.ts';
 import { callValue, isCallable } from '../objects/call.ts';
 import { makeClass } from '../objects/class.ts';
 import { PyDict } from '../objects/dict.ts';
-import { Exception, EXCEPTION_TYPES, indexError, makeException, PyException, raise, runtimeError, typeError } from '../objects/exceptions.ts';
+import {
+  EXCEPTION_TYPES,
+  Exception,
+  indexError,
+  makeException,
+  PyException,
+  raise,
+  runtimeError,
+  typeError,
+} from '../objects/exceptions.ts';
 import { asIndex, integerValue } from '../objects/index-value.ts';
 import { iteratorType, PyNativeIterator, setIteratorSlots } from '../objects/iterate.ts';
 import { attribute, bindArguments, keywords, type MethodSpec, noArgs, oneArg, setMethods, variadic } from '../objects/native.ts';
@@ -177,7 +186,10 @@ function replacement(self: PyPattern, source: Subject, repl: Value): Replacement
 /** A template's text after a match: unicode if the template or a text that it takes from the match is. */
 function expand(template: engine.Template, self: PyPattern, source: Subject, result: engine.MatchResult, isUnicode: boolean): Value {
   if (isUnicode === source.isUnicode) {
-    return makeText(withEngine(() => engine.expandTemplate(template, self.program, source.subject, result)), isUnicode);
+    return makeText(
+      withEngine(() => engine.expandTemplate(template, self.program, source.subject, result)),
+      isUnicode,
+    );
   }
   const pieces = template.map((part) => {
     const text = withEngine(() => engine.expandTemplate([part], self.program, source.subject, result));
@@ -261,7 +273,11 @@ function makePatternType(): PyType {
       return new PyScanner(self, source, clamp(position(pos, 0), length), clamp(position(endpos, length), length));
     }),
     split: keywords(['string', 'maxsplit'], 1, (self: PyPattern, text, maxsplit) => splitText(self, text, position(maxsplit, 0))),
-    sub: keywords(['repl', 'string', 'count'], 2, (self: PyPattern, repl, text, count) => substitute(self, repl, text, position(count, 0))[0]),
+    sub: keywords(
+      ['repl', 'string', 'count'],
+      2,
+      (self: PyPattern, repl, text, count) => substitute(self, repl, text, position(count, 0))[0],
+    ),
     subn: keywords(
       ['repl', 'string', 'count'],
       2,

@@ -1,10 +1,10 @@
 /** socket: the host's name and what needs no network. Everything else is refused. */
 import { getAttr } from '../objects/attributes.ts';
 import { environmentError, IOError, raise } from '../objects/exceptions.ts';
+import { asInt } from '../objects/index-value.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { str, strValue } from '../objects/text.ts';
 import type { PyType, Value } from '../objects/value.ts';
-import { asInt } from '../objects/index-value.ts';
 import { ModuleBuilder } from './module-builder.ts';
 
 const CONSTANTS: Record<string, number> = {

@@ -4,16 +4,16 @@ import { callValue } from '../objects/call.ts';
 import { makeClass } from '../objects/class.ts';
 import { PyDict } from '../objects/dict.ts';
 import { isRaised, KeyError, raise, typeError, ValueError, valueError } from '../objects/exceptions.ts';
+import { integerValue } from '../objects/index-value.ts';
 import { getItem, length } from '../objects/items.ts';
 import { stepOver, toArray } from '../objects/iterate.ts';
 import { PyBuiltin } from '../objects/native.ts';
 import type { ModuleFactory, Runtime } from '../objects/runtime.ts';
+import { PySet } from '../objects/set.ts';
 import { callMethod } from '../objects/special-methods.ts';
 import { repr, str, strOrUnicode, strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
-import { integerValue } from '../objects/index-value.ts';
 import { objectType, typeType } from '../objects/types.ts';
-import { PySet } from '../objects/set.ts';
 import { PyTuple, type PyType, type Value } from '../objects/value.ts';
 import { joinChunks } from './join-chunks.ts';
 import { ModuleBuilder } from './module-builder.ts';
@@ -273,7 +273,9 @@ function defineFormatter(m: ModuleBuilder, runtime: Runtime): void {
     format_field: m.method('format_field', ['self', 'value', 'format_spec'], (_self, value, spec) =>
       callValue(runtime.builtins.getStr('format') as Value, [value, spec], null),
     ),
-    convert_field: m.method('convert_field', ['self', 'value', 'conversion'], (_self, value, conversion) => convertField(value, conversion)),
+    convert_field: m.method('convert_field', ['self', 'value', 'conversion'], (_self, value, conversion) =>
+      convertField(value, conversion),
+    ),
     parse: m.method('parse', ['self', 'format_string'], (_self, format) => callMethod(format, '_formatter_parser', [])),
     get_field: m.method('get_field', ['self', 'field_name', 'args', 'kwargs'], getField),
   });

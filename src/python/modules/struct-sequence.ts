@@ -1,13 +1,13 @@
 /** Tuples whose items also have names, as C code makes them: sys.version_info, time.struct_time, os.stat_result. */
 import '../objects/object-type.ts';
+import { raise, typeError } from '../objects/exceptions.ts';
+import { toArray } from '../objects/iterate.ts';
 import { attribute, constant, type MethodSpec, setMethods } from '../objects/native.ts';
 import { readyType } from '../objects/special-methods.ts';
 import { repr } from '../objects/text.ts';
 import { tupleType } from '../objects/types.ts';
 import { PyTuple, type PyType, type Value } from '../objects/value.ts';
-import { raise, typeError } from '../objects/exceptions.ts';
 import { extensionType } from './extension-type.ts';
-import { toArray } from '../objects/iterate.ts';
 
 /** Creates such a type. `module` may be '' where its name has a module in it already. */
 export function structSequenceType(module: string, name: string, fields: readonly string[]): PyType {

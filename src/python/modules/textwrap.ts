@@ -1,7 +1,8 @@
 /** textwrap. */
+
+import { add, subtract } from '../objects/arithmetic.ts';
 import { getAttr, setAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
-import { add, subtract } from '../objects/arithmetic.ts';
 import { compareThreeWay } from '../objects/compare.ts';
 import type { PyDict } from '../objects/dict.ts';
 import { raise, typeError, valueError } from '../objects/exceptions.ts';
@@ -11,8 +12,8 @@ import { toArray } from '../objects/iterate.ts';
 import { kwargsFromDict } from '../objects/native.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { callMethod } from '../objects/special-methods.ts';
-import { repr } from '../objects/text.ts';
 import { characterCount, unitIndex } from '../objects/text/code-points.ts';
+import { repr } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { PyList, PyUnicode, type Value } from '../objects/value.ts';
 import { ModuleBuilder } from './module-builder.ts';
@@ -141,7 +142,13 @@ function wrapChunks(self: Value, list: Value): Value {
     if (drops && lines.length > 0 && isBlank(chunks[chunks.length - 1])) chunks.pop();
     const line = takeLine(self, list, room);
     if (drops && line.length > 0 && isBlank(line[line.length - 1])) line.pop();
-    if (line.length > 0) lines.push(add(indent, line.reduce((a, b) => add(a, b))));
+    if (line.length > 0)
+      lines.push(
+        add(
+          indent,
+          line.reduce((a, b) => add(a, b)),
+        ),
+      );
   }
   return new PyList(lines);
 }
@@ -172,7 +179,9 @@ function defineWrapper(m: ModuleBuilder): Value {
       '__init__',
       ['self', ...PARAMETERS],
       (self, ...values) => {
-        PARAMETERS.forEach((name, i) => setAttr(self, name, values[i]));
+        PARAMETERS.forEach((name, i) => {
+          setAttr(self, name, values[i]);
+        });
         return null;
       },
       [70, '', '', true, true, false, true, true, true],

@@ -1,14 +1,15 @@
 /** time. The clock and the zone are the Host's. */
-import { floatArgument } from './math.ts';
+
 import { environmentError, IOError, raise, typeError, valueError } from '../objects/exceptions.ts';
 import { asInt } from '../objects/index-value.ts';
 import type { ModuleFactory, Runtime } from '../objects/runtime.ts';
 import { encodeAscii, strValue } from '../objects/text.ts';
 import { typeOf } from '../objects/types.ts';
 import { PyFloat, PyTuple, type PyType, PyUnicode, type Value } from '../objects/value.ts';
-import { EPOCH, type Moment, MONTHS, momentOf, toOrdinal, WEEKDAYS } from './dates/calendar.ts';
+import { EPOCH, MONTHS, type Moment, momentOf, toOrdinal, WEEKDAYS } from './dates/calendar.ts';
 import { formatMoment, type Zone } from './dates/strftime.ts';
 import { parseMoment } from './dates/strptime.ts';
+import { floatArgument } from './math.ts';
 import { ModuleBuilder } from './module-builder.ts';
 import { makeStructSequence, structSequenceType } from './struct-sequence.ts';
 import { textOrUndefined } from './text-argument.ts';
@@ -84,7 +85,8 @@ function zoneOf(runtime: Runtime, t: Moment): Zone {
 
 function formatArgument(value: Value): string {
   const text = value instanceof PyUnicode ? encodeAscii(value.value) : strValue(value);
-  if (text === undefined) throw raise(typeError(`strftime() argument 1 must be string, not ${value === null ? 'None' : typeOf(value).name}`));
+  if (text === undefined)
+    throw raise(typeError(`strftime() argument 1 must be string, not ${value === null ? 'None' : typeOf(value).name}`));
   return text;
 }
 

@@ -1,7 +1,8 @@
 /** types: the built-in types that have no name of their own among the built-ins, and some that have. */
+
+import { Frame } from '../evaluate/frame.ts';
 import { PyGenerator } from '../evaluate/generator-object.ts';
 import { tracebackType } from '../evaluate/traceback-object.ts';
-import { Frame } from '../evaluate/frame.ts';
 import { PyMember } from '../objects/class-layout.ts';
 import { classicInstanceType, classicType } from '../objects/classic.ts';
 import { dictProxyType } from '../objects/dict-proxy.ts';

@@ -1,9 +1,9 @@
 /** urllib, as far as it works on text. */
 import { getAttrOrUndefined } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
-import { isRaised, keyError, raise, TypeError as PyTypeError, typeError } from '../objects/exceptions.ts';
-import { stepOver, toArray } from '../objects/iterate.ts';
+import { isRaised, keyError, TypeError as PyTypeError, raise, typeError } from '../objects/exceptions.ts';
 import { length } from '../objects/items.ts';
+import { stepOver, toArray } from '../objects/iterate.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { str } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';

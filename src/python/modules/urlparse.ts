@@ -14,7 +14,25 @@ import { joinTexts, makeText, type Text, textWith } from './text-argument.ts';
 import { unquotePlus, unquoteText } from './urllib.ts';
 
 const USES_RELATIVE = new Set([
-  ...['ftp', 'http', 'gopher', 'nntp', 'imap', 'wais', 'file', 'https', 'shttp', 'mms', 'prospero', 'rtsp', 'rtspu', '', 'sftp', 'svn', 'svn+ssh'],
+  ...[
+    'ftp',
+    'http',
+    'gopher',
+    'nntp',
+    'imap',
+    'wais',
+    'file',
+    'https',
+    'shttp',
+    'mms',
+    'prospero',
+    'rtsp',
+    'rtspu',
+    '',
+    'sftp',
+    'svn',
+    'svn+ssh',
+  ],
 ]);
 const USES_NETLOC = new Set([
   ...['ftp', 'http', 'gopher', 'nntp', 'telnet', 'imap', 'wais', 'file', 'mms', 'https', 'shttp', 'snews', 'prospero', 'rtsp', 'rtspu'],

@@ -12,7 +12,7 @@ import { kwargsFromDict } from '../objects/native.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { callMethod } from '../objects/special-methods.ts';
 import { repr } from '../objects/text.ts';
-import { PyTuple, type Value } from '../objects/value.ts';
+import type { PyTuple, Value } from '../objects/value.ts';
 import { ModuleBuilder } from './module-builder.ts';
 
 const dataOf = (self: Value): Value => getAttr(self, 'data');
@@ -90,7 +90,8 @@ function defineUserDict(m: ModuleBuilder): void {
       const given = mappingArgument(args, kwargs, 'update');
       const { self, mapping } = given;
       if (mapping instanceof PyClassicInstance && isInstance(mapping, userDict)) updateData(self, dataOf(mapping));
-      else if (mapping instanceof PyDict || (mapping !== null && getAttrOrUndefined(mapping, 'items') === undefined)) updateData(self, mapping);
+      else if (mapping instanceof PyDict || (mapping !== null && getAttrOrUndefined(mapping, 'items') === undefined))
+        updateData(self, mapping);
       else if (mapping !== null) updatePairs(self, mapping);
       if (given.kwargs.size > 0) callValue(getAttr(dataOf(self), 'update'), [], kwargsFromDict(given.kwargs));
       return null;
@@ -105,9 +106,7 @@ function defineUserDict(m: ModuleBuilder): void {
       },
       [null],
     ),
-    pop: method('pop', ['self', 'key', '*args'], (self, key, args) =>
-      callMethod(dataOf(self), 'pop', [key, ...(args as PyTuple).items]),
-    ),
+    pop: method('pop', ['self', 'key', '*args'], (self, key, args) => callMethod(dataOf(self), 'pop', [key, ...(args as PyTuple).items])),
     popitem: delegate('popitem'),
     __contains__: method('__contains__', ['self', 'key'], (self, key) => contains(dataOf(self), key)),
   });

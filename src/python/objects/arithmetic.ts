@@ -91,34 +91,59 @@ export function multiply(left: Value, right: Value): Value {
   return operandError(left, right, '*');
 }
 
+/** Rounded down, as Python's integer division; `right` is not zero. Adding zero makes JS's negative zero an int again. */
+function floorQuotient(left: number, right: number): number {
+  const rest = left % right;
+  const quotient = (left - rest) / right;
+  return (rest !== 0 && rest < 0 !== right < 0 ? quotient - 1 : quotient) + 0;
+}
+
+function isInt32(n: number): boolean {
+  return (n | 0) === n;
+}
+
 export function divide(left: Value, right: Value): Value {
+  if (typeof left === 'number' && typeof right === 'number' && right !== 0) return floorQuotient(left, right);
   return binary(left, right, 'divide', '/');
 }
 export function trueDivide(left: Value, right: Value): Value {
   return binary(left, right, 'trueDivide', '/');
 }
 export function floorDivide(left: Value, right: Value): Value {
+  if (typeof left === 'number' && typeof right === 'number' && right !== 0) return floorQuotient(left, right);
   return binary(left, right, 'floorDivide', '//');
 }
 export function remainder(left: Value, right: Value): Value {
+  if (typeof left === 'number' && typeof right === 'number' && right !== 0) {
+    const rest = left % right;
+    return rest !== 0 && rest < 0 !== right < 0 ? rest + right : rest + 0;
+  }
   return binary(left, right, 'remainder', '%');
 }
 export function divmod(left: Value, right: Value): Value {
   return binary(left, right, 'divmod', 'divmod()');
 }
 export function lshift(left: Value, right: Value): Value {
+  if (typeof left === 'number' && typeof right === 'number' && right >= 0 && right < 31) {
+    const shifted = left * (1 << right);
+    if (Number.isSafeInteger(shifted)) return shifted;
+  }
   return binary(left, right, 'lshift', '<<');
 }
 export function rshift(left: Value, right: Value): Value {
+  if (typeof left === 'number' && typeof right === 'number' && isInt32(left) && right >= 0) return left >> Math.min(right, 31);
   return binary(left, right, 'rshift', '>>');
 }
 export function bitAnd(left: Value, right: Value): Value {
+  if (typeof left === 'number' && typeof right === 'number' && isInt32(left) && isInt32(right)) return left & right;
   return binary(left, right, 'and', '&');
 }
 export function bitXor(left: Value, right: Value): Value {
+  if (typeof left === 'number' && typeof right === 'number' && isInt32(left) && isInt32(right)) return left ^ right;
   return binary(left, right, 'xor', '^');
 }
 export function bitOr(left: Value, right: Value): Value {
+  if (typeof left === 'number' && typeof right === 'number' && isInt32(left) && isInt32(right)) return left | right;
   return binary(left, right, 'or', '|');
 }
 

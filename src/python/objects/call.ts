@@ -44,12 +44,12 @@ export function callDirectly(callee: Value, args: Value[], kw: KwArgs | null): V
 }
 
 /** Calls a function as the method that was found on the type of `args[0]`: two levels, for the bound method and for the function in it. */
-export function callAsMethod(fn: PyFunction, args: Value[]): Value {
+export function callAsMethod(fn: PyFunction, args: Value[], kw: KwArgs | null): Value {
   const { depth } = recursion;
   enterRecursion(CALLING);
   try {
     enterRecursion(CALLING);
-    return fn.code.call(fn, args, null);
+    return fn.code.call(fn, args, kw);
   } finally {
     recursion.depth = depth;
   }

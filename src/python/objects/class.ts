@@ -8,7 +8,7 @@ import { PyFunction, PyStaticMethod } from './function.ts';
 import { hashIdentityValue } from './hash.ts';
 import { instanceOf, subclassOf } from './instance-check.ts';
 import { attribute, noArgs, oneArg, setMethods } from './native.ts';
-import './object-type.ts';
+import { newObject } from './object-type.ts';
 import { PyClassic } from './classic.ts';
 import { addInstanceAttributes, addMembers, bestBase, declaredSlots, solidBase } from './class-layout.ts';
 import { orderOf, resolutionOrder } from './class-order.ts';
@@ -97,7 +97,8 @@ function callType(self: Value, args: Value[], kw: KwArgs | null): Value {
   const type = self as PyType;
   const { new: create } = type.slots;
   if (create === null) throw raise(typeError(`cannot create '${type.name}' instances`));
-  const initArgs = type.slots.init === null ? args : args.slice();
+  // object's own keeps none of its arguments.
+  const initArgs = create === newObject || type.slots.init === null ? args : args.slice();
   const obj = create(type, args, kw);
   if (type === typeType && args.length === 1 && kw === null) return obj;
   const made = typeOf(obj);

@@ -208,13 +208,19 @@ function call(self: Value, name: string, args: Value[]): Value | undefined {
   return found === undefined ? undefined : callValue(found, args, null);
 }
 
+function callOrRefuse(self: Value, name: string, args: Value[]): Value {
+  const found = method(self, name);
+  return found === undefined ? NotImplemented : callValue(found, args, null);
+}
+
 function callOrFail(self: Value, name: string, args: Value[]): Value {
   return callValue(getAttr(self, name), args, null);
 }
 
 /** instance_int: `__int__`, else what `__trunc__` gives. */
 function wholeNumber(self: Value): Value {
-  return call(self, '__int__', []) ?? toInt(callOrFail(self, '__trunc__', []));
+  const found = method(self, '__int__');
+  return found === undefined ? toInt(callOrFail(self, '__trunc__', [])) : callValue(found, [], null);
 }
 
 function unaryMethod(name: string): UnaryFn {
@@ -243,7 +249,7 @@ function half(self: Value, other: Value, name: string, again: (a: Value, b: Valu
   if (pair !== null && pair[0] !== self && !(pair[0] instanceof PyClassicInstance)) {
     return swapped ? again(pair[1], pair[0]) : again(pair[0], pair[1]);
   }
-  return call(self, name, [pair === null ? other : pair[1]]) ?? NotImplemented;
+  return callOrRefuse(self, name, [pair === null ? other : pair[1]]);
 }
 
 function binaryMethod(base: string, again: () => BinaryFn): BinaryFn {
@@ -255,7 +261,7 @@ function binaryMethod(base: string, again: () => BinaryFn): BinaryFn {
 }
 
 function inplaceMethod(base: string): BinaryFn {
-  return (left, right) => call(left, `__i${base}__`, [right]) ?? NotImplemented;
+  return (left, right) => callOrRefuse(left, `__i${base}__`, [right]);
 }
 
 const COMPARISON_NAMES: Record<CompareOp, string> = {
@@ -290,10 +296,10 @@ comparesInstances.add(compareInstances);
 /** instance_richcompare: the left one's method, then the right one's. */
 function richCompareInstances(left: Value, right: Value, op: CompareOp): Value {
   if (left instanceof PyClassicInstance) {
-    const result = call(left, COMPARISON_NAMES[op], [right]) ?? NotImplemented;
+    const result = callOrRefuse(left, COMPARISON_NAMES[op], [right]);
     if (result !== NotImplemented) return result;
   }
-  return right instanceof PyClassicInstance ? (call(right, COMPARISON_NAMES[SWAPPED[op]], [left]) ?? NotImplemented) : NotImplemented;
+  return right instanceof PyClassicInstance ? callOrRefuse(right, COMPARISON_NAMES[SWAPPED[op]], [left]) : NotImplemented;
 }
 
 function hashInstance(self: Value): ReturnType<typeof hashIdentityValue> {
@@ -356,7 +362,10 @@ readyType(classicInstanceType, {
     const { cls } = self as PyClassicInstance;
     return `<${moduleName(cls)}.${cls.name} instance at ${hexAddress(self)}>`;
   },
-  str: (self) => call(self, '__str__', []) ?? (classicInstanceType.slots.repr as UnaryFn)(self),
+  str: (self) => {
+    const found = method(self, '__str__');
+    return found === undefined ? (classicInstanceType.slots.repr as UnaryFn)(self) : callValue(found, [], null);
+  },
   hash: hashInstance,
   call: (self, args, kw) => {
     const found = method(self, '__call__');
@@ -394,7 +403,7 @@ readyType(classicInstanceType, {
   power: (left, right, modulus) =>
     modulus === null
       ? binaryMethod('pow', () => operators.power)(left, right)
-      : (call(left, '__pow__', [right, modulus]) ?? NotImplemented),
+      : callOrRefuse(left, '__pow__', [right, modulus]),
   lshift: binaryMethod('lshift', () => operators.lshift),
   rshift: binaryMethod('rshift', () => operators.rshift),
   and: binaryMethod('and', () => operators.bitAnd),
@@ -418,7 +427,10 @@ readyType(classicInstanceType, {
   absolute: unaryMethod('__abs__'),
   invert: unaryMethod('__invert__'),
   int: wholeNumber,
-  long: (self) => call(self, '__long__', []) ?? wholeNumber(self),
+  long: (self) => {
+    const found = method(self, '__long__');
+    return found === undefined ? wholeNumber(self) : callValue(found, [], null);
+  },
   float: unaryMethod('__float__'),
   oct: unaryMethod('__oct__'),
   hex: unaryMethod('__hex__'),
@@ -442,7 +454,8 @@ readyType(classicInstanceType, {
   subscript: (self, key) => callOrFail(self, '__getitem__', [key]),
   getSlice: (self, low, high) => {
     const [from, to] = sliceBounds(self, low, high);
-    return call(self, '__getslice__', [from, to]) ?? callOrFail(self, '__getitem__', [new PySlice(from, to, null)]);
+    const found = method(self, '__getslice__');
+    return found === undefined ? callOrFail(self, '__getitem__', [new PySlice(from, to, null)]) : callValue(found, [from, to], null);
   },
   assignSlice: (self, low, high, value) => {
     const [from, to] = sliceBounds(self, low, high);

@@ -75,12 +75,27 @@ export function richCompare(left: Value, right: Value, op: CompareOp): Value {
   }
   enterRecursion(' in cmp');
   try {
+    const alike = compareAlike(left, right, op);
+    if (alike !== NotImplemented) return alike;
     const rich = tryRichCompare(left, right, op);
     if (rich !== NotImplemented) return rich;
     return holds(op, threeWay(left, right));
   } finally {
     leaveRecursion();
   }
+}
+
+/** Two values of one type, but for old-style instances: that type's comparison is tried before all else. */
+function compareAlike(left: Value, right: Value, op: CompareOp): Value {
+  const type = typeOf(left);
+  if (type !== typeOf(right)) return NotImplemented;
+  const { richcompare, compare } = type.slots;
+  if (compare !== null && comparesInstances.has(compare)) return NotImplemented;
+  if (richcompare !== null) {
+    const result = richcompare(left, right, op);
+    if (result !== NotImplemented) return result;
+  }
+  return compare === null || comparesAnything.has(compare) ? NotImplemented : holds(op, compare(left, right));
 }
 
 function tryRichCompare(left: Value, right: Value, op: CompareOp): Value {

@@ -40,7 +40,10 @@ const delegated: MethodSpec = (name, owner) =>
 
 setMethods(dictProxyType, {
   copy: delegated,
-  get: positional(1, 2, (self: DictProxy, key, fallback) => self.dict.get(key) ?? fallback ?? null),
+  get: positional(1, 2, (self: DictProxy, key, fallback) => {
+    const value = self.dict.get(key);
+    return value === undefined ? (fallback ?? null) : value;
+  }),
   has_key: delegated,
   items: delegated,
   iteritems: delegated,

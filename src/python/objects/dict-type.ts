@@ -189,7 +189,10 @@ readyType(dictType, {
 
 setMethods(dictType, {
   has_key: oneArg((self: PyDict, key) => self.has(key)),
-  get: unpacked(1, 2, (self: PyDict, key, fallback) => self.get(key) ?? fallback ?? null),
+  get: unpacked(1, 2, (self: PyDict, key, fallback) => {
+    const value = self.get(key);
+    return value === undefined ? (fallback ?? null) : value;
+  }),
   setdefault: unpacked(1, 2, setDefault),
   pop: unpacked(1, 2, pop),
   popitem: noArgs(popItem),

@@ -1,14 +1,14 @@
 /** file: what open() gives. Contents come through the Host; nothing is ever written but to the standard streams and /dev/null. */
 import './object-type.ts';
 import { environmentError, IOError, makeException, raise, stopIteration, typeError, valueError } from './exceptions.ts';
-import { asInt } from './index-value.ts';
 import { HostError } from './host.ts';
+import { asInt } from './index-value.ts';
 import { stepOver } from './iterate.ts';
 import { attribute, bindArguments, type MethodSpec, noArgs, oneArg, positional, setMethods, variadic } from './native.ts';
 import type { Runtime } from './runtime.ts';
 import { readyType } from './special-methods.ts';
-import { encodeAscii, hexAddress, repr, strValue } from './text.ts';
 import { encodeUtf8 } from './text/codecs/utf8.ts';
+import { encodeAscii, hexAddress, repr, strValue } from './text.ts';
 import { builtinType, objectType, typeOf } from './types.ts';
 import { type KwArgs, PyList, PyObject, PyTuple, type PyType, PyUnicode, type Value } from './value.ts';
 
@@ -259,7 +259,8 @@ setMethods(fileType, {
     const wanted = count === undefined ? -1 : asInt(count);
     checkReading(file);
     const { position } = file;
-    file.position = wanted < 0 ? Math.max(position, file.content.length) : Math.min(position + wanted, Math.max(position, file.content.length));
+    file.position =
+      wanted < 0 ? Math.max(position, file.content.length) : Math.min(position + wanted, Math.max(position, file.content.length));
     return file.content.slice(position, file.position);
   }),
   readline: positional(0, 1, (file: PyFile, limit) => {

@@ -4,7 +4,7 @@ import { compareThreeWay } from './compare.ts';
 import { raise, typeError } from './exceptions.ts';
 import { asIndex } from './index-value.ts';
 import { sliceRange } from './items.ts';
-import { attribute, oneArg, setMethods } from './native.ts';
+import { member, oneArg, setMethods } from './native.ts';
 import { readyType } from './special-methods.ts';
 import { repr } from './text.ts';
 import { sliceType } from './types.ts';
@@ -49,8 +49,8 @@ readyType(sliceType, {
 });
 
 setMethods(sliceType, {
-  start: attribute((self: PySlice) => self.start),
-  stop: attribute((self: PySlice) => self.stop),
-  step: attribute((self: PySlice) => self.step),
+  start: member((self: PySlice) => self.start),
+  stop: member((self: PySlice) => self.stop),
+  step: member((self: PySlice) => self.step),
   indices: oneArg(indices),
 });

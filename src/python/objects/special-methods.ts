@@ -4,7 +4,7 @@
  */
 import { bindDescriptor, genericGetAttr, getAttr, lookupSpecial, onTypeChanged } from './attributes.ts';
 import { callAsMethod, callValue } from './call.ts';
-import { comparesAnything, NOT_COMPARED } from './compare.ts';
+import { comparesAnything, NOT_COMPARED, SWAPPED } from './compare.ts';
 import { AttributeError, attributeError, isRaised, overflowError, raise, StopIteration, stopIteration, typeError, valueError } from './exceptions.ts';
 import { PyFunction } from './function.ts';
 import { hashByMethod, hashToInt } from './hash.ts';
@@ -27,8 +27,14 @@ export function callSpecial(self: Value, name: string, args: Value[]): Value | u
   const type = typeOf(self);
   const found = type.lookup(name);
   if (found === undefined) return undefined;
-  if (found instanceof PyFunction) return callAsMethod(found, [self, ...args]);
+  if (found instanceof PyFunction) return callAsMethod(found, [self, ...args], null);
   return callValue(bindDescriptor(found, self, type), args, null);
+}
+
+/** NotImplemented where there is no such method: an operator then asks the other operand. */
+function callOrRefuse(self: Value, name: string, args: Value[]): Value {
+  const result = callSpecial(self, name, args);
+  return result === undefined ? NotImplemented : result;
 }
 
 function callOrFail(self: Value, name: string, args: Value[]): Value {
@@ -123,15 +129,15 @@ function binarySlot(
     let other = lt !== rt && rt.slots[slot] === generic;
     if (lt.slots[slot] === generic) {
       if (other && rt.isSubtype(lt) && overloads(left, right, reflected)) {
-        const result = callSpecial(right, reflected, [left]) ?? NotImplemented;
+        const result = callOrRefuse(right, reflected, [left]);
         if (result !== NotImplemented) return result;
         other = false;
       }
-      const result = callSpecial(left, name, [right]) ?? NotImplemented;
+      const result = callOrRefuse(left, name, [right]);
       if (result !== NotImplemented || lt === rt) return result;
     }
     if (lt.slots[slot] !== generic && rt.slots[slot] === generic) other = true;
-    return other ? (callSpecial(right, reflected, [left]) ?? NotImplemented) : NotImplemented;
+    return other ? callOrRefuse(right, reflected, [left]) : NotImplemented;
   };
   define([name, reflected], slot, generic, (fn: BinaryFn, which: string) =>
     which === name ? exactly(1, (self, other) => fn(self, other)) : exactly(1, (self, other) => fn(other, self)),
@@ -156,10 +162,10 @@ type PowerFn = (left: Value, right: Value, modulus: Value) => Value;
 const genericPower: PowerFn = (left, right, modulus) => {
   if (typeOf(left).slots.power === genericPower) {
     const args = modulus === null ? [right] : [right, modulus];
-    const result = callSpecial(left, '__pow__', args) ?? NotImplemented;
+    const result = callOrRefuse(left, '__pow__', args);
     if (result !== NotImplemented || typeOf(left) === typeOf(right)) return result;
   }
-  if (modulus === null && typeOf(right).slots.power === genericPower) return callSpecial(right, '__rpow__', [left]) ?? NotImplemented;
+  if (modulus === null && typeOf(right).slots.power === genericPower) return callOrRefuse(right, '__rpow__', [left]);
   return NotImplemented;
 };
 define(['__pow__', '__rpow__'], 'power', genericPower, (fn: PowerFn, name: string) => (self, args) => {
@@ -171,7 +177,7 @@ function inplaceSlot(name: string, slot: SlotName): void {
   define(
     [name],
     slot,
-    (left: Value, right: Value) => callSpecial(left, name, [right]) ?? NotImplemented,
+    (left: Value, right: Value) => callOrRefuse(left, name, [right]),
     (fn: BinaryFn) => exactly(1, (self, other) => fn(self, other)),
   );
 }
@@ -198,10 +204,20 @@ const COMPARISONS: [string, CompareOp][] = [
   ['__ge__', '>='],
 ];
 const COMPARISON_NAMES = new Map(COMPARISONS.map(([name, op]) => [op, name]));
+
+/** slot_tp_richcompare: the left operand's method, then the right one's reflected one. */
+function richCompareByMethods(left: Value, right: Value, op: CompareOp): Value {
+  if (typeOf(left).slots.richcompare === richCompareByMethods) {
+    const result = callOrRefuse(left, COMPARISON_NAMES.get(op) as string, [right]);
+    if (result !== NotImplemented) return result;
+  }
+  if (typeOf(right).slots.richcompare !== richCompareByMethods) return NotImplemented;
+  return callOrRefuse(right, COMPARISON_NAMES.get(SWAPPED[op]) as string, [left]);
+}
 define(
   COMPARISONS.map(([name]) => name),
   'richcompare',
-  (left: Value, right: Value, op: CompareOp) => callSpecial(left, COMPARISON_NAMES.get(op) as string, [right]) ?? NotImplemented,
+  richCompareByMethods,
   (fn: (l: Value, r: Value, op: CompareOp) => Value, name: string) => {
     const op = (COMPARISONS.find(([n]) => n === name) as [string, CompareOp])[1];
     return exactly(1, (self, other) => fn(self, other, op));
@@ -310,7 +326,11 @@ type DescrGet = NonNullable<Slots['descrGet']>;
 define(
   ['__get__'],
   'descrGet',
-  (self: Value, obj: Value | undefined, type: PyType) => callSpecial(self, '__get__', [obj ?? null, type]) ?? self,
+  (self: Value, obj: Value | undefined, type: PyType) => {
+    // What the class has is called as it is, with the descriptor as its first argument.
+    const get = typeOf(self).lookup('__get__');
+    return get === undefined ? self : callValue(get, [self, obj === undefined ? null : obj, type], null);
+  },
   (fn: DescrGet) => (self, args) => {
     const obj = args[0] ?? null;
     const type = args[1] ?? null;
@@ -343,9 +363,16 @@ define(
   ['__init__'],
   'init',
   (self: Value, args: Value[], kw: KwArgs | null) => {
-    const method = lookupSpecial(self, '__init__');
-    if (method === undefined) return;
-    const result = callValue(method, args, kw);
+    const type = typeOf(self);
+    const found = type.lookup('__init__');
+    if (found === undefined) return;
+    let result: Value;
+    if (found instanceof PyFunction) {
+      args.unshift(self);
+      result = callAsMethod(found, args, kw);
+    } else {
+      result = callValue(bindDescriptor(found, self, type), args, kw);
+    }
     if (result !== null) throw raise(typeError(`__init__() should return None, not '${typeOf(result).name}'`));
   },
   (fn: NonNullable<Slots['init']>) => (self, args, kw) => {
@@ -458,7 +485,7 @@ define(
 define(
   ['__coerce__'],
   'coerce',
-  (left: Value, right: Value) => callSpecial(left, '__coerce__', [right]) ?? NotImplemented,
+  (left: Value, right: Value) => callOrRefuse(left, '__coerce__', [right]),
   (fn: BinaryFn) => exactly(1, (self, other) => fn(self, other)),
 );
 

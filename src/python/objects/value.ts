@@ -21,6 +21,9 @@ export abstract class PyObject {
 /** An attribute table's entry: fills a type's dict when it is first looked into. */
 export type Definitions = Record<string, unknown>;
 
+/** What lookup() remembers of a name that no class has. */
+const MISSING = Symbol('no such attribute');
+
 /** A new-style class: a built-in type or what a class statement made. */
 export class PyType extends PyObject {
   /** Classes in the order in which attributes are looked for, this one first. */
@@ -45,7 +48,7 @@ export class PyType extends PyObject {
   classic: PyObject | null = null;
   /** The slots that a built-in type defines itself; methods such as `__add__` are made from them. */
   ownSlots: object | null = null;
-  private found: Map<string, Value | undefined> | null = null;
+  private found: Map<string, unknown> | null = null;
 
   constructor(
     public name: string,
@@ -76,14 +79,14 @@ export class PyType extends PyObject {
   lookup(name: string): Value | undefined {
     let found = this.found;
     if (found === null) found = this.found = new Map();
-    let value = found.get(name);
-    if (value === undefined && !found.has(name)) {
-      for (const type of this.mro) {
-        value = type.ownDict().getStr(name);
-        if (value !== undefined) break;
-      }
-      found.set(name, value);
+    const known = found.get(name);
+    if (known !== undefined) return known === MISSING ? undefined : (known as Value);
+    let value: Value | undefined;
+    for (const type of this.mro) {
+      value = type.ownDict().getStr(name);
+      if (value !== undefined) break;
     }
+    found.set(name, value === undefined ? MISSING : value);
     return value;
   }
 

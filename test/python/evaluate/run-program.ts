@@ -1,30 +1,51 @@
-/** Runs a program as the main one and gives what it printed, then `Type: message` where an exception ended it. Bytes. */
+/** Runs Python in an interpreter of its own, for comparison with what CPython was recorded to do. All texts are bytes. */
 import { exceptionName } from '../../../src/loader/aurora-error.ts';
 import { MemoryHost } from '../../../src/loader/memory-host.ts';
 import { Interpreter } from '../../../src/python/evaluate/interpreter.ts';
 import { PyDict } from '../../../src/python/objects/dict.ts';
 import { PyRaise } from '../../../src/python/objects/exceptions.ts';
-import { str } from '../../../src/python/objects/text.ts';
+import { repr, str } from '../../../src/python/objects/text.ts';
 
+function interpreter(write: (bytes: string) => void): Interpreter {
+  return new Interpreter({ host: new MemoryHost(new Map()), modules: new Map(), write });
+}
+
+/** Type and message of a Python exception; what else was thrown is a fault and goes on. */
+function described(error: unknown): { type: string; message: string } {
+  if (!(error instanceof PyRaise)) throw error;
+  return { type: exceptionName(error), message: str(error.value) };
+}
+
+/** Runs a program as the main one: what it printed, then `Type: message` where an exception ended it. */
 export function runProgram(source: string, filename: string): string {
   let output = '';
-  const interpreter = new Interpreter({
-    host: new MemoryHost(new Map()),
-    modules: new Map(),
-    write: (bytes) => {
-      output += bytes;
-    },
+  const python = interpreter((bytes) => {
+    output += bytes;
   });
   const globals = new PyDict();
   globals.setStr('__name__', '__main__');
-  interpreter.enter(() => {
+  return python.enter(() => {
     try {
-      interpreter.execute(source, filename, globals, globals);
+      python.execute(source, filename, globals, globals);
+      return output;
     } catch (error) {
-      if (!(error instanceof PyRaise)) throw error;
-      const text = str(error.value);
-      output += exceptionName(error) + (text === '' ? '' : `: ${text}`) + '\n';
+      const { type, message } = described(error);
+      return `${output}${type}${message === '' ? '' : `: ${message}`}\n`;
     }
   });
-  return output;
+}
+
+/** Evaluates expressions, each in an empty namespace: the repr, or `Type: message`. */
+export function expressionEvaluator(): (source: string) => string {
+  const python = interpreter(() => undefined);
+  return (source) =>
+    python.enter(() => {
+      const globals = new PyDict();
+      try {
+        return repr(python.evaluate(source, '<string>', globals, globals));
+      } catch (error) {
+        const { type, message } = described(error);
+        return `${type}: ${message}`;
+      }
+    });
 }

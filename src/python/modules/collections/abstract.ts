@@ -2,7 +2,7 @@
 import { getAttr } from '../../objects/attributes.ts';
 import { callValue } from '../../objects/call.ts';
 import { equals, richCompare } from '../../objects/compare.ts';
-import { indexError, IndexError, isRaised, keyError, KeyError, raise, stopIteration, valueError } from '../../objects/exceptions.ts';
+import { IndexError, indexError, isRaised, KeyError, keyError, raise, stopIteration, valueError } from '../../objects/exceptions.ts';
 import { PyClassMethod } from '../../objects/function.ts';
 import { isInstance } from '../../objects/instance-check.ts';
 import { contains, getItem, length, setItem } from '../../objects/items.ts';
@@ -76,9 +76,16 @@ function setMembers(m: ModuleBuilder, cls: () => PyType): Members {
   const within = (a: Value, b: Value): boolean => length(a) <= length(b) && toArray(a).every((item) => contains(b, item));
   const without = (self: Value, other: Value): Value => {
     const right = isSet(other) ? other : fromIterable(self, toArray(other));
-    return fromIterable(self, toArray(self).filter((item) => !contains(right, item)));
+    return fromIterable(
+      self,
+      toArray(self).filter((item) => !contains(right, item)),
+    );
   };
-  const both = (self: Value, other: Value): Value => fromIterable(self, toArray(other).filter((item) => contains(self, item)));
+  const both = (self: Value, other: Value): Value =>
+    fromIterable(
+      self,
+      toArray(other).filter((item) => contains(self, item)),
+    );
   const either = (self: Value, other: Value): Value => fromIterable(self, [...toArray(self), ...toArray(other)]);
   return {
     __le__: compare('__le__', within),
@@ -103,14 +110,20 @@ function setMembers(m: ModuleBuilder, cls: () => PyType): Members {
 }
 
 function defineSets(m: ModuleBuilder, define: Define, basics: Basics): PyType {
-  const set: PyType = define('Set', [basics.sized, basics.iterable, basics.container], setMembers(m, () => set));
+  const set: PyType = define(
+    'Set',
+    [basics.sized, basics.iterable, basics.container],
+    setMembers(m, () => set),
+  );
   registerTypes(set, [frozensetType]);
   const inplace = (name: string, fn: (self: Value, other: Value) => void): Value =>
     m.method(name, ['self', 'it'], (self, other) => {
       fn(self, other);
       return self;
     });
-  const call = (self: Value, name: string, items: Value[]): void => items.forEach((item) => callMethod(self, name, [item]));
+  const call = (self: Value, name: string, items: Value[]): void => {
+    for (const item of items) callMethod(self, name, [item]);
+  };
   const mutable = define('MutableSet', [set], {
     add: abstractMethod(m, 'add', ['self', 'value']),
     discard: abstractMethod(m, 'discard', ['self', 'value']),
@@ -129,7 +142,13 @@ function defineSets(m: ModuleBuilder, define: Define, basics: Basics): PyType {
       return null;
     }),
     __ior__: inplace('__ior__', (self, other) => call(self, 'add', toArray(other))),
-    __iand__: inplace('__iand__', (self, other) => call(self, 'discard', toArray(self).filter((item) => !contains(other, item)))),
+    __iand__: inplace('__iand__', (self, other) =>
+      call(
+        self,
+        'discard',
+        toArray(self).filter((item) => !contains(other, item)),
+      ),
+    ),
     __isub__: inplace('__isub__', (self, other) => call(self, 'discard', toArray(other))),
     __ixor__: inplace('__ixor__', (self, other) => {
       for (const item of toArray(other)) callMethod(self, contains(self, item) ? 'discard' : 'add', [item]);
@@ -217,7 +236,11 @@ function mutableMappingMembers(m: ModuleBuilder): Members {
 }
 
 function defineMappings(m: ModuleBuilder, define: Define, basics: Basics): void {
-  const mapping: PyType = define('Mapping', [basics.sized, basics.iterable, basics.container], mappingMembers(m, () => mapping));
+  const mapping: PyType = define(
+    'Mapping',
+    [basics.sized, basics.iterable, basics.container],
+    mappingMembers(m, () => mapping),
+  );
   const mutable = define('MutableMapping', [mapping], mutableMappingMembers(m));
   registerTypes(mutable, [dictType]);
 }
@@ -283,7 +306,10 @@ function defineSequences(runtime: Runtime, m: ModuleBuilder, define: Define, bas
     __iter__: m.method('__iter__', ['self'], (self) => libraryGenerator('__iter__', items(self))),
     __contains__: m.method('__contains__', ['self', 'value'], (self, value) => toArray(self).some((item) => equals(item, value))),
     __reversed__: m.method('__reversed__', ['self'], (self) =>
-      libraryGenerator('__reversed__', Array.from({ length: length(self) }, (_, i) => getItem(self, length(self) - 1 - i))[Symbol.iterator]()),
+      libraryGenerator(
+        '__reversed__',
+        Array.from({ length: length(self) }, (_, i) => getItem(self, length(self) - 1 - i))[Symbol.iterator](),
+      ),
     ),
     index: m.method('index', ['self', 'value'], indexOf),
     count: m.method('count', ['self', 'value'], (self, value) => toArray(self).filter((item) => equals(item, value)).length),
@@ -332,6 +358,12 @@ function defineSequences(runtime: Runtime, m: ModuleBuilder, define: Define, bas
     if (type instanceof PyType) registerTypes(sequence, [type]);
   }
 }
+
+/** Their names. */
+export const ABSTRACT_CLASSES: readonly string[] = [
+  ...['Hashable', 'Iterable', 'Iterator', 'Sized', 'Container', 'Callable', 'Set', 'MutableSet', 'Mapping', 'MutableMapping'],
+  ...['MappingView', 'KeysView', 'ItemsView', 'ValuesView', 'Sequence', 'MutableSequence'],
+];
 
 /** Puts the abstract classes into the module. */
 export function defineAbstractClasses(runtime: Runtime, m: ModuleBuilder): void {

@@ -4,7 +4,7 @@ import { getAttr } from '../../objects/attributes.ts';
 import { callValue } from '../../objects/call.ts';
 import { compareThreeWay, richCompare } from '../../objects/compare.ts';
 import { PyDict } from '../../objects/dict.ts';
-import { NotImplementedError, makeException, raise, typeError } from '../../objects/exceptions.ts';
+import { makeException, NotImplementedError, raise, typeError } from '../../objects/exceptions.ts';
 import { PyClassMethod } from '../../objects/function.ts';
 import { asIndex } from '../../objects/index-value.ts';
 import { getItem, setItem } from '../../objects/items.ts';
@@ -52,7 +52,16 @@ function mostCommon(self: Value, limit: Value): PyList {
   const pairs = (self as PyDict).entries();
   // Equal counts stay in the dict's order.
   pairs.sort((a, b) => compareThreeWay(b[1], a[1]));
-  const shown = limit === null ? pairs : pairs.slice(0, Math.max(0, asIndex(limit, () => 'an integer is required')));
+  const shown =
+    limit === null
+      ? pairs
+      : pairs.slice(
+          0,
+          Math.max(
+            0,
+            asIndex(limit, () => 'an integer is required'),
+          ),
+        );
   return new PyList(shown.map((pair) => new PyTuple(pair)));
 }
 

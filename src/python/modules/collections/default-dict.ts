@@ -8,9 +8,9 @@ import { attribute, noArgs, oneArg, setMethods } from '../../objects/native.ts';
 import { callMethod, readyType } from '../../objects/special-methods.ts';
 import { guardRepr, repr } from '../../objects/text.ts';
 import { dictType } from '../../objects/types.ts';
-import { extensionType } from '../extension-type.ts';
-import { deepCopy } from '../copy.ts';
 import type { KwArgs, PyType, Value } from '../../objects/value.ts';
+import { deepCopy } from '../copy.ts';
+import { extensionType } from '../extension-type.ts';
 
 class PyDefaultDict extends PyDict {
   factory: Value = null;
@@ -33,7 +33,8 @@ export function makeDefaultDictType(): PyType {
     },
     init: (self: Value, args: Value[], kw: KwArgs | null) => {
       const [factory, ...rest] = args;
-      if (factory !== undefined && factory !== null && !isCallable(factory)) throw raise(typeError('first argument must be callable or None'));
+      if (factory !== undefined && factory !== null && !isCallable(factory))
+        throw raise(typeError('first argument must be callable or None'));
       (self as PyDefaultDict).factory = factory ?? null;
       initDict?.(self, rest, kw);
     },

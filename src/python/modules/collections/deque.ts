@@ -8,10 +8,10 @@ import { iteratorType, PyNativeIterator, setIteratorSlots, stepOver } from '../.
 import { attribute, bindArguments, noArgs, oneArg, positional, setMethods } from '../../objects/native.ts';
 import { readyType } from '../../objects/special-methods.ts';
 import { guardRepr, repr } from '../../objects/text.ts';
-import { extensionType } from '../extension-type.ts';
-import { deepCopy } from '../copy.ts';
 import { objectType, typeOf } from '../../objects/types.ts';
 import { NotImplemented, PyObject, type PyType, type Value } from '../../objects/value.ts';
+import { deepCopy } from '../copy.ts';
+import { extensionType } from '../extension-type.ts';
 
 class PyDeque extends PyObject {
   items: Value[] = [];
@@ -130,8 +130,7 @@ export function makeDequeType(): PyType {
       if (value === undefined) deque(self).items.splice(i, 1);
       else deque(self).items[i] = value;
     },
-    richcompare: (left, right, op) =>
-      right instanceof PyDeque ? compareSequences(deque(left).items, right.items, op) : NotImplemented,
+    richcompare: (left, right, op) => (right instanceof PyDeque ? compareSequences(deque(left).items, right.items, op) : NotImplemented),
     inplaceConcat: (self, other) => {
       extend(deque(self), other, false);
       return self;

@@ -1,11 +1,11 @@
 /** collections.namedtuple. */
 import { callValue } from '../../objects/call.ts';
+import { makeClass } from '../../objects/class.ts';
 import { PyDict } from '../../objects/dict.ts';
 import { indexError, raise, typeError, valueError } from '../../objects/exceptions.ts';
 import { PyClassMethod, PyProperty } from '../../objects/function.ts';
 import { length } from '../../objects/items.ts';
 import { toArray } from '../../objects/iterate.ts';
-import { makeClass } from '../../objects/class.ts';
 import { PyBuiltin } from '../../objects/native.ts';
 import { callMethod } from '../../objects/special-methods.ts';
 import { repr, str } from '../../objects/text.ts';

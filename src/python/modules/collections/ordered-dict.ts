@@ -93,12 +93,27 @@ function takeItem(self: Value, last: Value): Value {
 
 function iterators(m: ModuleBuilder): Record<string, Value> {
   const view = (name: string, cls: string): Value => m.method(name, ['self'], (self) => callValue(m.get(cls), [self], null));
-  const pair = (self: Value) => (key: Value): Value => new PyTuple([key, getItem(self, key)]);
+  const pair =
+    (self: Value) =>
+    (key: Value): Value =>
+      new PyTuple([key, getItem(self, key)]);
   return {
-    __iter__: m.method('__iter__', ['self'], (self) => libraryGenerator('__iter__', each(self, (key) => key))),
-    __reversed__: m.method('__reversed__', ['self'], (self) => libraryGenerator('__reversed__', orderedKeys(self).reverse()[Symbol.iterator]())),
+    __iter__: m.method('__iter__', ['self'], (self) =>
+      libraryGenerator(
+        '__iter__',
+        each(self, (key) => key),
+      ),
+    ),
+    __reversed__: m.method('__reversed__', ['self'], (self) =>
+      libraryGenerator('__reversed__', orderedKeys(self).reverse()[Symbol.iterator]()),
+    ),
     iterkeys: m.method('iterkeys', ['self'], (self) => getIter(self)),
-    itervalues: m.method('itervalues', ['self'], (self) => libraryGenerator('itervalues', each(self, (key) => getItem(self, key)))),
+    itervalues: m.method('itervalues', ['self'], (self) =>
+      libraryGenerator(
+        'itervalues',
+        each(self, (key) => getItem(self, key)),
+      ),
+    ),
     iteritems: m.method('iteritems', ['self'], (self) => libraryGenerator('iteritems', each(self, pair(self)))),
     keys: m.method('keys', ['self'], (self) => new PyList(toArray(self))),
     values: m.method('values', ['self'], (self) => new PyList(toArray(self).map((key) => getItem(self, key)))),

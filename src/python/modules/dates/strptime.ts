@@ -1,7 +1,7 @@
 /** strptime as Python's _strptime reads it, in the C locale. */
 import { raise, valueError } from '../../objects/exceptions.ts';
 import { repr } from '../../objects/text.ts';
-import { daysBeforeMonth, daysInMonth, fromOrdinal, MONTHS, type Moment, toOrdinal, weekday, WEEKDAYS } from './calendar.ts';
+import { daysBeforeMonth, daysInMonth, fromOrdinal, MONTHS, type Moment, toOrdinal, WEEKDAYS, weekday } from './calendar.ts';
 
 const longestFirst = (names: readonly string[]): string => [...names].sort((a, b) => b.length - a.length).join('|');
 const short = (names: readonly string[]): string => longestFirst(names.map((name) => name.slice(0, 3)));
@@ -214,6 +214,8 @@ export function parseMoment(text: string, format: string, zones: readonly string
   if (match[0].length !== text.length) throw raise(valueError(`unconverted data remains: ${text.slice(match[0].length)}`));
   const fields: Fields = { month: 1, day: 1, hour: 0, minute: 0, second: 0, microsecond: 0, weekStart: 0, isdst: -1 };
   const period = letters.includes('p') ? match[letters.indexOf('p') + 1].toLowerCase() : '';
-  letters.forEach((letter, i) => setField(fields, letter, match[i + 1], period));
+  letters.forEach((letter, i) => {
+    setField(fields, letter, match[i + 1], period);
+  });
   return { moment: complete(fields), microsecond: fields.microsecond };
 }

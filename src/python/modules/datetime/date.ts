@@ -1,5 +1,6 @@
 /** datetime.date. */
 import { runtime } from '../../evaluate/frame.ts';
+import { getAttrOrUndefined } from '../../objects/attributes.ts';
 import { callValue } from '../../objects/call.ts';
 import { holds } from '../../objects/compare.ts';
 import { raise, typeError, valueError } from '../../objects/exceptions.ts';
@@ -9,10 +10,9 @@ import { asInt } from '../../objects/index-value.ts';
 import { attribute, bindArguments, classMethod, constant, keywords, noArgs, oneArg, setMethods } from '../../objects/native.ts';
 import type { CompareOp } from '../../objects/slots.ts';
 import { callMethod, readyType } from '../../objects/special-methods.ts';
-import { getAttrOrUndefined } from '../../objects/attributes.ts';
 import { objectType, typeOf } from '../../objects/types.ts';
 import { type KwArgs, NotImplemented, PyTuple, type PyType, type Value } from '../../objects/value.ts';
-import { isoWeek, MONTHS, weekday, WEEKDAYS } from '../dates/calendar.ts';
+import { isoWeek, MONTHS, WEEKDAYS, weekday } from '../dates/calendar.ts';
 import { extensionType } from '../extension-type.ts';
 import { floatArgument } from '../math.ts';
 import { makeStructTime } from '../time.ts';

@@ -1,19 +1,31 @@
 /** datetime.datetime. */
-import { callValue } from '../../objects/call.ts';
+
 import { getAttr } from '../../objects/attributes.ts';
+import { callValue } from '../../objects/call.ts';
 import { holds } from '../../objects/compare.ts';
 import { raise, typeError, valueError } from '../../objects/exceptions.ts';
 import { hashTuple } from '../../objects/hash.ts';
 import { asInt } from '../../objects/index-value.ts';
-import { attribute, bindArguments, classMethod, constant, keywords, type MethodSpec, noArgs, oneArg, positional, setMethods } from '../../objects/native.ts';
+import {
+  attribute,
+  bindArguments,
+  classMethod,
+  constant,
+  keywords,
+  type MethodSpec,
+  noArgs,
+  oneArg,
+  positional,
+  setMethods,
+} from '../../objects/native.ts';
 import type { CompareOp } from '../../objects/slots.ts';
 import { callMethod, readyType } from '../../objects/special-methods.ts';
 import { strValue } from '../../objects/text.ts';
 import { truth } from '../../objects/truth.ts';
 import { typeOf } from '../../objects/types.ts';
 import { type KwArgs, NotImplemented, PyTuple, type PyType, PyUnicode, type Value } from '../../objects/value.ts';
-import { parseMoment } from '../dates/strptime.ts';
 import { momentOf } from '../dates/calendar.ts';
+import { parseMoment } from '../dates/strptime.ts';
 import { extensionType } from '../extension-type.ts';
 import { floatArgument } from '../math.ts';
 import { makeStructTime } from '../time.ts';

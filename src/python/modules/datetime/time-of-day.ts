@@ -106,7 +106,17 @@ export function makeTimeType(): PyType {
     replace: keywords(NAMES, 0, (self: PyTime, ...parts) => replaceParts(self, parts)),
     strftime: keywords(['format'], 1, (self: PyTime, format) =>
       formatShown(format, {
-        moment: { year: 1900, month: 1, day: 1, hour: self.hour, minute: self.minute, second: self.second, weekday: 0, yearday: 1, isdst: -1 },
+        moment: {
+          year: 1900,
+          month: 1,
+          day: 1,
+          hour: self.hour,
+          minute: self.minute,
+          second: self.second,
+          weekday: 0,
+          yearday: 1,
+          isdst: -1,
+        },
         microsecond: self.microsecond,
         tzinfo: self.tzinfo,
         at: null,

@@ -1,7 +1,8 @@
 /** datetime.timedelta. */
-import { hashTuple } from '../../objects/hash.ts';
+
 import { holds } from '../../objects/compare.ts';
 import { makeException, OverflowError, raise, typeError, zeroDivisionError } from '../../objects/exceptions.ts';
+import { hashTuple } from '../../objects/hash.ts';
 import { integerValue } from '../../objects/index-value.ts';
 import { attribute, bindArguments, constant, noArgs, setMethods } from '../../objects/native.ts';
 import type { CompareOp } from '../../objects/slots.ts';

@@ -1,7 +1,7 @@
 /** What the values of the module datetime hold, and their arithmetic. */
 import { overflowError, raise, valueError } from '../../objects/exceptions.ts';
 import { PyObject, type Value } from '../../objects/value.ts';
-import { daysInMonth, fromOrdinal, type Moment, daysBeforeMonth, toOrdinal, weekday } from '../dates/calendar.ts';
+import { daysBeforeMonth, daysInMonth, fromOrdinal, type Moment, toOrdinal, weekday } from '../dates/calendar.ts';
 
 const MAX_DAYS = 999999999;
 const MAX_ORDINAL = 3652059;

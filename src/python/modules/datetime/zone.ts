@@ -1,6 +1,7 @@
 /** tzinfo: what values ask of it, and the abstract class itself. */
-import { callValue } from '../../objects/call.ts';
+
 import { getAttr } from '../../objects/attributes.ts';
+import { callValue } from '../../objects/call.ts';
 import { PyDict } from '../../objects/dict.ts';
 import { makeException, NotImplementedError, raise, typeError, valueError } from '../../objects/exceptions.ts';
 import { type MethodSpec, oneArg, setMethods } from '../../objects/native.ts';
@@ -9,7 +10,7 @@ import { strValue } from '../../objects/text.ts';
 import { objectType, typeOf } from '../../objects/types.ts';
 import type { PyType, Value } from '../../objects/value.ts';
 import { extensionType } from '../extension-type.ts';
-import { PyDatetime, PyTimedelta, PyTzinfo, datetimeOfInstant, instant } from './values.ts';
+import { datetimeOfInstant, instant, PyDatetime, PyTimedelta, PyTzinfo } from './values.ts';
 
 /** utcoffset() or dst() of a zone at a time; null where it says None. Raises TypeError, ValueError. */
 export function zoneDelta(tzinfo: Value, name: 'utcoffset' | 'dst', at: Value): PyTimedelta | null {
@@ -65,7 +66,7 @@ function abstractMethod(name: string): MethodSpec {
 /** A UTC time in the zone's own, by its offset and daylight saving time. */
 function fromUtc(self: PyTzinfo, value: Value): Value {
   if (!(value instanceof PyDatetime)) throw raise(typeError('fromutc: argument must be a datetime'));
-  if (value.tzinfo !== self) throw raise(valueError("fromutc: dt.tzinfo is not self"));
+  if (value.tzinfo !== self) throw raise(valueError('fromutc: dt.tzinfo is not self'));
   const offset = zoneDelta(self, 'utcoffset', value);
   if (offset === null) throw raise(valueError('fromutc: non-None utcoffset() result required'));
   const dst = zoneDelta(self, 'dst', value);

@@ -107,18 +107,34 @@ function addBlock64(state: bigint[], view: DataView, offset: number, k: readonly
 
 /** Digests of a str's bytes. */
 export function sha256(bytes: string): string {
-  return digest32(bytes, primes(8).map((prime) => rootFraction(prime, 32n)), 8);
+  return digest32(
+    bytes,
+    primes(8).map((prime) => rootFraction(prime, 32n)),
+    8,
+  );
 }
 
 export function sha224(bytes: string): string {
-  const initial = primes(16).slice(8).map((prime) => rootFraction(prime, 64n) & 0xffffffffn);
+  const initial = primes(16)
+    .slice(8)
+    .map((prime) => rootFraction(prime, 64n) & 0xffffffffn);
   return digest32(bytes, initial, 7);
 }
 
 export function sha512(bytes: string): string {
-  return digest64(bytes, primes(8).map((prime) => rootFraction(prime, 64n)), 16);
+  return digest64(
+    bytes,
+    primes(8).map((prime) => rootFraction(prime, 64n)),
+    16,
+  );
 }
 
 export function sha384(bytes: string): string {
-  return digest64(bytes, primes(16).slice(8).map((prime) => rootFraction(prime, 64n)), 12);
+  return digest64(
+    bytes,
+    primes(16)
+      .slice(8)
+      .map((prime) => rootFraction(prime, 64n)),
+    12,
+  );
 }

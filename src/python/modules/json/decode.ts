@@ -5,9 +5,9 @@ import { raise, stopIteration, valueError } from '../../objects/exceptions.ts';
 import { makeInt } from '../../objects/index-value.ts';
 import { enterRecursion, leaveRecursion } from '../../objects/recursion.ts';
 import { callMethod } from '../../objects/special-methods.ts';
-import { isAscii } from '../../objects/text.ts';
-import { decodeUtf8 } from '../../objects/text/codecs/utf8.ts';
 import { characterCount } from '../../objects/text/code-points.ts';
+import { decodeUtf8 } from '../../objects/text/codecs/utf8.ts';
+import { isAscii } from '../../objects/text.ts';
 import { raiseCodecError } from '../../objects/text-errors.ts';
 import { PyFloat, PyList, PyTuple, PyUnicode, type Value } from '../../objects/value.ts';
 
@@ -39,9 +39,7 @@ export function positionError(message: string, text: string, isUnicode: boolean,
   const where = lineAndColumn(text, isUnicode, at);
   const char = place(text, isUnicode, at);
   if (end === undefined) throw raise(valueError(`${message}: ${where} (char ${char})`));
-  throw raise(
-    valueError(`${message}: ${where} - ${lineAndColumn(text, isUnicode, end)} (char ${char} - ${place(text, isUnicode, end)})`),
-  );
+  throw raise(valueError(`${message}: ${where} - ${lineAndColumn(text, isUnicode, end)} (char ${char} - ${place(text, isUnicode, end)})`));
 }
 
 const BACKSLASH: Record<string, string> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
@@ -195,15 +193,15 @@ export class Scanner {
       result += this.chunk(text.slice(at, next));
       at = next + 1;
       if (text[next] === '"') break;
-      const escape = text[at];
-      if (escape === undefined) this.fail('Unterminated string starting at', start - 1);
-      if (escape === 'u') {
+      const letter = text[at];
+      if (letter === undefined) this.fail('Unterminated string starting at', start - 1);
+      if (letter === 'u') {
         const [char, end] = this.unicodeEscape(at);
         result += char;
         at = end;
         continue;
       }
-      const char = BACKSLASH[escape];
+      const char = BACKSLASH[letter];
       if (char === undefined) this.fail('Invalid \\escape', at - 1);
       result += char;
       at++;

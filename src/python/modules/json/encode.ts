@@ -2,8 +2,9 @@
  * json's encoder. Python has two, one in C for compact output and one in Python for indented or sorted output, whose error texts and keys differ; `inC`
  * says which one this is.
  */
-import { getAttr } from '../../objects/attributes.ts';
+
 import { add, multiply } from '../../objects/arithmetic.ts';
+import { getAttr } from '../../objects/attributes.ts';
 import { callValue } from '../../objects/call.ts';
 import { compareThreeWay } from '../../objects/compare.ts';
 import { PyDict } from '../../objects/dict.ts';
@@ -12,9 +13,9 @@ import { integerValue } from '../../objects/index-value.ts';
 import { stepOver, toArray } from '../../objects/iterate.ts';
 import { enterRecursion, leaveRecursion } from '../../objects/recursion.ts';
 import { callMethod } from '../../objects/special-methods.ts';
-import { isAscii, repr, str, strValue } from '../../objects/text.ts';
 import { decodeUtf8 } from '../../objects/text/codecs/utf8.ts';
 import { floatRepr } from '../../objects/text/float-repr.ts';
+import { isAscii, repr, str, strValue } from '../../objects/text.ts';
 import { raiseCodecError } from '../../objects/text-errors.ts';
 import { truth } from '../../objects/truth.ts';
 import { dictType, typeOf } from '../../objects/types.ts';

@@ -115,7 +115,14 @@ function sineAndCosine(x: number): [bigint, bigint] {
   const { quarters, rest } = reduce(x);
   const s = series(rest, 1n);
   const c = series(rest, 0n);
-  return ([[s, c], [c, -s], [-s, -c], [-c, s]] as [bigint, bigint][])[quarters];
+  return (
+    [
+      [s, c],
+      [c, -s],
+      [-s, -c],
+      [-c, s],
+    ] as [bigint, bigint][]
+  )[quarters];
 }
 
 export function sin(x: number): number {
@@ -191,7 +198,6 @@ export function hypot(x: number, y: number): number {
   return divideToFloat(exact ? root : root | 1n, (xd * yd) << BITS);
 }
 
-const INVERSE_LN10 = 0.4342944819032518;
 const LOG10_2_HIGH = 0.30102999566361177;
 const LOG10_2_LOW = 3.694239077158931e-13;
 
@@ -203,7 +209,7 @@ export function log10(x: number): number {
   else if (x >= 2 ** (k + 1)) k++;
   const whole = k < 0 ? k + 1 : k;
   const mantissa = k < -1000 ? (x * 2 ** 100) / 2 ** (whole + 100) : x / 2 ** whole;
-  return whole * LOG10_2_LOW + INVERSE_LN10 * log(mantissa) + whole * LOG10_2_HIGH;
+  return whole * LOG10_2_LOW + Math.LOG10E * log(mantissa) + whole * LOG10_2_HIGH;
 }
 
 /** As fdlibm does from e**x. */
