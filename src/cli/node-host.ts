@@ -132,6 +132,8 @@ export function toBytes(text: string): string {
 /** What the operating system refused, as Python tells it. Anything else that was thrown is thrown on. */
 function hostError(error: unknown): HostError {
   const { errno, code, message } = error as NodeJS.ErrnoException;
+  // Node's own refusal of a name with a NUL in it, which the system never sees.
+  if (code === 'ERR_INVALID_ARG_VALUE') return new HostError(22, 'Invalid argument');
   if (errno === undefined || code === undefined) throw error;
   return new HostError(Math.abs(errno), strerror.get(code) ?? message);
 }

@@ -5,10 +5,11 @@
 import { getAttr } from '../python/objects/attributes.ts';
 import type { PyDict } from '../python/objects/dict.ts';
 import { environmentError, IOError, raise, typeError, valueError } from '../python/objects/exceptions.ts';
+import { pathArgument } from '../python/objects/file-type.ts';
 import { HostError } from '../python/objects/host.ts';
 import { PyBuiltin } from '../python/objects/native.ts';
 import { recursion } from '../python/objects/recursion.ts';
-import { strValue, encodeAscii } from '../python/objects/text.ts';
+import { encodeAscii, str, strValue } from '../python/objects/text.ts';
 import { PyUnicode, type Value } from '../python/objects/value.ts';
 import type { Interpreter } from '../python/evaluate/interpreter.ts';
 
@@ -76,7 +77,7 @@ export class FileExecutor implements Executor {
     const name = pathText(path);
     const actual = relativize(this.stack[this.stack.length - 1], name);
     this.stack.push(actual);
-    this.context.compile(name, this.read(actual));
+    this.context.compile(name, this.read(pathArgument(actual, 'file')));
     this.stack.pop();
   }
 
@@ -145,12 +146,13 @@ export function normalize(path: string): string {
 /** The function that configurations call. It is a lambda of one argument in the original, and words its errors as such. */
 export function includeFunction(executor: Executor): PyBuiltin {
   return new PyBuiltin('<lambda>', (args, kw) => {
-    const named = kw === null ? 0 : kw.names.length;
-    const path = args[0] ?? kw?.get('fn');
-    if (path === undefined || args.length + named !== 1) {
-      throw raise(typeError(`<lambda>() takes exactly 1 argument (${args.length + named} given)`));
+    const given = args.length + (kw === null ? 0 : kw.names.length);
+    if (args.length > 1 || given === 0) throw raise(typeError(`<lambda>() takes exactly 1 argument (${given} given)`));
+    for (const name of kw?.names ?? []) {
+      if (name !== 'fn') throw raise(typeError(`<lambda>() got an unexpected keyword argument '${str(name)}'`));
+      if (args.length > 0) throw raise(typeError("<lambda>() got multiple values for keyword argument 'fn'"));
     }
-    executor.include(path);
+    executor.include(args.length > 0 ? args[0] : (kw?.get('fn') as Value));
     return null;
   });
 }

@@ -1,4 +1,5 @@
 /** A job of a loaded configuration. */
+import { document } from '../pystachio/document.ts';
 import { checkIn, getOf, interpolateIn, PystachioObject } from '../pystachio/object.ts';
 import { isOk, messageOf } from '../pystachio/typing.ts';
 import type { Interpreter } from '../python/evaluate/interpreter.ts';
@@ -11,7 +12,7 @@ import { PyUnicode, type Value } from '../python/objects/value.ts';
 import { decodeBytes } from '../report/bytes.ts';
 import type { JsonValue } from '../report/json.ts';
 import { AuroraError, describe, exceptionMessage, exceptionName } from './aurora-error.ts';
-import { native, plain } from './plain.ts';
+import { javascriptData } from './javascript-data.ts';
 
 /** All that `facts` tells of a job. */
 export type JobFacts = Map<string, JsonValue>;
@@ -27,12 +28,12 @@ export class Job {
 
   /** The job with its templates worked out: `job.interpolate()[0].get()`. Throws AuroraError. */
   document(): JsonValue {
-    return this.run(() => plain(getOf(interpolate(this.object).value)));
+    return this.run(() => got(interpolate(this.object).value));
   }
 
   /** The job as written: `job.get()`. Throws AuroraError. */
   raw(): JsonValue {
-    return this.run(() => plain(getOf(this.object)));
+    return this.run(() => got(this.object));
   }
 
   /** References that nothing binds, as `{{name}}`, sorted. Throws AuroraError. */
@@ -59,8 +60,8 @@ export class Job {
     this.interpreter.enter(() => {
       try {
         const { value, unbound } = interpolate(this.object);
-        facts.set('raw', plain(getOf(this.object)));
-        facts.set('job', plain(getOf(value)));
+        facts.set('raw', got(this.object));
+        facts.set('job', got(value));
         facts.set('unbound', unbound.map(str).sort());
         const check = checked(this.object);
         facts.set('check', [isOk(check), textOf(messageOf(check))]);
@@ -74,7 +75,7 @@ export class Job {
 
   /** The interpolated document as JavaScript data: what JSON.stringify writes. Throws AuroraError. */
   toJSON(): unknown {
-    return native(this.document());
+    return javascriptData(this.document());
   }
 
   private run<T>(body: () => T): T {
@@ -95,6 +96,11 @@ function interpolate(object: Value): { value: Value; unbound: readonly Value[] }
   }
   const [value, unbound] = unpack(callMethod(object, 'interpolate', []), 2);
   return { value, unbound: toArray(unbound) };
+}
+
+/** `get()` as a document. */
+function got(object: Value): JsonValue {
+  return document(object instanceof PystachioObject ? object : getOf(object));
 }
 
 function checked(object: Value): Value {

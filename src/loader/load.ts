@@ -65,16 +65,18 @@ function run(interpreter: Interpreter, source: Source, files: Map<string, string
   const { depth } = recursion;
   recursion.depth = FRAMES_BELOW;
   machine.stackExhausted = false;
+  let executed = false;
   try {
     for (const path of options.prelude ?? []) execute(new FileExecutor(context), path, environment);
     const { executor, root } = executorFor(source, context, files);
     execute(executor, root, environment);
+    executed = true;
     const list = environment.getStr('jobs');
     const bind = binder(options.bind);
     const jobs = list === undefined ? [] : toArray(list).map((value, i) => new Job(bind(value), interpreter, i));
     return new LoadedConfiguration(jobs, environment, interpreter);
   } catch (error) {
-    throw loadError(error, context);
+    throw executed ? failureOf(error, error, context) : loadError(error, context);
   } finally {
     recursion.depth = depth;
   }
@@ -107,7 +109,13 @@ function loadError(error: unknown, context: ConfigContext): unknown {
   if (isRaised(error, PySyntaxError) || isRaised(error, ValueError)) {
     shown = raise(new PyException(InvalidConfigError, new PyTuple([str(error.value)])));
   }
-  return new AuroraError(describe(shown, error, context.sources, hintFor(error, context.environment)));
+  return failureOf(shown, error, context);
+}
+
+/** What is thrown for a Python exception; `cause` knows where it happened. Anything else is thrown as it is. */
+function failureOf(shown: unknown, cause: unknown, context: ConfigContext): unknown {
+  if (!(shown instanceof PyRaise && cause instanceof PyRaise)) return shown;
+  return new AuroraError(describe(shown, cause, context.sources, hintFor(cause, context.environment)));
 }
 
 class LoadedConfiguration implements Loaded {

@@ -2,29 +2,21 @@
 import { callValue } from '../python/objects/call.ts';
 import { isRaised, type PyRaise, ValueError } from '../python/objects/exceptions.ts';
 import { toFloat } from '../python/objects/float-type.ts';
-import { parseInt27 } from '../python/objects/text/int-text.ts';
+import { makeInt } from '../python/objects/index-value.ts';
+import { toArray } from '../python/objects/iterate.ts';
 import { floatStr } from '../python/objects/text/float-repr.ts';
+import { parseInt27 } from '../python/objects/text/int-text.ts';
 import { repr, unicode } from '../python/objects/text.ts';
 import { truth } from '../python/objects/truth.ts';
 import { intType, typeType } from '../python/objects/types.ts';
-import { makeInt } from '../python/objects/index-value.ts';
-import { PyFloat, PyIntSub, PyLong, PyStrSub, PyTuple, PyType, PyUnicode, type Value } from '../python/objects/value.ts';
+import { PyFloat, PyIntSub, PyLong, PyStrSub, PyTuple, type PyType, PyUnicode, type Value } from '../python/objects/value.ts';
 import { pythonClass } from './classes.ts';
 import { CoercionError, percent, pystachioError, Uninterpolatable } from './errors.ts';
-import {
-  callNamed,
-  type Interpolated,
-  interpolateIn,
-  isNative,
-  isPlain,
-  NONE_UNBOUND,
-  PystachioObject,
-} from './object.ts';
+import { callNamed, type Interpolated, interpolateIn, isNative, isPlain, NONE_UNBOUND, PystachioObject } from './object.ts';
 import { objectBase } from './object-class.ts';
 import { resolve } from './resolve.ts';
 import { joinScopes, type Scopes, scopesFromValues } from './scope.ts';
-import { CHECKED, internSchema, ObjectType, type SchemaKey, TypeCheck, typeBase, TypeSchema } from './typing.ts';
-import { toArray } from '../python/objects/iterate.ts';
+import { CHECKED, internSchema, ObjectType, type SchemaKey, TypeCheck, TypeSchema, typeBase } from './typing.ts';
 
 export const simpleObjectType = pythonClass('SimpleObject', 'pystachio.basic', [objectBase, typeBase]);
 

@@ -8,16 +8,7 @@ import { assertion } from './assertion.ts';
 import { coercionError } from './basic.ts';
 import { pythonClass } from './classes.ts';
 import { percent } from './errors.ts';
-import {
-  callNamed,
-  checkIn,
-  getOf,
-  type Interpolated,
-  interpolatedSelf,
-  interpolateIn,
-  isNative,
-  PystachioObject,
-} from './object.ts';
+import { callNamed, checkIn, getOf, type Interpolated, interpolatedSelf, interpolateIn, isNative, PystachioObject } from './object.ts';
 import { objectBase } from './object-class.ts';
 import { ownScopes } from './own-scopes.ts';
 import { schemaOf } from './schema-of.ts';
@@ -30,10 +21,10 @@ import {
   ObjectType,
   type SchemaKey,
   TypeCheck,
-  typeBase,
   type TypeContext,
-  typeMetaclass,
   TypeSchema,
+  typeBase,
+  typeMetaclass,
 } from './typing.ts';
 
 export const choiceContainerType = pythonClass('ChoiceContainer', 'pystachio.choice', [objectBase, typeBase]);
@@ -178,10 +169,7 @@ export class ChoiceObject extends PystachioObject {
       return isOk(result) ? result : null;
     });
     if (check !== undefined) return check;
-    return new TypeCheck(
-      false,
-      percent`${this.type.name} typecheck failed: value ${this.value} did not match any of its alternatives`,
-    );
+    return new TypeCheck(false, percent`${this.type.name} typecheck failed: value ${this.value} did not match any of its alternatives`);
   }
 
   findNatively(): undefined {

@@ -36,6 +36,5 @@ export function pythonClass(name: string, module: string, bases: readonly PyType
 
 /** Gives such a class its slots; those of its first base must be set already. */
 export function setClassSlots(type: PyType, slots: SlotTable): void {
-
   readyType(type, slots);
 }

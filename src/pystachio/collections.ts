@@ -1,6 +1,7 @@
 /** What Pystachio asks of Python's own containers: copy.copy, and the abstract classes Sequence, Mapping and Iterable. */
-import { callValue } from '../python/objects/call.ts';
+
 import { getAttrOrUndefined, lookupSpecial } from '../python/objects/attributes.ts';
+import { callValue } from '../python/objects/call.ts';
 import { PyDict } from '../python/objects/dict.ts';
 import { raise, typeError } from '../python/objects/exceptions.ts';
 import { objectType, typeOf } from '../python/objects/types.ts';

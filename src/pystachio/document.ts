@@ -2,9 +2,9 @@
 import { PyDict } from '../python/objects/dict.ts';
 import { raise, typeError } from '../python/objects/exceptions.ts';
 import { decodeUtf8 } from '../python/objects/text/codecs/utf8.ts';
-import { raiseCodecError } from '../python/objects/text-errors.ts';
-import { isAscii, repr } from '../python/objects/text.ts';
 import { floatRepr } from '../python/objects/text/float-repr.ts';
+import { isAscii, repr } from '../python/objects/text.ts';
+import { raiseCodecError } from '../python/objects/text-errors.ts';
 import { PyFloat, PyIntSub, PyList, PyLong, PyStrSub, PyTuple, PyUnicode, type Value } from '../python/objects/value.ts';
 import { SimpleObject } from './basic.ts';
 import { ListObject } from './list.ts';

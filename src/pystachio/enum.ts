@@ -1,16 +1,15 @@
 /** Enumerations: `Enum('Name', ('A', 'B'))`. */
 import { getAttr } from '../python/objects/attributes.ts';
-
+import { PyException, raise, ValueError } from '../python/objects/exceptions.ts';
 import { contains } from '../python/objects/items.ts';
 import { toArray } from '../python/objects/iterate.ts';
 import { repr, unicode } from '../python/objects/text.ts';
-import { PyException, raise, ValueError } from '../python/objects/exceptions.ts';
 import { PyTuple, type PyType, PyUnicode, type Value } from '../python/objects/value.ts';
-import { coercionError, isText, SimpleObject, simpleObjectType, SimpleType, stringType } from './basic.ts';
+import { coercionError, isText, SimpleObject, SimpleType, simpleObjectType, stringType } from './basic.ts';
 import { pythonClass } from './classes.ts';
 import { joinTexts, percent } from './errors.ts';
 import { interpolateIn, type PystachioObject } from './object.ts';
-import { CHECKED, internSchema, type SchemaKey, type TypeContext, TypeCheck, typeMetaclass, TypeSchema } from './typing.ts';
+import { CHECKED, internSchema, type SchemaKey, TypeCheck, type TypeContext, TypeSchema, typeMetaclass } from './typing.ts';
 import { exactKey, valueKey } from './value-key.ts';
 
 export const enumContainerType = pythonClass('EnumContainer', 'pystachio.basic', [simpleObjectType]);
@@ -94,4 +93,3 @@ export function requireMember(type: PyType, value: Value): void {
   const message = percent`${type.name} only accepts the following values: ${joinedValues(values)}`;
   throw raise(new PyException(ValueError, new PyTuple([message])));
 }
-

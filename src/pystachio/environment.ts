@@ -1,16 +1,17 @@
 /** Environment: a table from references to strings and objects. */
-import { raise, valueError } from '../python/objects/exceptions.ts';
+
 import { PyDict } from '../python/objects/dict.ts';
+import { raise, valueError } from '../python/objects/exceptions.ts';
 import { toArray } from '../python/objects/iterate.ts';
 import { kwargsDict } from '../python/objects/native.ts';
 import { repr, str } from '../python/objects/text.ts';
 import { typeOf } from '../python/objects/types.ts';
 import { type KwArgs, PyFloat, PyIntSub, PyLong, PyObject, PyStrSub, PyUnicode, type Value } from '../python/objects/value.ts';
+import { pythonClass } from './classes.ts';
 import { namableType } from './namable.ts';
 import { callNamed, isPlain, overrides, PystachioObject } from './object.ts';
 import { type Ref, wrapRef } from './ref.ts';
 import { findIn, isNamable } from './scope.ts';
-import { pythonClass } from './classes.ts';
 import { shared } from './shared-types.ts';
 
 export const environmentType = pythonClass('Environment', 'pystachio.base', [namableType]);

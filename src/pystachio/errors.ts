@@ -1,6 +1,6 @@
 /** Pystachio's exceptions. */
 import '../python/objects/exception-type.ts';
-import { Exception, PyException, PyRaise, raise, ValueError } from '../python/objects/exceptions.ts';
+import { Exception, PyException, type PyRaise, raise, ValueError } from '../python/objects/exceptions.ts';
 import { strOrUnicode, unicode } from '../python/objects/text.ts';
 import { PyTuple, type PyType, PyUnicode, type Value } from '../python/objects/value.ts';
 import { pythonClass, setClassSlots } from './classes.ts';

@@ -1,12 +1,12 @@
 /** TypeFactoryType._TYPE_FACTORIES: the factories by name, a program's own among them. */
 import { PyDict } from '../python/objects/dict.ts';
+import { typeType } from '../python/objects/types.ts';
 import { PyType, type Value } from '../python/objects/value.ts';
 import { assertion } from './assertion.ts';
 import { pythonClass } from './classes.ts';
 import { callNamed } from './object.ts';
 import { undoLater } from './shared-types.ts';
 import type { TypeContext } from './typing.ts';
-import { typeType } from '../python/objects/types.ts';
 
 export const typeFactoryMetaclass = pythonClass('TypeFactoryType', 'pystachio.typing', [typeType]);
 export const typeFactoryClass = pythonClass('TypeFactoryClass', 'pystachio.typing', undefined, typeFactoryMetaclass);

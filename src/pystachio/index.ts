@@ -5,19 +5,19 @@ import './python/composite.ts';
 import './python/container.ts';
 import './python/choice.ts';
 import './python/naming.ts';
-import { choiceSchema, type ChoiceType } from './choice.ts';
-import { enumType } from './python/basic.ts';
-import { bind as bindTo, inScope as scopeTo } from './python/base.ts';
-import { listSchema, type ListType } from './list.ts';
-import { mapSchema, type MapType } from './map.ts';
+import { str } from '../python/objects/text.ts';
+import { type ChoiceType, choiceSchema } from './choice.ts';
+import type { EnumType } from './enum.ts';
+import { type ListType, listSchema } from './list.ts';
+import { type MapType, mapSchema } from './map.ts';
 import { checkSelf, getOf, type Interpolated, interpolateSelf, PystachioObject } from './object.ts';
+import { bind as bindTo, inScope as scopeTo } from './python/base.ts';
+import { enumType } from './python/basic.ts';
 import { schemaOf } from './schema-of.ts';
 import { makeSignature, type TypeSignature } from './signature.ts';
-import { structArguments, StructObject } from './struct.ts';
+import { type StructObject, structArguments } from './struct.ts';
 import { attributeSchema, makeStructType, type StructType } from './struct-type.ts';
 import { isOk, messageOf, ObjectType, TypeContext } from './typing.ts';
-import type { EnumType } from './enum.ts';
-import { str } from '../python/objects/text.ts';
 
 export { booleanType as Boolean, floatObjectType as Float, integerType as Integer, stringType as String } from './basic.ts';
 export { type Document, document } from './document.ts';
@@ -25,9 +25,9 @@ export { Environment, environmentOf } from './environment.ts';
 export { ListObject, ListType } from './list.ts';
 export { MapObject, MapType } from './map.ts';
 export { type Interpolated, PystachioObject } from './object.ts';
-export { PACKAGE_NAMES, PYSTACHIO_MODULES } from './python/modules.ts';
 export { structBase as Struct } from './python/composite.ts';
 export { useRuntime } from './python/current.ts';
+export { PACKAGE_NAMES, PYSTACHIO_MODULES } from './python/modules.ts';
 export { Ref } from './ref.ts';
 export { restoreSharedTypes, sharedTypesTouched } from './shared-types.ts';
 export { emptyType as Empty, required as Required, TypeSignature, withDefault as Default } from './signature.ts';
@@ -106,4 +106,3 @@ export function inScope(object: PystachioObject, ...scopes: Value[]): Value {
 export function repr(object: Value): string {
   return reprOf(object);
 }
-

@@ -3,28 +3,20 @@ import { getAttr } from '../python/objects/attributes.ts';
 import { callValue } from '../python/objects/call.ts';
 import { indexError, raise, valueError } from '../python/objects/exceptions.ts';
 import { toArray } from '../python/objects/iterate.ts';
-import { repr } from '../python/objects/text.ts';
 import { parseInt27 } from '../python/objects/text/int-text.ts';
+import { repr } from '../python/objects/text.ts';
 import { PyTuple, PyType, type Value } from '../python/objects/value.ts';
 import { assertion } from './assertion.ts';
 import { pythonClass } from './classes.ts';
 import { copyValue, isSequence } from './collections.ts';
 import { percent } from './errors.ts';
 import { namableType } from './namable.ts';
-import {
-  checkIn,
-  getOf,
-  type Interpolated,
-  interpolateIn,
-  isPlain,
-  PystachioObject,
-  scoped,
-} from './object.ts';
+import { checkIn, getOf, type Interpolated, interpolateIn, isPlain, PystachioObject, scoped } from './object.ts';
 import { objectBase } from './object-class.ts';
+import { ownScopes } from './own-scopes.ts';
 import type { Ref } from './ref.ts';
 import { schemaOf } from './schema-of.ts';
 import { findIn, isNamable, type Scopes } from './scope.ts';
-import { ownScopes } from './own-scopes.ts';
 import {
   CHECKED,
   coerceTo,
@@ -35,10 +27,10 @@ import {
   ObjectType,
   type SchemaKey,
   TypeCheck,
-  typeBase,
   type TypeContext,
-  typeMetaclass,
   TypeSchema,
+  typeBase,
+  typeMetaclass,
 } from './typing.ts';
 import { UnboundSet } from './unbound.ts';
 

@@ -32,10 +32,10 @@ import {
   ObjectType,
   type SchemaKey,
   TypeCheck,
-  typeBase,
   type TypeContext,
-  typeMetaclass,
   TypeSchema,
+  typeBase,
+  typeMetaclass,
 } from './typing.ts';
 import { UnboundSet } from './unbound.ts';
 

@@ -1,5 +1,5 @@
 /** Templates: texts with `{{references}}` in them. */
-import { type Ref, parseAddress } from './ref.ts';
+import { parseAddress, type Ref } from './ref.ts';
 
 /** `{{&name}}`: stays until all is resolved, and becomes `{{name}}` then. */
 export class Alias {
@@ -7,7 +7,7 @@ export class Alias {
 }
 
 export interface Template {
-  /** Literal texts, references and aliases in order; no empty literals. */
+  /** Literal texts, references (their components unicode) and aliases in order; no empty literals. */
   parts: readonly (string | Ref | Alias)[];
   refs: readonly Ref[];
   /** A reference's address that is malformed: the first one. */
@@ -61,7 +61,7 @@ function readTemplate(text: string): Template {
     if (content.charCodeAt(0) === AMPERSAND && content.length > 1) {
       parts.push(new Alias(aliasName(content)));
     } else {
-      const ref = parseAddress(content);
+      const ref = parseAddress(content, true);
       if (ref === null) invalid ??= content;
       else {
         parts.push(ref);

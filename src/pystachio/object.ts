@@ -124,7 +124,8 @@ export function interpolateSelf(obj: Value): Interpolated {
 function interpolateByCall(obj: Value): Interpolated {
   const pair = toArray(callNamed(obj, 'interpolate', []));
   if (pair.length !== 2) {
-    const problem = pair.length > 2 ? 'too many values to unpack' : `need more than ${pair.length} value${pair.length === 1 ? '' : 's'} to unpack`;
+    const problem =
+      pair.length > 2 ? 'too many values to unpack' : `need more than ${pair.length} value${pair.length === 1 ? '' : 's'} to unpack`;
     throw raise(valueError(problem));
   }
   // What stands for a reference is whatever the program put there: it is only handed on.

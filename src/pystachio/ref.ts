@@ -69,7 +69,10 @@ export class Ref extends PyObject {
     if (this.prefixes === null) {
       this.prefixes = [];
       let key = '';
-      for (const component of this.components) this.prefixes.push((key += component.text));
+      for (const component of this.components) {
+        key += component.text;
+        this.prefixes.push(key);
+      }
     }
     return this.prefixes[count - 1];
   }
@@ -100,23 +103,28 @@ export function sameRef(a: Ref, b: Ref): boolean {
 }
 
 const parsed = new Map<string, Ref | null>();
+const parsedUnicode = new Map<string, Ref | null>();
 const KEPT = 20000;
 
-/** The reference that an address names, or null for a malformed one. The same object for the same address, as long as it is kept. */
-export function parseAddress(address: string): Ref | null {
-  let ref = parsed.get(address);
+/**
+ * The reference that an address names, or null for a malformed one. The same object for the same address, as long as it is kept. The values of its components are str,
+ * or unicode as they are in a template that is unicode.
+ */
+export function parseAddress(address: string, isUnicode: boolean): Ref | null {
+  const table = isUnicode ? parsedUnicode : parsed;
+  let ref = table.get(address);
   if (ref === undefined) {
-    ref = readAddress(address);
-    if (parsed.size >= KEPT) parsed.clear();
-    parsed.set(address, ref);
+    ref = readAddress(address, isUnicode);
+    if (table.size >= KEPT) table.clear();
+    table.set(address, ref);
   }
   return ref;
 }
 
-function readAddress(address: string): Ref | null {
+function readAddress(address: string, isUnicode: boolean): Ref | null {
   const first = address.charCodeAt(0);
-  if (first === DOT || first === OPEN) return readComponents(address);
-  return isNameStart(first) ? readComponents(`.${address}`) : null;
+  if (first === DOT || first === OPEN) return readComponents(address, isUnicode);
+  return isNameStart(first) ? readComponents(`.${address}`, isUnicode) : null;
 }
 
 const DOT = 46;
@@ -136,7 +144,8 @@ function isIndexPart(c: number): boolean {
   return isNamePart(c) || (c >= 45 && c <= 47);
 }
 
-function readComponents(address: string): Ref | null {
+function readComponents(address: string, isUnicode: boolean): Ref | null {
+  const value = (name: string): Value => (isUnicode ? new PyUnicode(name) : name);
   const components: Component[] = [];
   let i = 0;
   while (i < address.length) {
@@ -145,11 +154,11 @@ function readComponents(address: string): Ref | null {
     if (opened === DOT) {
       if (!isNameStart(address.charCodeAt(i))) return null;
       while (isNamePart(address.charCodeAt(i))) i++;
-      components.push(new Component(dereferenceType, address.slice(start, i)));
+      components.push(new Component(dereferenceType, value(address.slice(start, i))));
     } else if (opened === OPEN) {
       while (isIndexPart(address.charCodeAt(i))) i++;
       if (i === start || address.charCodeAt(i) !== CLOSE) return null;
-      components.push(new Component(indexType, address.slice(start, i++)));
+      components.push(new Component(indexType, value(address.slice(start, i++))));
     } else {
       return null;
     }
@@ -161,7 +170,7 @@ function readComponents(address: string): Ref | null {
 export function refFromAddress(address: Value): Ref {
   const text = addressText(address);
   if (text === undefined || text === '') throw pystachioError(InvalidRefError, `Invalid address: ${repr(address)}`);
-  return parseAddress(text) ?? raiseInvalid(address, text);
+  return parseAddress(text, address instanceof PyUnicode) ?? raiseInvalid(address, text);
 }
 
 function addressText(address: Value): string | undefined {
@@ -193,4 +202,3 @@ export function compareRefs(a: Ref, b: Ref): number {
   }
   return 0;
 }
-

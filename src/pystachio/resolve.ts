@@ -2,7 +2,7 @@
 import { PyRaise } from '../python/objects/exceptions.ts';
 import { decodeAscii, isAscii, unicode } from '../python/objects/text.ts';
 import { PyUnicode, type Value } from '../python/objects/value.ts';
-import { InvalidRefError, Uninterpolatable, pystachioError } from './errors.ts';
+import { InvalidRefError, pystachioError, Uninterpolatable } from './errors.ts';
 import { Alias, parseTemplate, type Template } from './mustache.ts';
 import { PystachioObject } from './object.ts';
 import { type Ref, refFromAddress, sameRef } from './ref.ts';
@@ -133,7 +133,8 @@ export function split(value: string | PyUnicode, keepAliases: boolean): Value[] 
   }
   return parts.map((part) => {
     if (typeof part === 'string') return wrap(part);
-    return part instanceof Alias ? wrap(keepAliases ? `{{&${part.name}}}` : `{{${part.name}}}`) : part;
+    if (part instanceof Alias) return wrap(keepAliases ? `{{&${part.name}}}` : `{{${part.name}}}`);
+    return isBytes ? refFromAddress(part.key) : part;
   });
 }
 

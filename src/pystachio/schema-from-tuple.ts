@@ -1,8 +1,9 @@
 /** From the serialised form of a type, as `serialize_type()` gives it and `TypeFactory.new` takes it, to its schema. */
-import { truth } from '../python/objects/truth.ts';
+
 import { toArray } from '../python/objects/iterate.ts';
 import { str } from '../python/objects/text.ts';
-import { type PyType, type Value, PyTuple } from '../python/objects/value.ts';
+import { truth } from '../python/objects/truth.ts';
+import { PyTuple, type PyType, type Value } from '../python/objects/value.ts';
 import { assertion } from './assertion.ts';
 import { booleanType, floatObjectType, integerType, isText, stringType } from './basic.ts';
 import { choiceSchema } from './choice.ts';
@@ -59,7 +60,13 @@ export function schemaFromTuple(serialized: Value): TypeSchema {
     const known = builtinSchema(name, parameters);
     if (known !== undefined) return known;
   }
-  assertion(factoryNames().includes(name), () => `Unknown type: ${name}, Existing factories: [${factoryNames().map((n) => `'${n}'`).join(', ')}]`);
+  assertion(
+    factoryNames().includes(name),
+    () =>
+      `Unknown type: ${name}, Existing factories: [${factoryNames()
+        .map((n) => `'${n}'`)
+        .join(', ')}]`,
+  );
   const given = new PyTuple(parameters);
   return internSchema(
     [],

@@ -1,10 +1,10 @@
 /** serialize_type(): the schema of any class of Pystachio's, and back. */
 import type { PyType } from '../python/objects/value.ts';
-import { choiceSchema, ChoiceType, choicesOf } from './choice.ts';
+import { ChoiceType, choiceSchema, choicesOf } from './choice.ts';
 import { EnumType, enumSchema, valuesOf } from './enum.ts';
 import { callNamed } from './object.ts';
 import { schemaFromTuple } from './schema-from-tuple.ts';
-import { type StructSchema, structSchema, StructType } from './struct-type.ts';
+import { type StructSchema, StructType, structSchema } from './struct-type.ts';
 import { structTypeOf } from './struct-type-of.ts';
 import { madeBy, ObjectType, type TypeSchema } from './typing.ts';
 
@@ -17,7 +17,6 @@ export function schemaOf(type: PyType): TypeSchema {
   if (made instanceof ChoiceType) return choiceSchema(type.name, choicesOf(type).map(schemaOf));
   return schemaFromTuple(callNamed(type, 'serialize_type', []));
 }
-
 
 /** a.serialize_type() == b.serialize_type() */
 export function isSameType(a: PyType, b: PyType): boolean {

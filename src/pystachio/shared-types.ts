@@ -37,6 +37,14 @@ onTypeChanged.before = (type, name) => {
   shared.pristine = false;
 };
 
+onTypeChanged.derived = (parent, type) => {
+  if (!watched.has(parent)) return;
+  undoLater(() => {
+    const at = parent.subclasses.indexOf(type);
+    if (at >= 0) parent.subclasses.splice(at, 1);
+  });
+};
+
 /** Types that a factory made share the slots of their base until one of them is changed. */
 function ownSlots(type: PyType): void {
   if (type.base === null || type.slots !== type.base.slots) return;

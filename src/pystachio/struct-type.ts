@@ -4,6 +4,8 @@ import { missingAttribute, raise } from '../python/objects/exceptions.ts';
 import { PyTuple, type PyType, type Value } from '../python/objects/value.ts';
 import { ChoiceSchema } from './choice.ts';
 import { pythonClass } from './classes.ts';
+import { ListSchema } from './list.ts';
+import { MapSchema } from './map.ts';
 import { namableType } from './namable.ts';
 import { getOf, type PystachioObject } from './object.ts';
 import { objectBase } from './object-class.ts';
@@ -23,7 +25,7 @@ import {
   typeBase,
   typeMetaclass,
 } from './typing.ts';
-import { exactKey, isOrderless, valueKey } from './value-key.ts';
+import { exactKey, valueKey } from './value-key.ts';
 
 export const structuralType = pythonClass('Structural', 'pystachio.composite', [objectBase, typeBase, namableType]);
 
@@ -96,13 +98,32 @@ export class StructSchema extends TypeSchema {
   }
 }
 
-/** Is the default the same after it has been made an object and got back? A choice gives the alternative's value. */
+/** Is the default the same after it has been made an object and got back? */
 function keepsDefault({ default: value, type }: AttributeSchema): boolean {
-  return value === undefined || (isOrderless(value) && !containsChoice(type));
+  return value === undefined || isSettled(value, type);
 }
 
-function containsChoice(schema: TypeSchema): boolean {
-  return schema instanceof ChoiceSchema || schema.parts().some(containsChoice);
+/** A choice gives the alternative's value; a map inserts its keys anew; a struct adds defaults, and puts its attributes in the order of its layout. */
+function isSettled(value: Value, type: TypeSchema): boolean {
+  if (type instanceof StructSchema) return value instanceof PyDict && isSettledStruct(value, type);
+  if (type instanceof ListSchema) return value instanceof PyTuple && value.items.every((item) => isSettled(item, type.element));
+  if (type instanceof MapSchema) {
+    return (
+      value instanceof PyDict && value.size < 2 && value.entries().every(([k, v]) => isSettled(k, type.keys) && isSettled(v, type.values))
+    );
+  }
+  return !(type instanceof ChoiceSchema);
+}
+
+function isSettledStruct(value: PyDict, type: StructSchema): boolean {
+  const { names, attributes } = type.sortedLayout();
+  const keys = value.keys();
+  const given = names.filter((name) => value.getStr(name) !== undefined);
+  if (given.length !== keys.length || tableOrder(given).some((name, i) => name !== keys[i])) return false;
+  return attributes.every((attribute) => {
+    const item = value.getStr(attribute.name);
+    return item === undefined ? attribute.default === undefined : isSettled(item, attribute.type);
+  });
 }
 
 /** Raises TypeError where a default cannot be hashed. */
@@ -176,7 +197,7 @@ export function makeLayout(schema: StructSchema, inserted: readonly string[]): S
 /** A struct's class. */
 export class StructType extends ObjectType {
   private ownLayout: StructLayout | null = null;
-  private defaults: readonly (Value | null)[] | null = null;
+  private defaults: (Value | null | undefined)[] | null = null;
   private signatures: TypeSignature[] | null = null;
   private reserialized: StructSchema | null = null;
 
@@ -196,14 +217,20 @@ export class StructType extends ObjectType {
     return this.ownLayout;
   }
 
-  /** The default of each attribute in the layout's order, null where there is none. They are made once. */
-  defaultValues(): readonly (Value | null)[] {
-    if (this.defaults === null) {
-      this.defaults = this.layout.attributes.map(({ type, default: value }) =>
-        value === undefined ? null : makeOf(this.context.typeOf(type), value),
-      );
+  /** The default of the attribute at that place, null where there is none. It is made once. */
+  defaultValue(place: number): Value | null {
+    if (this.defaults === null) this.defaults = new Array(this.layout.names.length);
+    let made = this.defaults[place];
+    if (made === undefined) {
+      const { type, default: value } = this.layout.attributes[place];
+      made = this.defaults[place] = value === undefined ? null : makeOf(this.context.typeOf(type), value);
     }
-    return this.defaults;
+    return made;
+  }
+
+  /** The defaults of all attributes in the layout's order. */
+  defaultValues(): (Value | null)[] {
+    return this.layout.names.map((_, place) => this.defaultValue(place));
   }
 
   /** The attribute's class. */

@@ -16,7 +16,7 @@ import { itemsOf } from './map.ts';
 import { checkIn, getOf, type Interpolated, interpolateIn, isPlain, PystachioObject } from './object.ts';
 import { ownScopes } from './own-scopes.ts';
 import type { Ref } from './ref.ts';
-import { joinScopes, type Scopes, scopesFromValues, scopeValues, StructScopes } from './scope.ts';
+import { joinScopes, type Scopes, StructScopes, scopesFromValues, scopeValues } from './scope.ts';
 import { emptyType } from './signature.ts';
 import type { StructType } from './struct-type.ts';
 import { acceptsSchema, CHECKED, isOk, messageOf, TypeCheck } from './typing.ts';
@@ -111,7 +111,8 @@ export class StructObject extends PystachioObject {
     const { layout, context } = this.struct;
     for (let i = 0; i < values.length; i++) {
       const value = values[i];
-      if (value !== null && !acceptsSchema(value, layout.attributes[i].type, context)) values[i] = this.struct.process(layout.names[i], value);
+      if (value !== null && !acceptsSchema(value, layout.attributes[i].type, context))
+        values[i] = this.struct.process(layout.names[i], value);
     }
     return new StructObject(this.type, this.struct, values);
   }
@@ -177,7 +178,7 @@ function refuseSelf(name: string): never {
 }
 
 /** Puts keyword arguments into an array of values. */
-function applyKeywords(struct: StructType, values: (Value | null)[], names: readonly Value[], given: readonly Value[]): void {
+function applyKeywords(struct: StructType, values: (Value | null | undefined)[], names: readonly Value[], given: readonly Value[]): void {
   const { layout } = struct;
   for (let i = 0; i < names.length; i++) {
     const name = keywordName(names[i]);
@@ -187,7 +188,7 @@ function applyKeywords(struct: StructType, values: (Value | null)[], names: read
 }
 
 /** Which of several attributes is refused first depends on how dicts order them: `order` gives them in that order, and is asked only then. */
-function applyInOrder(struct: StructType, values: (Value | null)[], kw: KwArgs, order: () => PyDict): void {
+function applyInOrder(struct: StructType, values: (Value | null | undefined)[], kw: KwArgs, order: () => PyDict): void {
   try {
     applyKeywords(struct, values, kw.names, kw.values);
   } catch (error) {
@@ -199,13 +200,14 @@ function applyInOrder(struct: StructType, values: (Value | null)[], kw: KwArgs, 
 }
 
 /** `_update_schema_data(**copy.copy(kw))` of a function's `**kw`. */
-export function updateValues(struct: StructType, values: (Value | null)[], kw: KwArgs): void {
+export function updateValues(struct: StructType, values: (Value | null | undefined)[], kw: KwArgs): void {
   applyInOrder(struct, values, kw, () => reinserted(constructorKeywords(kw).copy()));
 }
 
 /** `_update_schema_data(**mapping)` of one positional argument. */
-function updateFromMapping(struct: StructType, values: (Value | null)[], mapping: Value): void {
-  const pairs = itemsOf(mapping);
+function updateFromMapping(struct: StructType, values: (Value | null | undefined)[], mapping: Value): void {
+  // A dict is taken apart without asking it, whatever its class.
+  const pairs = mapping instanceof PyDict ? mapping.entries() : itemsOf(mapping);
   for (const [name] of pairs) {
     // What the interpreter says of f(**{1: 2}).
     if (!isText(name)) throw raise(typeError('_update_schema_data() keywords must be strings'));
@@ -219,12 +221,14 @@ function updateFromMapping(struct: StructType, values: (Value | null)[], mapping
 
 /** cls(*args, **kw): defaults, then each mapping, then the keywords. Raises ValueError, AttributeError, and what the attributes' classes raise. */
 export function structArguments(type: PyType, struct: StructType, args: readonly Value[], kw: KwArgs | null): StructObject {
-  const values = struct.defaultValues().slice();
+  // undefined: nothing given, the default counts. Defaults are made only where they do.
+  const values: (Value | null | undefined)[] = new Array(struct.layout.names.length).fill(undefined);
   for (const arg of args) {
     if (!isMapping(arg)) throw raise(valueError(`Expected dictionary argument, got ${repr(arg)}`));
     updateFromMapping(struct, values, arg);
   }
   if (kw?.get('self') !== undefined) refuseSelf('__init__');
   if (kw !== null) updateValues(struct, values, kw);
-  return new StructObject(type, struct, values);
+  for (let i = 0; i < values.length; i++) if (values[i] === undefined) values[i] = struct.defaultValue(i);
+  return new StructObject(type, struct, values as (Value | null)[]);
 }

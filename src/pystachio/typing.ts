@@ -1,14 +1,15 @@
 /** Types: what makes two of them the same, and the classes that stand for them in one context. */
-import { isInstance } from '../python/objects/instance-check.ts';
+
+import { getAttr } from '../python/objects/attributes.ts';
+import { callValue } from '../python/objects/call.ts';
 import { PyDict } from '../python/objects/dict.ts';
+import { isInstance } from '../python/objects/instance-check.ts';
 import { truth } from '../python/objects/truth.ts';
 import { typeType } from '../python/objects/types.ts';
 import { PyObject, PyTuple, PyType, type Value } from '../python/objects/value.ts';
 import { pythonClass } from './classes.ts';
 import type { PystachioObject } from './object.ts';
 import { watchType } from './shared-types.ts';
-import { callValue } from '../python/objects/call.ts';
-import { getAttr } from '../python/objects/attributes.ts';
 
 export const typeBase = pythonClass('Type', 'pystachio.typing');
 export const typeMetaclass = pythonClass('TypeMetaclass', 'pystachio.typing', [typeType]);
@@ -175,7 +176,18 @@ export class TypeContext {
 }
 
 /** Names that a type's own namespace fills in when they are first asked for. */
-const OWN_NAMES = new Set(['__module__', '__doc__', 'TYPEMAP', 'TYPE', 'KEYTYPE', 'VALUETYPE', 'VALUES', 'CHOICES', '__dict__', '__weakref__']);
+const OWN_NAMES = new Set([
+  '__module__',
+  '__doc__',
+  'TYPEMAP',
+  'TYPE',
+  'KEYTYPE',
+  'VALUETYPE',
+  'VALUES',
+  'CHOICES',
+  '__dict__',
+  '__weakref__',
+]);
 
 /** A class that a factory made. It shares its base's slots, and looks nothing up twice. */
 export abstract class ObjectType extends PyType {

@@ -43,7 +43,9 @@ export class UnboundSet {
     const { refs } = this;
     if (refs.length === 0) return NONE_UNBOUND;
     if (refs.length === 1) return refs;
-    return insertionOrder(refs.map((ref) => ref.hash()), null).map((i) => refs[i]);
+    return insertionOrder(
+      refs.map((ref) => ref.hash()),
+      null,
+    ).map((i) => refs[i]);
   }
 }
-

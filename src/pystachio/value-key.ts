@@ -3,10 +3,10 @@ import { compareThreeWay } from '../python/objects/compare.ts';
 import { PyDict } from '../python/objects/dict.ts';
 import { raise, typeError } from '../python/objects/exceptions.ts';
 import { addressOf } from '../python/objects/hash.ts';
-import { isAscii } from '../python/objects/text.ts';
-import { PyFloat, PyIntSub, PyList, PyLong, PyStrSub, PyTuple, PyUnicode, type Value } from '../python/objects/value.ts';
 import { PySet } from '../python/objects/set.ts';
+import { isAscii } from '../python/objects/text.ts';
 import { typeOf } from '../python/objects/types.ts';
+import { PyFloat, PyIntSub, PyList, PyLong, PyStrSub, PyTuple, PyUnicode, type Value } from '../python/objects/value.ts';
 import { frozendictType } from './frozendict.ts';
 
 /** Raises TypeError for a value that Python cannot hash. */
@@ -55,7 +55,6 @@ function frozendictKey(dict: PyDict): string {
   return `{${pairs.sort().join(',')}}`;
 }
 
-
 /** A text that differs for values that a program can tell apart, dicts by their order. */
 export function exactKey(value: Value): string {
   if (typeof value === 'number') return String(value);
@@ -69,11 +68,4 @@ export function exactKey(value: Value): string {
   }
   if (value instanceof PyFloat && Object.is(value.value, -0)) return 'float -0';
   return `${typeOf(value).name} ${valueKey(value)}`;
-}
-
-/** Is there no dict in the value whose items could stand in another order? */
-export function isOrderless(value: Value): boolean {
-  if (value instanceof PyTuple) return value.items.every(isOrderless);
-  if (value instanceof PyDict) return value.size === 0 || (value.size === 1 && value.values().every(isOrderless));
-  return true;
 }

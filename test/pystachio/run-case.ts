@@ -1,10 +1,13 @@
 /** Runs a recorded program, and asks its object the questions that the original was asked. */
-import { Interpreter } from '../../src/python/evaluate/interpreter.ts';
-import { PYSTACHIO_MODULES, restoreSharedTypes } from '../../src/pystachio/index.ts';
+
 import { MemoryHost } from '../../src/loader/memory-host.ts';
+import { PYSTACHIO_MODULES, restoreSharedTypes } from '../../src/pystachio/index.ts';
+import { Interpreter } from '../../src/python/evaluate/interpreter.ts';
+import { callValue } from '../../src/python/objects/call.ts';
 import { PyDict } from '../../src/python/objects/dict.ts';
 import { PyRaise } from '../../src/python/objects/exceptions.ts';
-import { repr, str } from '../../src/python/objects/text.ts';
+import { toArray } from '../../src/python/objects/iterate.ts';
+import { str } from '../../src/python/objects/text.ts';
 import { typeOf } from '../../src/python/objects/types.ts';
 
 /** `answers` holds an answer's text, or the number of an earlier question with the same answer. `error` is what the program itself raised. */
@@ -33,24 +36,33 @@ function errorText(error: unknown): string {
 }
 
 /** The repr of what each question gives, or its error; only the error of the program if that fails. Texts are bytes. */
-export function answerAll(program: string, questions: readonly string[]): string[] {
-  restoreSharedTypes();
+export type Ask = (program: string) => string[];
+
+/** A place to run programs in, one after the other. */
+export function makeAsker(questions: readonly string[]): Ask {
   const interpreter = new Interpreter({ host: new MemoryHost(new Map()), modules: PYSTACHIO_MODULES, write: () => undefined });
   const globals = new PyDict();
-  const attempt = (body: () => string): string => {
-    try {
-      return body();
-    } catch (error) {
-      return errorText(error);
-    }
-  };
-  return interpreter.enter(() => {
+  const asked = `[${questions.map((question) => `lambda: repr((${question}))`).join(',\n')}]`;
+  const functions = interpreter.enter(() => {
     interpreter.execute('import json\nfrom pystachio import *', '<prelude>', globals, globals);
-    const failed = attempt(() => {
-      interpreter.execute(program, '<case>', globals, globals);
-      return '';
-    });
-    if (failed !== '') return [failed];
-    return questions.map((question) => attempt(() => repr(interpreter.evaluate(question, '<question>', globals, globals))));
+    return toArray(interpreter.evaluate(asked, '<questions>', globals, globals));
   });
+  return (program) => {
+    restoreSharedTypes();
+    return interpreter.enter(() => {
+      const failed = attempt(() => {
+        interpreter.execute(program, '<case>', globals, globals);
+        return '';
+      });
+      return failed === '' ? functions.map((ask) => attempt(() => callValue(ask, []) as string)) : [failed];
+    });
+  };
+}
+
+function attempt(body: () => string): string {
+  try {
+    return body();
+  } catch (error) {
+    return errorText(error);
+  }
 }

@@ -1,4 +1,4 @@
-import sys, traceback
+import sys
 def inner():
   raise ValueError('orig')
 try:
@@ -8,5 +8,8 @@ except ValueError:
 try:
   raise KeyError, 'new', tb
 except KeyError:
-  print traceback.format_exc()
+  t = sys.exc_info()[2]
+  while t is not None:
+    print t.tb_lineno, t.tb_frame.f_code.co_name
+    t = t.tb_next
 print type(tb), tb.tb_lineno, tb.tb_next.tb_lineno, tb.tb_next.tb_next, tb.tb_frame.f_code.co_name, tb.tb_next.tb_frame.f_code.co_name

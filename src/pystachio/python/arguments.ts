@@ -15,7 +15,11 @@ export interface Parameters {
 }
 
 /** Puts arguments into the order of the parameters, missing ones undefined. Raises TypeError. */
-export function takeArguments({ name, names, required, bound }: Parameters, args: readonly Value[], kw: KwArgs | null): (Value | undefined)[] {
+export function takeArguments(
+  { name, names, required, bound }: Parameters,
+  args: readonly Value[],
+  kw: KwArgs | null,
+): (Value | undefined)[] {
   const own = bound ? 1 : 0;
   const given = args.length + own + (kw?.names.length ?? 0);
   const complain = (how: string, count: number): never => {

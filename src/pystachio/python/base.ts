@@ -1,7 +1,8 @@
 /** pystachio.base as a program sees it: Object and Environment. */
-import { attributeError, NotImplementedError, PyException, raise, valueError } from '../../python/objects/exceptions.ts';
-import { PyDict } from '../../python/objects/dict.ts';
+
 import { equals } from '../../python/objects/compare.ts';
+import { PyDict } from '../../python/objects/dict.ts';
+import { attributeError, NotImplementedError, PyException, raise, valueError } from '../../python/objects/exceptions.ts';
 import { hashValue } from '../../python/objects/hash.ts';
 import { toArray } from '../../python/objects/iterate.ts';
 import { attribute, classMethod, setMethods, staticMethod, variadic } from '../../python/objects/native.ts';
@@ -20,7 +21,7 @@ import {
   wrapValue,
 } from '../environment.ts';
 import { CoercionError, InterpolationError } from '../errors.ts';
-import { callNamed, copyOf, getOf, interpolateSelf, isNative, PystachioObject, type Interpolated } from '../object.ts';
+import { callNamed, copyOf, getOf, type Interpolated, interpolateSelf, isNative, PystachioObject } from '../object.ts';
 import { objectBase } from '../object-class.ts';
 import { ownScopes } from '../own-scopes.ts';
 import type { Ref } from '../ref.ts';
@@ -28,8 +29,8 @@ import { isNamable, joinScopes, type Scopes, scopesFromValues, scopeValues } fro
 import { method, noParameters } from './arguments.ts';
 import { notFound } from './failures.ts';
 import './naming.ts';
-import { prettyTable } from './pretty-table.ts';
 import { interpolationFailure } from '../basic.ts';
+import { prettyTable } from './pretty-table.ts';
 
 /** An instance of a class that a program derived from Object itself. */
 class BareObject extends PystachioObject {
@@ -172,7 +173,11 @@ function initEnvironment(self: Value, args: readonly Value[], kw: KwArgs | null)
     else if (arg instanceof Environment) environment.mount(null, arg);
     else throw raise(valueError(`Environment expects dict or Environment, got ${repr(arg)}`));
   }
-  if (kw !== null && kw.names.length > 0) environment.mount(null, environmentFromKeywords(kw, () => constructorKeywords(kw)));
+  if (kw !== null && kw.names.length > 0)
+    environment.mount(
+      null,
+      environmentFromKeywords(kw, () => constructorKeywords(kw)),
+    );
 }
 
 setClassSlots(environmentType, {
@@ -200,4 +205,3 @@ setMethods(environmentType, {
   }),
   _table: attribute((self: Environment) => self.asDict()),
 });
-

@@ -4,21 +4,14 @@ import { raise, typeError } from '../../python/objects/exceptions.ts';
 import { hashValue } from '../../python/objects/hash.ts';
 import { toArray } from '../../python/objects/iterate.ts';
 import { attribute, classMethod, setMethods } from '../../python/objects/native.ts';
+import type { CompareOp } from '../../python/objects/slots.ts';
 import { str, unicode } from '../../python/objects/text.ts';
 import { typeOf } from '../../python/objects/types.ts';
-import type { CompareOp } from '../../python/objects/slots.ts';
 import { type KwArgs, PyObject, PyTuple, PyType, PyUnicode, type Value } from '../../python/objects/value.ts';
 import { assertion } from '../assertion.ts';
-import {
-  BasicType,
-  coercionError,
-  isText,
-  SimpleObject,
-  simpleObjectType,
-  SimpleType,
-} from '../basic.ts';
+import { BasicType, coercionError, isText, SimpleObject, SimpleType, simpleObjectType } from '../basic.ts';
 import { setClassSlots } from '../classes.ts';
-import { enumContainerType, EnumType, enumSchema, requireMember, valuesOf } from '../enum.ts';
+import { EnumType, enumContainerType, enumSchema, requireMember, valuesOf } from '../enum.ts';
 import { CoercionError, percent } from '../errors.ts';
 import { interpolateSelf } from '../object.ts';
 import { madeBy } from '../typing.ts';
@@ -154,4 +147,3 @@ export function strName(name: Value): string {
 }
 
 export const enumFunction = moduleFunction('pystachio.basic', 'Enum', ['*stuff'], (stuff) => makeEnum((stuff as PyTuple).items));
-

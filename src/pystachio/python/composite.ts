@@ -21,7 +21,7 @@ import { callNamed, copyOf, getOf, interpolatedSelf, interpolateSelf, type Pysta
 import type { Ref } from '../ref.ts';
 import { isSameType, schemaOf } from '../schema-of.ts';
 import { emptyType, makeSignature, TypeSignature, typeSignatureType, wrapSignature } from '../signature.ts';
-import { structArguments, StructObject, updateValues } from '../struct.ts';
+import { StructObject, structArguments, updateValues } from '../struct.ts';
 import { attributeSchema, makeStructType, type StructType, structuralType } from '../struct-type.ts';
 import { structTypeOf } from '../struct-type-of.ts';
 import { method, noParameters, takeArguments } from './arguments.ts';
@@ -197,7 +197,7 @@ function specialise(self: Value, args: readonly Value[], kw: KwArgs | null): Val
 setClassSlots(structuralType, {
   new: (type) => {
     const struct = structTypeOf(type);
-    return new StructObject(type, struct, struct.defaultValues());
+    return new StructObject(type, struct, new Array(struct.layout.names.length).fill(null));
   },
   init: (self, args, kw) => {
     const object = self as StructObject;
@@ -252,7 +252,11 @@ setMethods(structuralType, {
     self.forget();
     return null;
   }),
-  _process_schema_attribute: method(['attr', 'value'], 2, (self: StructObject, name, value) => self.struct.process(str(name), value) ?? emptyType),
+  _process_schema_attribute: method(
+    ['attr', 'value'],
+    2,
+    (self: StructObject, name, value) => self.struct.process(str(name), value) ?? emptyType,
+  ),
   _self_scope: noParameters((self: StructObject) => self.selfEnvironment()),
   _cast_scopes_to_child: classMethod(
     method(['scopes'], 1, (_cls, scopes) => new PyTuple(toArray(scopes).map((scope) => environmentOf([['super', scope]])))),
@@ -278,4 +282,3 @@ export const structBase = pythonClass('Struct', 'pystachio.composite', [structMe
 // Its layout is that of Structural, whose slots it has.
 structBase.base = structuralType;
 setClassSlots(structBase, {});
-

@@ -1,6 +1,7 @@
 /** The load that is running, for the few methods that need Python's own modules: types are shared by loads and cannot hold it. */
-import type { Runtime } from '../../python/objects/runtime.ts';
+
 import type { PyModule } from '../../python/objects/module.ts';
+import type { Runtime } from '../../python/objects/runtime.ts';
 
 let current: Runtime | null = null;
 

@@ -1,5 +1,5 @@
 /** Exceptions whose `__init__` words their message. */
-import { PyException } from '../../python/objects/exceptions.ts';
+import type { PyException } from '../../python/objects/exceptions.ts';
 import { PyTuple, type PyType, type Value } from '../../python/objects/value.ts';
 import { setClassSlots } from '../classes.ts';
 import { takeArguments } from './arguments.ts';

@@ -1,17 +1,17 @@
 /** Which of Namable's errors a find() that led nowhere raises. */
+
+import { equals } from '../../python/objects/compare.ts';
 import { parseInt27 } from '../../python/objects/text/int-text.ts';
+import { repr } from '../../python/objects/text.ts';
 import { typeOf } from '../../python/objects/types.ts';
 import type { Value } from '../../python/objects/value.ts';
-import { repr } from '../../python/objects/text.ts';
 import { NamingError, NotFound, percent, pystachioError, Unnamable } from '../errors.ts';
 import { ListObject } from '../list.ts';
-import { MapObject } from '../map.ts';
+import { keyTypeOf, MapObject } from '../map.ts';
 import type { Ref } from '../ref.ts';
 import { isNamable } from '../scope.ts';
 import { StructObject } from '../struct.ts';
-import { equals } from '../../python/objects/compare.ts';
 import { makeOf } from '../typing.ts';
-import { keyTypeOf } from '../map.ts';
 
 /** Raises Namable.NotFound. */
 export function notFound(obj: Value, ref: Ref): never {
@@ -48,4 +48,3 @@ export function raiseFailure(obj: Value, ref: Ref): never {
   if (!isNamable(element)) unnamable(element);
   return raiseFailure(element, ref.rest());
 }
-

@@ -6,8 +6,8 @@ import { raise, typeError, valueError } from '../../python/objects/exceptions.ts
 import { iteratorType, PyNativeIterator, setIteratorSlots, toArray } from '../../python/objects/iterate.ts';
 import { attribute, classMethod, constant, PyBuiltin, setMethods } from '../../python/objects/native.ts';
 import { str, strValue } from '../../python/objects/text.ts';
-import { PyList, PyObject, PyTuple, type PyType, PyUnicode, type Value } from '../../python/objects/value.ts';
 import { truth } from '../../python/objects/truth.ts';
+import { PyList, PyObject, PyTuple, type PyType, type PyUnicode, type Value } from '../../python/objects/value.ts';
 import { isText } from '../basic.ts';
 import { pythonClass, setClassSlots } from '../classes.ts';
 import { MatcherError, NoMatch, percent } from '../errors.ts';
@@ -38,7 +38,7 @@ function endsWith(text: Value, end: string): boolean {
 }
 
 /** Matcher.escape: the pattern compiled so that it matches whole names. */
-function escape(pattern: Value): Value {
+function compilePattern(pattern: Value): Value {
   if (!isText(pattern)) return callNamed(pattern, 'endswith', ['$']);
   let text: Value = endsWith(pattern, '$') ? pattern : percent`${pattern}$`;
   if (!(strValue(text) ?? (text as PyUnicode).value).startsWith('^')) text = percent`^${text}`;
@@ -48,7 +48,7 @@ function escape(pattern: Value): Value {
 function extend(self: Matcher, kind: PyType, pattern: Value): Matcher {
   const matcher = new Matcher();
   matcher.type = matcherType;
-  matcher.steps = [...self.steps, { kind, pattern: escape(pattern) }];
+  matcher.steps = [...self.steps, { kind, pattern: compilePattern(pattern) }];
   return matcher;
 }
 
@@ -56,7 +56,7 @@ function initMatcher(self: Value, args: readonly Value[]): void {
   const root = args[0] ?? null;
   if (root === null) return;
   if (!isText(root) && root !== anyType) throw raise(valueError(`Invalid root match value: ${str(root)}`));
-  (self as Matcher).steps = [{ kind: dereferenceType, pattern: escape(root === anyType ? '.*' : root) }];
+  (self as Matcher).steps = [{ kind: dereferenceType, pattern: compilePattern(root === anyType ? '.*' : root) }];
 }
 
 /** The values at the steps, or undefined where the reference does not begin as the pattern does. */
@@ -108,7 +108,8 @@ setClassSlots(matcherType, {
     return matcher;
   },
   init: initMatcher,
-  repr: (self) => `Match(${(self as Matcher).steps.map(({ kind, pattern }) => (kind === indexType ? `[${str(pattern)}]` : `.${str(pattern)}`)).join('+')})`,
+  repr: (self) =>
+    `Match(${(self as Matcher).steps.map(({ kind, pattern }) => (kind === indexType ? `[${str(pattern)}]` : `.${str(pattern)}`)).join('+')})`,
   subscript: (self, pattern) => extend(self as Matcher, indexType, pattern === anyType ? '.*' : pattern),
   getattro: (self, name) => {
     const matcher = self as Matcher;
@@ -120,9 +121,8 @@ setClassSlots(matcherType, {
 setMethods(matcherType, {
   Error: constant(MatcherError),
   NoMatch: constant(NoMatch),
-  escape: classMethod(method(['pattern'], 1, (_cls, pattern) => escape(pattern))),
+  escape: classMethod(method(['pattern'], 1, (_cls, pattern) => compilePattern(pattern))),
   match: method(['pystachio_object'], 1, (self: Matcher, object) => matchIterator(self, object)),
   apply: method(['binder', 'pystachio_object'], 2, (self: Matcher, binder, object) => apply(self, binder, object)),
   _components: attribute((self: Matcher) => new PyList(self.steps.map(({ kind, pattern }) => new Component(kind, pattern)))),
 });
-

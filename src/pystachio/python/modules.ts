@@ -1,6 +1,7 @@
 /** The modules of the package pystachio. */
-import type { ModuleFactory, Runtime } from '../../python/objects/runtime.ts';
+
 import { makeModule, type PyModule } from '../../python/objects/module.ts';
+import type { ModuleFactory, Runtime } from '../../python/objects/runtime.ts';
 import type { Value } from '../../python/objects/value.ts';
 import { booleanType, floatObjectType, integerType, simpleObjectType, stringType } from '../basic.ts';
 import { choiceContainerType } from '../choice.ts';
@@ -201,4 +202,3 @@ export const PYSTACHIO_MODULES: ReadonlyMap<string, ModuleFactory> = new Map<str
   ['pystachio', makePackage],
   ...Object.keys(NAMES).map((name): [string, ModuleFactory] => [name, (runtime) => makeModule(name, NAMES[name](runtime))]),
 ]);
-

@@ -10,11 +10,22 @@ import { str } from '../../python/objects/text.ts';
 import { dictType, typeOf } from '../../python/objects/types.ts';
 import { NotImplemented, PyList, PyTuple, type PyType, type Value } from '../../python/objects/value.ts';
 import { setClassSlots } from '../classes.ts';
-import { InvalidRefError, NamableError, NamingError, NotFound, percent, UnnamableError, Unnamable } from '../errors.ts';
+import { InvalidRefError, NamableError, NamingError, NotFound, percent, Unnamable, UnnamableError } from '../errors.ts';
 import { frozendictType, makeFrozendict } from '../frozendict.ts';
 import { namableType } from '../namable.ts';
 import { callNamed } from '../object.ts';
-import { Component, compareRefs, componentType, dereferenceType, indexType, Ref, refFromAddress, refType, sameRef, wrapRef } from '../ref.ts';
+import {
+  Component,
+  compareRefs,
+  componentType,
+  dereferenceType,
+  indexType,
+  Ref,
+  refFromAddress,
+  refType,
+  sameRef,
+  wrapRef,
+} from '../ref.ts';
 import { method, noParameters, takeArguments } from './arguments.ts';
 import { setInit } from './exception-init.ts';
 
@@ -60,7 +71,12 @@ setMethods(namableType, {
 });
 
 setInit(Unnamable, ['obj'], 1, ([obj]) => `Object is not indexable: ${typeOf(obj).name}`);
-setInit(NamingError, ['obj', 'ref'], 2, ([obj, ref]) => percent`Cannot dereference object ${typeOf(obj).name} by ${callNamed(ref, 'action', [])}`);
+setInit(
+  NamingError,
+  ['obj', 'ref'],
+  2,
+  ([obj, ref]) => percent`Cannot dereference object ${typeOf(obj).name} by ${callNamed(ref, 'action', [])}`,
+);
 setInit(NotFound, ['obj', 'ref'], 2, ([obj, ref]) => {
   const { value } = (ref as Ref).components[0];
   return percent`Could not find ${value} in object ${typeOf(obj).name}`;
@@ -151,4 +167,3 @@ refType.slots.add = (left, right) => (left instanceof Ref && right instanceof Re
 function indexFailure(): never {
   throw raise(new PyException(NotImplementedError, new PyTuple([])));
 }
-

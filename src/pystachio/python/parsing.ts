@@ -1,10 +1,11 @@
 /** pystachio.parsing as a program sees it: MustacheParser. */
+
+import { raise, typeError } from '../../python/objects/exceptions.ts';
 import { toArray } from '../../python/objects/iterate.ts';
 import { classMethod, constant, setMethods, variadic } from '../../python/objects/native.ts';
+import { unicode } from '../../python/objects/text.ts';
 import { truth } from '../../python/objects/truth.ts';
 import { PyList, PyTuple, type PyType, PyUnicode, type Value } from '../../python/objects/value.ts';
-import { raise, typeError } from '../../python/objects/exceptions.ts';
-import { unicode } from '../../python/objects/text.ts';
 import { isText, plainText } from '../basic.ts';
 import { pythonClass, setClassSlots } from '../classes.ts';
 import { MustacheError, Uninterpolatable } from '../errors.ts';
@@ -54,4 +55,3 @@ setMethods(mustacheParserType, {
   join: classMethod(variadic((_cls, [splits, ...namables]) => join(splits, namables))),
   resolve: classMethod(variadic((cls, [stream, ...namables]) => resolve(cls, stream, namables))),
 });
-

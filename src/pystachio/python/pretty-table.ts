@@ -12,4 +12,3 @@ export function prettyTable(table: PyDict): string {
   const line = `{${items.join(', ')}}`;
   return line.length < WIDTH ? line : `{${items.join(',\n ')}}`;
 }
-

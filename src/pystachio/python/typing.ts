@@ -28,7 +28,7 @@ import { callNamed } from '../object.ts';
 import { attributesFromTuple, schemaFromTuple } from '../schema-from-tuple.ts';
 import { isSameType } from '../schema-of.ts';
 import { makeStructType } from '../struct-type.ts';
-import { isInstanceOf, ObjectType, TypeCheck, typeBase, typeCheckType, TypeContext, typeMetaclass, type TypeSchema } from '../typing.ts';
+import { isInstanceOf, ObjectType, TypeCheck, TypeContext, type TypeSchema, typeBase, typeCheckType, typeMetaclass } from '../typing.ts';
 import { method, noParameters, takeArguments } from './arguments.ts';
 import { currentJson } from './current.ts';
 import { moduleFunction } from './module-function.ts';
@@ -48,9 +48,7 @@ setMethods(typeBase, {
       return new PyTuple([callNamed(cls, 'type_factory', []), ...parameters]);
     }),
   ),
-  dump: classMethod(
-    method(['fp'], 1, (cls: PyType, fp) => callNamed(currentJson(), 'dump', [callNamed(cls, 'serialize_type', []), fp])),
-  ),
+  dump: classMethod(method(['fp'], 1, (cls: PyType, fp) => callNamed(currentJson(), 'dump', [callNamed(cls, 'serialize_type', []), fp]))),
   check: noParameters(() => notImplemented()),
 });
 
@@ -145,7 +143,13 @@ function collectParts(schema: TypeSchema, into: Set<TypeSchema>): void {
 
 function getFactory(name: Value): Value {
   const factory = factoryTable.get(name);
-  assertion(factory !== undefined, () => `Unknown type: ${str(name)}, Existing factories: [${factoryNames().map((n) => repr(n)).join(', ')}]`);
+  assertion(
+    factory !== undefined,
+    () =>
+      `Unknown type: ${str(name)}, Existing factories: [${factoryNames()
+        .map((n) => repr(n))
+        .join(', ')}]`,
+  );
   return factory;
 }
 
@@ -178,8 +182,7 @@ export function factoryWrapper(factory: PyType): PyFunction {
 
 setMethods(typeFactory, {
   get_factory: staticMethod(method(['type_name'], 1, (_self, name) => getFactory(name))),
-  create: () =>
-    new PyBuiltin('create', (args) => notImplemented(`create unimplemented for: ${repr(new PyTuple(args.slice(1)))}`)),
+  create: () => new PyBuiltin('create', (args) => notImplemented(`create unimplemented for: ${repr(new PyTuple(args.slice(1)))}`)),
   new: () => new PyBuiltin('new', ([typeDict, factory, ...parameters]) => newType(typeDict, factory, parameters)),
   wrapper: staticMethod(
     method(['factory'], 1, (_self, factory) => {
@@ -197,4 +200,3 @@ for (const [provides, factory] of BUILTIN_FACTORIES) {
     create: () => new PyBuiltin('create', ([_typeDict, ...parameters]) => build(new PyTuple([provides, ...parameters])).type),
   });
 }
-

@@ -32,6 +32,7 @@ import { ATTRIBUTE_FUNCTIONS, scopeFunctions } from './attributes.ts';
 import { evaluationFunctions } from './evaluation.ts';
 import { NUMBER_FUNCTIONS } from './numbers.ts';
 import { SEQUENCE_FUNCTIONS } from './sequences.ts';
+import { SITE_FUNCTIONS } from './site.ts';
 import { TEXT_FUNCTIONS } from './text.ts';
 
 const TYPES = [
@@ -80,7 +81,9 @@ const SHARED = new Map<string, Value>([
   ...CONSTANTS,
   ...TYPES.map((type): [string, Value] => [type.name, type]),
   ...EXCEPTION_TYPES,
-  ...[...ATTRIBUTE_FUNCTIONS, ...NUMBER_FUNCTIONS, ...SEQUENCE_FUNCTIONS, ...TEXT_FUNCTIONS].map((fn): [string, Value] => [fn.name, fn]),
+  ...[...ATTRIBUTE_FUNCTIONS, ...NUMBER_FUNCTIONS, ...SEQUENCE_FUNCTIONS, ...SITE_FUNCTIONS, ...TEXT_FUNCTIONS].map(
+    (fn): [string, Value] => [fn.name, fn],
+  ),
 ]);
 
 /** The namespace for one load. */

@@ -142,7 +142,9 @@ export function passedThrough(error: unknown, frame: Frame): unknown {
     machine.stackExhausted = true;
     raised = raise(runtimeError('maximum recursion depth exceeded'));
   }
-  (raised as PyRaise).traceback.push(frame.tracebackEntry());
+  const { traceback, raisedAgainBy } = raised as PyRaise;
+  if (raisedAgainBy !== frame) traceback.push(frame.tracebackEntry());
+  (raised as PyRaise).raisedAgainBy = null;
   return raised;
 }
 

@@ -50,6 +50,11 @@ export function syntaxException(error: PythonSyntaxError, filename: string, sour
   const type = EXCEPTION_TYPES.get(error.type) as PyType;
   const exception = new PyException(type, new PyTuple(error.type === 'MemoryError' ? [] : [error.message]));
   if (!type.isSubtype(SyntaxError)) return withPlace(exception, error, filename, source);
+  if (error.lineno === 0 && error.offset === null) {
+    // compile.c gives up here without saying where.
+    exception.fields = new Map<string, Value>([['msg', error.message]]);
+    return exception;
+  }
   const text = lineText(error, filename, source, mode);
   exception.args = new PyTuple([error.message, new PyTuple([filename, error.lineno, error.offset, text])]);
   exception.message = '';

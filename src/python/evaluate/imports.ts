@@ -39,7 +39,10 @@ export function compileImportFrom(unit: Unit, node: ImportFrom): Execute {
   }));
   return (f) => {
     f.at = at;
-    if (level > 0) throw raise(valueError('Attempted relative import in non-package'));
+    // Code whose globals have a `__name__` knows that it is in no package.
+    if (level > 0 && f.globals.getStr('__name__') !== undefined) throw raise(valueError('Attempted relative import in non-package'));
+    // A configuration's have none: what stands after the dots is looked for at the top.
+    if (level > 0 && name === null) throw raise(valueError('Empty module name'));
     const module = runtime().importModule(name ?? '');
     for (const alias of stores) {
       f.at = alias.at;

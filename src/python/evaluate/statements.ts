@@ -220,6 +220,7 @@ function compileIf(unit: Unit, node: If): Execute {
     branch = only;
   }
   const orelse = branch.orelse.length === 0 ? null : compileBlock(unit, branch.orelse);
+  if (tests.length === 1) return compileSingleIf(tests[0], bodies[0], orelse, marks[0]);
   return (f) => {
     for (let i = 0; i < tests.length; i++) {
       const value = tests[i](f);
@@ -227,6 +228,22 @@ function compileIf(unit: Unit, node: If): Execute {
       if (truth(value)) return bodies[i](f);
     }
     return orelse === null ? NORMAL : orelse(f);
+  };
+}
+
+/** Without elif: less to keep on JavaScript's stack. */
+function compileSingleIf(test: (f: Frame) => Value, body: Execute, orelse: Execute | null, at: number): Execute {
+  if (orelse === null) {
+    return (f) => {
+      const value = test(f);
+      f.at = at;
+      return truth(value) ? body(f) : NORMAL;
+    };
+  }
+  return (f) => {
+    const value = test(f);
+    f.at = at;
+    return truth(value) ? body(f) : orelse(f);
   };
 }
 
@@ -278,7 +295,7 @@ function compileRaise(unit: Unit, node: Raise): Execute {
       f.at = at;
       const current = currentException();
       if (current === null) throw raise(typeError('exceptions must be old-style classes or derived from BaseException, not NoneType'));
-      throw reraise(current);
+      throw reraise(f, current);
     };
   }
   return (f) => {
@@ -286,14 +303,17 @@ function compileRaise(unit: Unit, node: Raise): Execute {
     const value = inst === null ? null : inst(f);
     const traceback = tback === null ? null : tback(f);
     f.at = at;
-    throw normalizeRaise(t, value, traceback);
+    const raised = normalizeRaise(t, value, traceback);
+    if (traceback !== null) raised.raisedAgainBy = f;
+    throw raised;
   };
 }
 
 /** The same exception on its way again; its traceback goes on growing where it stopped. */
-function reraise(error: PyRaise): PyRaise {
+function reraise(f: Frame, error: PyRaise): PyRaise {
   const again = new PyRaise(error.type, error.value);
   again.traceback = error.traceback.slice();
+  again.raisedAgainBy = f;
   return again;
 }
 
@@ -323,7 +343,7 @@ export function compileHandler(unit: Unit, handler: ExceptHandler): Handler {
 /** Makes an exception the one that the frame handles: sys.exc_info(). Its traceback there includes this frame. */
 export function beginHandling(f: Frame, error: PyRaise): PyRaise {
   const handled = new PyRaise(error.type, error.value);
-  handled.traceback = [...error.traceback, f.tracebackEntry()];
+  handled.traceback = error.raisedAgainBy === f ? error.traceback.slice() : [...error.traceback, f.tracebackEntry()];
   f.handling = handled;
   return handled;
 }

@@ -238,7 +238,7 @@ function defineLookups(m: ModuleBuilder, runtime: Runtime): void {
   });
   m.def('realpath', ['filename'], (value) => {
     const { text, isUnicode } = textWith(value, 'startswith');
-    const bytes = realPath(host, isUnicode ? encodeUtf8(text) : text);
+    const bytes = realPath(host, pathArgument(isUnicode ? encodeUtf8(text) : text, 'lstat'));
     return isUnicode ? new PyUnicode(decodeUtf8(bytes, raiseCodecError)) : bytes;
   });
 }

@@ -118,7 +118,9 @@ export const onTypeChanged: {
   update: ((type: PyType, name: string) => void) | null;
   /** Called before an attribute of a class is set or deleted. */
   before: ((type: PyType, name: string) => void) | null;
-} = { update: null, before: null };
+  /** Called after a class was derived from a program's or a library's class. */
+  derived: ((parent: PyType, type: PyType) => void) | null;
+} = { update: null, before: null, derived: null };
 
 /** type.__setattr__ */
 export function typeSetAttr(obj: Value, name: string, value: Value | undefined): void {

@@ -1,5 +1,5 @@
 /** type: classes as values, and how a class is made. */
-import { bindDescriptor, typeGetAttr, typeSetAttr } from './attributes.ts';
+import { bindDescriptor, onTypeChanged, typeGetAttr, typeSetAttr } from './attributes.ts';
 import { PyDict } from './dict.ts';
 import { DictProxy } from './dict-proxy.ts';
 import { raise, typeError } from './exceptions.ts';
@@ -59,9 +59,19 @@ export function makeClass(metaclass: PyType, name: string, bases: readonly Value
   addMembers(type, slotNames ?? []);
   addInstanceAttributes(type, slotNames);
   if (dict.getStr('__doc__') === undefined) dict.setStr('__doc__', null);
-  for (const parent of parents) parent.subclasses.push(type);
+  for (const parent of parents) noteSubclass(parent, type);
   classSlots(type);
   return type;
+}
+
+/**
+ * A class knows those that derive from it, since they have to follow its changes. Built-in types do not change and live longer than a load: they know none of a
+ * program's.
+ */
+function noteSubclass(parent: PyType, type: PyType): void {
+  if (!parent.heap) return;
+  parent.subclasses.push(type);
+  onTypeChanged.derived?.(parent, type);
 }
 
 function requireType(base: Value): PyType {
@@ -149,7 +159,7 @@ function setBases(self: PyType, value: Value | undefined): void {
   }
   const order = orderOf(self, bases);
   for (const old of self.bases) old.subclasses = old.subclasses.filter((sub) => sub !== self);
-  for (const base of bases) base.subclasses.push(self);
+  for (const base of bases) noteSubclass(base, self);
   self.bases = bases;
   self.base = best;
   rebuild(self, order);

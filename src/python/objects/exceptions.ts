@@ -40,6 +40,8 @@ export interface TracebackEntry {
 export class PyRaise {
   /** Innermost first. */
   traceback: TracebackEntry[] = [];
+  /** The frame that raised it again with the traceback that it had: it is not entered there once more. */
+  raisedAgainBy: PyObject | null = null;
 
   constructor(
     /** The exception's class: a PyType, or an old-style class. */

@@ -37,11 +37,14 @@ function allOf(items: readonly Value[], kind: 'string' | 'number'): boolean {
 function sortPlain(items: Value[]): boolean {
   const kind = typeof items[0];
   if (kind === 'string' && allOf(items, 'string')) {
-    (items as string[]).sort(compareTexts);
+    // By code units, which are bytes here.
+    (items as string[]).sort();
     return true;
   }
   if (kind === 'number' && allOf(items, 'number')) {
-    (items as number[]).sort((a, b) => a - b);
+    // Equal numbers cannot be told apart, so that no stable sort is needed.
+    const sorted = Float64Array.from(items as number[]).sort();
+    for (let i = 0; i < sorted.length; i++) items[i] = sorted[i];
     return true;
   }
   return false;
@@ -56,6 +59,8 @@ function sortKeyed(items: Value[], compare: Value, keys: readonly Value[]): void
   try {
     if (compare === null && typeof keys[0] === 'string' && allOf(keys, 'string')) {
       pairs.sort((a, b) => compareTexts(a.key as string, b.key as string));
+    } else if (compare === null && typeof keys[0] === 'number' && allOf(keys, 'number')) {
+      pairs.sort((a, b) => (a.key as number) - (b.key as number));
     } else {
       const less = compare === null ? lessThan : byFunction(compare);
       timsort(pairs, (a, b) => less(a.key, b.key));

@@ -9,6 +9,7 @@ import { checkIndexArguments, countItem, findItem, itemIndex, itemsText, repeatI
 import { bindArguments, noArgs, oneArg, setMethods, variadic } from './native.ts';
 import { asInstanceOf } from './number-slots.ts';
 import { readyType, sliceMethod } from './special-methods.ts';
+import { guardRepr } from './text.ts';
 import { tupleType, typeOf } from './types.ts';
 import { type KwArgs, NotImplemented, PySlice, PyTuple, type PyType, type Value } from './value.ts';
 
@@ -42,7 +43,7 @@ function repeat(self: Value, count: number): Value {
 function text(self: Value): string {
   const items = itemsOf(self);
   if (items.length === 0) return '()';
-  return `(${itemsText(items)}${items.length === 1 ? ',' : ''})`;
+  return guardRepr(self, '(...)', () => `(${itemsText(items)}${items.length === 1 ? ',' : ''})`);
 }
 
 function newTuple(type: PyType, args: Value[], kw: KwArgs | null): Value {
