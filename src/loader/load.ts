@@ -43,7 +43,7 @@ export interface Loaded {
 }
 
 /** Frames that stand below a configuration's top level in the original: they count against the recursion limit. */
-const FRAMES_BELOW = 8;
+const FRAMES_BELOW = 7;
 
 /**
  * Loads a configuration: executes it and what it includes, and gives its jobs. Synchronous.

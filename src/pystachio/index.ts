@@ -46,7 +46,7 @@ export function List(element: PyType): ListType {
 }
 
 /** Map(keys, values) */
-export function Map(keys: PyType, values: PyType): MapType {
+function mapOf(keys: PyType, values: PyType): MapType {
   return mapSchema(schemaOf(keys), schemaOf(values)).build(new TypeContext());
 }
 
@@ -61,7 +61,8 @@ export function Choice(name: string, alternatives: readonly PyType[]): ChoiceTyp
 }
 
 /**
- * `class name(Struct): …`, its attributes in the order in which the class body's dict has them. An attribute is a type, or a type with what Required() and Default() say.
+ * `class name(Struct): …`, its attributes in the order in which the class body's dict has them. An attribute is a type, or a type with what Required() and
+ * Default() say.
  */
 export function struct(name: string, attributes: Iterable<readonly [string, PyType | TypeSignature]>): StructType {
   const schemas = Array.from(attributes, ([key, value]) =>
@@ -106,3 +107,5 @@ export function inScope(object: PystachioObject, ...scopes: Value[]): Value {
 export function repr(object: Value): string {
   return reprOf(object);
 }
+
+export { mapOf as Map };

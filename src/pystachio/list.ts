@@ -3,6 +3,7 @@ import { getAttr } from '../python/objects/attributes.ts';
 import { callValue } from '../python/objects/call.ts';
 import { indexError, raise, valueError } from '../python/objects/exceptions.ts';
 import { toArray } from '../python/objects/iterate.ts';
+import { nested } from '../python/objects/recursion.ts';
 import { parseInt27 } from '../python/objects/text/int-text.ts';
 import { repr } from '../python/objects/text.ts';
 import { PyTuple, PyType, type Value } from '../python/objects/value.ts';
@@ -89,7 +90,7 @@ export class ListType extends ObjectType {
   }
 
   make(value: Value): PystachioObject {
-    return new ListObject(this, coerceElements(this, value));
+    return nested(MAKING_LEVELS, ELEMENT_LEVELS, () => new ListObject(this, coerceElements(this, value)));
   }
 }
 
@@ -100,6 +101,11 @@ export function elementType(type: PyType): PyType {
   assertion(element instanceof PyType);
   return element;
 }
+
+/** Levels that making a list takes in the original, calls of classes included: lists nested 164 deep cannot be made. */
+const MAKING_LEVELS = 6;
+/** Levels that making its innermost element takes. */
+const ELEMENT_LEVELS = 3;
 
 /** ListContainer._coerce_values. Raises ValueError for what is no sequence. */
 export function coerceElements(type: PyType, value: Value): Value[] {

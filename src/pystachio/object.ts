@@ -67,7 +67,7 @@ export abstract class PystachioObject extends PyObject {
 
   /** The result is kept: checking and printing ask for it again. */
   interpolateKept(outer: Scopes | null): Interpolated {
-    if (outer !== null && outer.foreign) return this.interpolateNatively(outer);
+    if (outer?.foreign) return this.interpolateNatively(outer);
     if (this.cached !== null && shared.pristine && (this.cachedFor === outer || this.fixed === true)) return this.cached;
     const result = this.interpolateNatively(outer);
     if (this.chain === null || !this.chain.foreign) {

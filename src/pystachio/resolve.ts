@@ -22,8 +22,9 @@ export interface Resolved {
 const NONE: readonly Ref[] = [];
 
 /**
- * MustacheParser.resolve of a str or unicode. The original replaces all references again and again until none is found any more; here each text is expanded once
- * for each scope. Where both could differ (an error on the way, endless replacing, braces that come together from several pieces) it is done as the original does it.
+ * MustacheParser.resolve of a str or unicode. The original replaces all references again and again until none is found any more; here each text is
+ * expanded once for each scope. Where both could differ (an error on the way, endless replacing, braces that come together from several pieces) it is
+ * done as the original does it.
  * Raises Uninterpolatable, Ref.InvalidRefError, UnicodeDecodeError, and what working out a named object raises.
  */
 export function resolve(value: string | PyUnicode, scopes: Scopes | null): Resolved {

@@ -290,8 +290,8 @@ export class StructType extends ObjectType {
 }
 
 /**
- * A new struct type, as a class statement makes it. `attributes` are in the order of the namespace's items(). All that it consists of is made anew from its serialised
- * form. Raises TypeError where a default cannot be hashed.
+ * A new struct type, as a class statement makes it. `attributes` are in the order of the namespace's items(). All that it consists of is made anew
+ * from its serialised form. Raises TypeError where a default cannot be hashed.
  */
 export function makeStructType(name: string, attributes: readonly AttributeSchema[], context = new TypeContext()): StructType {
   const schema = structSchema(name, attributes);
@@ -306,7 +306,8 @@ function namesOf(attributes: readonly AttributeSchema[]): readonly string[] {
 const declared = new Map<string, StructSchema>();
 
 /**
- * The same for a struct that is there from the beginning. What it consists of is asked for when somebody needs it: most configurations use few of those there are.
+ * The same for a struct that is there from the beginning. What it consists of is asked for when somebody needs it: most configurations use few of
+ * those there are.
  */
 export function declareStructType(name: string, attributes: () => readonly AttributeSchema[]): StructType {
   if (declared.has(name)) return makeStructType(name, attributes());

@@ -51,8 +51,8 @@ export class TypeIdentity {
 }
 
 /**
- * The serialised form of a type. There is one object for each; forms that differ only in the order of dicts among the defaults, or in 1 against 1.0, share an `identity`,
- * by which `isinstance` goes. The original compares nested tuples (`type_parameters()`).
+ * The serialised form of a type. There is one object for each; forms that differ only in the order of dicts among the defaults, or in 1 against 1.0,
+ * share an `identity`, by which `isinstance` goes. The original compares nested tuples (`type_parameters()`).
  */
 export abstract class TypeSchema {
   /** What is the same for all types that are equal to Pystachio. */
@@ -119,8 +119,8 @@ function intern<T extends object>(table: InternTable<T>, key: string, make: (id:
 }
 
 /**
- * The schema of that key, made when there is none yet. `name` gives the key from what stands for each part: its number, or that of its identity. `identity` is that of
- * an equal schema outside the table.
+ * The schema of that key, made when there is none yet. `name` gives the key from what stands for each part: its number, or that of its identity.
+ * `identity` is that of an equal schema outside the table.
  */
 export function internSchema<T extends TypeSchema>(
   parts: readonly TypeSchema[],

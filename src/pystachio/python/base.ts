@@ -26,7 +26,7 @@ import { objectBase } from '../object-class.ts';
 import { ownScopes } from '../own-scopes.ts';
 import type { Ref } from '../ref.ts';
 import { isNamable, joinScopes, type Scopes, scopesFromValues, scopeValues } from '../scope.ts';
-import { method, noParameters } from './arguments.ts';
+import { anyArguments, method, noParameters } from './arguments.ts';
 import { notFound } from './failures.ts';
 import './naming.ts';
 import { interpolationFailure } from '../basic.ts';
@@ -133,8 +133,8 @@ setMethods(objectBase, {
   CoercionError: () => CoercionError,
   InterpolationError: () => InterpolationError,
   checker: classMethod(method(['obj'], 1, () => abstractMethod())),
-  bind: variadic(bind),
-  in_scope: variadic(inScope),
+  bind: anyArguments(bind),
+  in_scope: anyArguments(inScope),
   scopes: noParameters((self: PystachioObject) => new PyTuple(scopeValues(ownScopes(self, null)))),
   copy: noParameters(copyByDup),
   __copy__: noParameters(duplicate),

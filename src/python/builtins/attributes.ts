@@ -10,10 +10,10 @@ import { isInstance, isSubclass } from '../objects/instance-check.ts';
 import { toArray } from '../objects/iterate.ts';
 import { PyModule } from '../objects/module.ts';
 import { native } from '../objects/native.ts';
-import { nativeUnpacked } from '../objects/unpack-arguments.ts';
 import type { Runtime } from '../objects/runtime.ts';
 import { encodeAscii, strValue } from '../objects/text.ts';
 import { typeOf } from '../objects/types.ts';
+import { nativeUnpacked } from '../objects/unpack-arguments.ts';
 import { PyList, PyObject, PyType, PyUnicode, type Value } from '../objects/value.ts';
 
 /** A name that setattr() and delattr() are given. */
@@ -102,10 +102,11 @@ export const ATTRIBUTE_FUNCTIONS = [
 /** Those that look at the running code where they have no argument. */
 export function scopeFunctions(runtime: Runtime): Value[] {
   return [
-    nativeUnpacked('dir', 0, 1, (value) => (value === undefined ? new PyList(runtime.currentLocals().keys().sort(compareThreeWay)) : directory(value))),
+    nativeUnpacked('dir', 0, 1, (value) =>
+      value === undefined ? new PyList(runtime.currentLocals().keys().sort(compareThreeWay)) : directory(value),
+    ),
     nativeUnpacked('vars', 0, 1, (value) => (value === undefined ? runtime.currentLocals() : variables(value))),
     native('globals', 0, 0, () => runtime.currentGlobals()),
     native('locals', 0, 0, () => runtime.currentLocals()),
   ];
 }
-

@@ -1,4 +1,10 @@
 /** Functions that run code or read what is outside: eval, execfile, compile, __import__, open, print and their like. */
+
+import { CompiledCode } from '../evaluate/code.ts';
+import { runCode, sourceText } from '../evaluate/exec.ts';
+import { machine } from '../evaluate/frame.ts';
+import { FUTURE_MASK } from '../evaluate/future.ts';
+import type { Interpreter } from '../evaluate/interpreter.ts';
 import { getAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
 import { PyDict } from '../objects/dict.ts';
@@ -7,16 +13,11 @@ import { openFile } from '../objects/file-type.ts';
 import { asInt } from '../objects/index-value.ts';
 import { toArray } from '../objects/iterate.ts';
 import { bindArguments, keywordName, native, nativeVariadic } from '../objects/native.ts';
-import { nativeUnpacked } from '../objects/unpack-arguments.ts';
 import { encodeAscii, str, strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { typeOf } from '../objects/types.ts';
-import { type KwArgs, PyUnicode, type PyType, type Value } from '../objects/value.ts';
-import { CompiledCode } from '../evaluate/code.ts';
-import { runCode, sourceText } from '../evaluate/exec.ts';
-import { machine } from '../evaluate/frame.ts';
-import { FUTURE_MASK } from '../evaluate/future.ts';
-import type { Interpreter } from '../evaluate/interpreter.ts';
+import { nativeUnpacked } from '../objects/unpack-arguments.ts';
+import { type KwArgs, type PyType, PyUnicode, type Value } from '../objects/value.ts';
 
 function namespace(value: Value | undefined, fallback: PyDict, which: string): PyDict {
   if (value === undefined || value === null) return fallback;
@@ -25,7 +26,8 @@ function namespace(value: Value | undefined, fallback: PyDict, which: string): P
 }
 
 function evaluate(runtime: Interpreter, source: Value, globals: Value | undefined, locals: Value | undefined): Value {
-  if (locals !== undefined && locals !== null && typeOf(locals).slots.subscript === null) throw raise(typeError('locals must be a mapping'));
+  if (locals !== undefined && locals !== null && typeOf(locals).slots.subscript === null)
+    throw raise(typeError('locals must be a mapping'));
   const mapping = globals !== undefined && globals !== null && typeOf(globals).slots.subscript !== null;
   const g = namespace(
     globals,
@@ -51,7 +53,14 @@ const PyCF_DONT_IMPLY_DEDENT = 0x200;
 const PyCF_ONLY_AST = 0x400;
 
 /** compile(source, filename, mode[, flags[, dont_inherit]]) */
-function compile(runtime: Interpreter, source: Value, filename: Value, mode: Value, flags: Value | undefined, alone: Value | undefined): Value {
+function compile(
+  runtime: Interpreter,
+  source: Value,
+  filename: Value,
+  mode: Value,
+  flags: Value | undefined,
+  alone: Value | undefined,
+): Value {
   const bits = flags === undefined ? 0 : asInt(flags);
   if ((bits & ~(FUTURE_MASK | PyCF_DONT_IMPLY_DEDENT | PyCF_ONLY_AST)) !== 0) throw raise(valueError('compile(): unrecognised flags'));
   if ((bits & PyCF_ONLY_AST) !== 0) throw raise(makeException(NotImplementedError, 'compile() makes no trees for programs here'));
@@ -112,7 +121,13 @@ export function evaluationFunctions(runtime: Interpreter): Value[] {
       return null;
     }),
     nativeVariadic('compile', (args, kw) => {
-      const [source, filename, mode, flags, alone] = bindArguments('compile', ['source', 'filename', 'mode', 'flags', 'dont_inherit'], 3, args, kw);
+      const [source, filename, mode, flags, alone] = bindArguments(
+        'compile',
+        ['source', 'filename', 'mode', 'flags', 'dont_inherit'],
+        3,
+        args,
+        kw,
+      );
       return compile(runtime, source, filename, mode, flags, alone);
     }),
     nativeVariadic('__import__', (args, kw) => {
@@ -130,4 +145,3 @@ export function evaluationFunctions(runtime: Interpreter): Value[] {
 function noInput(): never {
   throw raise(makeException(EXCEPTION_TYPES.get('EOFError') as PyType, 'EOF when reading a line'));
 }
-

@@ -3,12 +3,12 @@ import { absolute, add, divmod, power } from '../objects/arithmetic.ts';
 import { compareThreeWay } from '../objects/compare.ts';
 import { overflowError, raise, typeError, valueError } from '../objects/exceptions.ts';
 import { asIndex, asInt, indexOrUndefined, integerValue } from '../objects/index-value.ts';
+import { getItem, length } from '../objects/items.ts';
 import { stepOver } from '../objects/iterate.ts';
 import { native, nativeKeywords } from '../objects/native.ts';
-import { nativeUnpacked } from '../objects/unpack-arguments.ts';
-import { getItem, length } from '../objects/items.ts';
 import { strValue } from '../objects/text.ts';
 import { typeOf } from '../objects/types.ts';
+import { nativeUnpacked } from '../objects/unpack-arguments.ts';
 import { PyFloat, PyTuple, PyUnicode, type Value } from '../objects/value.ts';
 
 /** A number as a JS double. Raises TypeError. */
@@ -62,7 +62,8 @@ function binary(value: Value): Value {
 
 function sum(iterable: Value, start: Value): Value {
   const step = stepOver(iterable);
-  if (strValue(start) !== undefined || start instanceof PyUnicode) throw raise(typeError("sum() can't sum strings [use ''.join(seq) instead]"));
+  if (strValue(start) !== undefined || start instanceof PyUnicode)
+    throw raise(typeError("sum() can't sum strings [use ''.join(seq) instead]"));
   let total = start;
   for (let item = step(); item !== undefined; item = step()) total = add(total, item);
   return total;
@@ -102,8 +103,17 @@ export const NUMBER_FUNCTIONS = [
   native('abs', 1, 1, absolute),
   nativeUnpacked('divmod', 2, 2, divmod),
   nativeUnpacked('pow', 2, 3, (x, y, z) => power(x, y, z ?? null)),
-  nativeKeywords('round', ['number', 'ndigits'], 1, (number, digits) =>
-    new PyFloat(roundHalfAway(toFloat(number), digits === undefined ? 0 : asIndex(digits, (type) => `'${type}' object cannot be interpreted as an index`))),
+  nativeKeywords(
+    'round',
+    ['number', 'ndigits'],
+    1,
+    (number, digits) =>
+      new PyFloat(
+        roundHalfAway(
+          toFloat(number),
+          digits === undefined ? 0 : asIndex(digits, (type) => `'${type}' object cannot be interpreted as an index`),
+        ),
+      ),
   ),
   native('bin', 1, 1, binary),
   native('oct', 1, 1, (value) => withPrefix(value, 'oct', 'oct')),
@@ -125,4 +135,3 @@ export const NUMBER_FUNCTIONS = [
   nativeUnpacked('cmp', 2, 2, compareThreeWay),
   nativeUnpacked('coerce', 2, 2, coerce),
 ];
-

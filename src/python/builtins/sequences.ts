@@ -1,17 +1,17 @@
 /** Functions of sequences and iterables. */
 import { getAttr } from '../objects/attributes.ts';
-import { PyDict } from '../objects/dict.ts';
 import { callValue } from '../objects/call.ts';
 import { richCompare } from '../objects/compare.ts';
-import { makeException, MemoryError, overflowError, raise, stopIteration, typeError, valueError } from '../objects/exceptions.ts';
+import { PyDict } from '../objects/dict.ts';
+import { MemoryError, makeException, overflowError, raise, stopIteration, typeError, valueError } from '../objects/exceptions.ts';
 import { integerValue, makeInt } from '../objects/index-value.ts';
 import { length } from '../objects/items.ts';
 import { getIter, iteratorType, next, PyNativeIterator, setIteratorSlots, stepOver, toArray } from '../objects/iterate.ts';
 import { keywordName, kwargsFromDict, native, nativeVariadic } from '../objects/native.ts';
-import { nativeUnpacked } from '../objects/unpack-arguments.ts';
 import { strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { typeOf } from '../objects/types.ts';
+import { nativeUnpacked } from '../objects/unpack-arguments.ts';
 import { type KwArgs, PyFloat, PyList, PyTuple, PyUnicode, type Value } from '../objects/value.ts';
 
 /** How many items range() may make: CPython would need 32 bytes for each. */
@@ -36,7 +36,8 @@ function range(a: Value, b: Value | undefined, c: Value | undefined): Value {
   if (step == 0) throw raise(valueError('range() step argument must not be zero'));
   if (typeof low === 'number' && typeof high === 'number' && typeof step === 'number') {
     const count = Math.max(0, Math.ceil((high - low) / step));
-    if (count > RANGE_LIMIT) throw raise(count >= 2 ** 63 ? overflowError('range() result has too many items') : makeException(MemoryError, ''));
+    if (count > RANGE_LIMIT)
+      throw raise(count >= 2 ** 63 ? overflowError('range() result has too many items') : makeException(MemoryError, ''));
     const items: Value[] = new Array(count);
     for (let i = 0; i < count; i++) items[i] = low + i * step;
     return new PyList(items);
@@ -74,7 +75,11 @@ function map(args: Value[]): Value {
 function stepChecked(iterable: Value, name: string, argument: number): () => Value | undefined {
   const { iter, subscript } = typeOf(iterable).slots;
   if (iter === null && subscript === null) {
-    throw raise(typeError(name === 'map' ? `argument ${argument} to map() must support iteration` : `${name} argument #${argument} must support iteration`));
+    throw raise(
+      typeError(
+        name === 'map' ? `argument ${argument} to map() must support iteration` : `${name} argument #${argument} must support iteration`,
+      ),
+    );
   }
   return stepOver(iterable);
 }

@@ -1,8 +1,8 @@
 /** Functions that make text. */
 import { raise, typeError } from '../objects/exceptions.ts';
+import { formatValue } from '../objects/format-method.ts';
 import { native } from '../objects/native.ts';
 import { repr } from '../objects/text.ts';
-import { formatValue } from '../objects/format-method.ts';
 import { typeOf } from '../objects/types.ts';
 import type { Value } from '../objects/value.ts';
 
@@ -17,4 +17,3 @@ export const TEXT_FUNCTIONS = [
   native('format', 1, 2, (value, spec) => formatValue(value, spec === undefined ? '' : spec)),
   native('intern', 1, 1, intern),
 ];
-

@@ -5,8 +5,8 @@ import { callDirectly, callValue } from '../objects/call.ts';
 import { PyDict } from '../objects/dict.ts';
 import { AttributeError, isRaised, raise, typeError } from '../objects/exceptions.ts';
 import { PyFunction, PyMethod } from '../objects/function.ts';
-import { toArray } from '../objects/iterate.ts';
 import { getItem } from '../objects/items.ts';
+import { toArray } from '../objects/iterate.ts';
 import { PyBuiltin, PyMethodDescriptor } from '../objects/native.ts';
 import { typeOf } from '../objects/types.ts';
 import { KwArgs, PyObject, PyTuple, type Value } from '../objects/value.ts';
@@ -126,7 +126,7 @@ function callStarred(callee: Value, args: Value[], kw: KwArgs | null): Value {
 /** Name of a callee as CPython's messages about star arguments have it. */
 function functionName(callee: Value): string {
   if (callee instanceof PyMethod) return functionName(callee.func);
-  if (callee instanceof PyFunction || callee instanceof PyBuiltin) return callee.name;
+  if (callee instanceof PyFunction || callee instanceof PyBuiltin || callee instanceof PyMethodDescriptor) return callee.name;
   return typeOf(callee).name;
 }
 function functionDescription(callee: Value): string {
@@ -178,4 +178,3 @@ function mergeKeywords(callee: Value, names: readonly string[], values: readonly
   // What is called says whether names must be strings: dict(**{1: 2}) is allowed.
   return new KwArgs(merged.keys(), merged.values(), merged);
 }
-

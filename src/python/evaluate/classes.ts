@@ -4,7 +4,7 @@ import { getAttrOrUndefined } from '../objects/attributes.ts';
 import { callDirectly, callValue } from '../objects/call.ts';
 import { classicType, PyClassic } from '../objects/classic.ts';
 import { PyDict } from '../objects/dict.ts';
-import { isRaised, makeException, type PyException, raise, TypeError as PyTypeError } from '../objects/exceptions.ts';
+import { isRaised, makeException, type PyException, TypeError as PyTypeError, raise } from '../objects/exceptions.ts';
 import { strValue } from '../objects/text.ts';
 import { typeOf } from '../objects/types.ts';
 import { PyTuple, type Value } from '../objects/value.ts';
@@ -13,8 +13,8 @@ import { compileExpr, compileItems } from './expressions.ts';
 import { type Execute, Frame, NORMAL, runtime } from './frame.ts';
 import { cellIndex, docstring, newUnit, takeCells } from './functions.ts';
 import { compileBlock } from './statements.ts';
-import { compileStore } from './variables.ts';
 import type { Unit } from './unit.ts';
+import { compileStore } from './variables.ts';
 
 /** build_class: what is called to make the class. */
 function metaclassOf(f: Frame, bases: readonly Value[], namespace: PyDict): Value {
@@ -78,4 +78,3 @@ export function compileClassDef(unit: Unit, node: ClassDef): Execute {
     return NORMAL;
   };
 }
-

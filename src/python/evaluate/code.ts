@@ -71,7 +71,13 @@ export class CompiledCode extends PyCode {
     } else {
       slots = bindParameters(this, fn.defaults, args, kw);
     }
-    const frame = new Frame(this, fn.globals, this.scope.dynamic ? this.dynamicNames(slots) : null, slots, this.makeCells(fn.closure, slots));
+    const frame = new Frame(
+      this,
+      fn.globals,
+      this.scope.dynamic ? this.dynamicNames(slots) : null,
+      slots,
+      this.makeCells(fn.closure, slots),
+    );
     if (this.generatorBody !== null) return new PyGenerator(frame, this.generatorBody);
     // As run() below; a level of Python costs one level of JavaScript less this way.
     const { depth } = recursion;

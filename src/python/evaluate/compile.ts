@@ -1,13 +1,13 @@
 /** Source text -> compiled code. */
-import { checkCompile, lineOf, lineStarts, type Mode, parse, PythonSyntaxError } from '../../../grammar/index.ts';
+import { checkCompile, lineOf, lineStarts, type Mode, PythonSyntaxError, parse } from '../../../grammar/index.ts';
 import { EXCEPTION_TYPES, PyException, raise, SyntaxError } from '../objects/exceptions.ts';
 import { HostError } from '../objects/host.ts';
 import { PyTuple, type PyType, type Value } from '../objects/value.ts';
 import { CompiledCode } from './code.ts';
 import { compileExpr } from './expressions.ts';
 import { type Frame, machine, RETURN } from './frame.ts';
-import { CO_FUTURE_PRINT_FUNCTION, CO_FUTURE_UNICODE_LITERALS, FUTURE_MASK, futureFlags } from './future.ts';
 import { docstring } from './functions.ts';
+import { CO_FUTURE_PRINT_FUNCTION, CO_FUTURE_UNICODE_LITERALS, FUTURE_MASK, futureFlags } from './future.ts';
 import { resolveScopes, type Scope } from './scopes.ts';
 import { compileBlock } from './statements.ts';
 import { Unit } from './unit.ts';

@@ -1,7 +1,7 @@
 /** The exec statement. */
 import type { Exec } from '../../../grammar/ast.ts';
-import { callValue } from '../objects/call.ts';
 import { getAttr } from '../objects/attributes.ts';
+import { callValue } from '../objects/call.ts';
 import { PyDict } from '../objects/dict.ts';
 import { raise, typeError } from '../objects/exceptions.ts';
 import { PyFunction } from '../objects/function.ts';

@@ -15,8 +15,8 @@ import { compileGeneratorExp, compileListComp, compileSetOrDictComp } from './co
 import type { Evaluate, Frame } from './frame.ts';
 import { compileLambda } from './functions.ts';
 import { CO_FUTURE_DIVISION } from './future.ts';
-import { compileLoad } from './variables.ts';
 import type { Unit } from './unit.ts';
+import { compileLoad } from './variables.ts';
 
 export function compileExpr(unit: Unit, node: Expr): Evaluate {
   switch (node.kind) {
@@ -169,7 +169,8 @@ export function binaryOperator(unit: Unit, op: string): BinaryFn {
 
 /** Deep chains of operators (`a + b + …`) are compiled and run in a loop, not by recursion. */
 function compileBinary(unit: Unit, left: Expr, right: Expr, op: BinaryFn, at: number): Evaluate {
-  if (left.kind === 'BinOp' && left.left.kind === 'BinOp' && left.left.left.kind === 'BinOp') return compileChain(unit, left, right, op, at);
+  if (left.kind === 'BinOp' && left.left.kind === 'BinOp' && left.left.left.kind === 'BinOp')
+    return compileChain(unit, left, right, op, at);
   const l = compileExpr(unit, left);
   const r = compileExpr(unit, right);
   // The commonest have functions of their own, into which V8 can draw what they call.

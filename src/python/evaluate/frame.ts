@@ -1,7 +1,7 @@
 /** Frames: one run of a body. */
 import type { AnyNode } from '../../../grammar/ast.ts';
 import { PyDict } from '../objects/dict.ts';
-import { PyRaise, type TracebackEntry } from '../objects/exceptions.ts';
+import type { PyRaise, TracebackEntry } from '../objects/exceptions.ts';
 import { frames } from '../objects/frames.ts';
 import type { Cell } from '../objects/function.ts';
 import type { Runtime } from '../objects/runtime.ts';

@@ -1,7 +1,7 @@
 /** def and lambda. */
 import type { AnyNode, Arguments, Expr, FunctionDef, Lambda, Stmt } from '../../../grammar/ast.ts';
 import { callDirectly } from '../objects/call.ts';
-import { Cell, PyFunction } from '../objects/function.ts';
+import { type Cell, PyFunction } from '../objects/function.ts';
 import type { Value } from '../objects/value.ts';
 import { PyUnicode } from '../objects/value.ts';
 import { CompiledCode } from './code.ts';
@@ -130,7 +130,12 @@ export function compileLambda(unit: Unit, node: Lambda): Evaluate {
 }
 
 /** A body of our own making, such as a generator expression's: a function of one argument, the outermost iterator. */
-export function makeInner(unit: Unit, node: AnyNode & ScopeNode, name: string, fill: (inner: Unit) => void): (f: Frame, argument: Value) => Value {
+export function makeInner(
+  unit: Unit,
+  node: AnyNode & ScopeNode,
+  name: string,
+  fill: (inner: Unit) => void,
+): (f: Frame, argument: Value) => Value {
   const inner = newUnit(unit.file, node, name, null);
   fill(inner);
   const { code } = inner;
@@ -140,4 +145,3 @@ export function makeInner(unit: Unit, node: AnyNode & ScopeNode, name: string, f
     return code.call(fn, [argument], null);
   };
 }
-

@@ -1,6 +1,18 @@
 /** Generators as values. */
 import { PyClassicInstance } from '../objects/classic.ts';
-import { GeneratorExit, PyException, type PyRaise, isRaised, makeException, raise, runtimeError, StopIteration, typeError, valueError, stopIteration } from '../objects/exceptions.ts';
+import {
+  GeneratorExit,
+  isRaised,
+  makeException,
+  PyException,
+  type PyRaise,
+  raise,
+  runtimeError,
+  StopIteration,
+  stopIteration,
+  typeError,
+  valueError,
+} from '../objects/exceptions.ts';
 import { attribute, member, noArgs, oneArg, setMethods } from '../objects/native.ts';
 import '../objects/object-type.ts';
 import { enterRecursion, recursion } from '../objects/recursion.ts';
@@ -114,7 +126,8 @@ readyType(generatorType, {
 });
 /** What throw() was given as an exception. Raises TypeError in words of its own. */
 function thrownInto(type: Value, value: Value, traceback: Value): PyRaise {
-  if (traceback !== null && !(traceback instanceof PyTraceback)) throw raise(typeError('throw() third argument must be a traceback object'));
+  if (traceback !== null && !(traceback instanceof PyTraceback))
+    throw raise(typeError('throw() third argument must be a traceback object'));
   if (!isExceptionClass(type) && !(type instanceof PyException) && !(type instanceof PyClassicInstance)) {
     throw raise(typeError(`exceptions must be classes, or instances, not ${typeOf(type).name}`));
   }

@@ -1,15 +1,15 @@
 /** import and from … import. */
 import type { Import, ImportFrom } from '../../../grammar/ast.ts';
 import { getAttr, getAttrOrUndefined } from '../objects/attributes.ts';
+import type { PyDict } from '../objects/dict.ts';
 import { ImportError, importError, isRaised, raise, valueError } from '../objects/exceptions.ts';
 import { toArray } from '../objects/iterate.ts';
 import type { PyModule } from '../objects/module.ts';
 import { strValue } from '../objects/text.ts';
-import type { PyDict } from '../objects/dict.ts';
 import type { Value } from '../objects/value.ts';
 import { type Execute, type Frame, NORMAL, runtime } from './frame.ts';
-import { compileStore } from './variables.ts';
 import type { Unit } from './unit.ts';
+import { compileStore } from './variables.ts';
 
 /** `import a.b.c` binds a; `import a.b.c as d` binds c. */
 export function compileImport(unit: Unit, node: Import): Execute {

@@ -2,7 +2,7 @@
 import type { Mode } from '../../../grammar/index.ts';
 import { createBuiltins } from '../builtins/index.ts';
 import { MODULES } from '../modules/index.ts';
-import { PyDict } from '../objects/dict.ts';
+import type { PyDict } from '../objects/dict.ts';
 import { importError, raise } from '../objects/exceptions.ts';
 import { currentLoad } from '../objects/file-type.ts';
 import type { Host } from '../objects/host.ts';

@@ -237,7 +237,12 @@ function liftAugAssign(unit: Unit, node: Extract<Stmt, { kind: 'AugAssign' }>, b
   before.push(assign(old, { ...target, ctx: 'Load' }));
   const operand = liftExpr(unit, node.value, before);
   before.push({ ...node, target: { kind: 'Name', id: old, ctx: 'Store', ...placeOf(node.target) }, value: operand });
-  return finish(before, { kind: 'Assign', targets: [{ ...target, ctx: 'Store' }], value: name(old, 'Load', node.target), ...placeOf(node) });
+  return finish(before, {
+    kind: 'Assign',
+    targets: [{ ...target, ctx: 'Store' }],
+    value: name(old, 'Load', node.target),
+    ...placeOf(node),
+  });
 }
 
 /** What stands before a yield is printed before it. */
@@ -308,7 +313,13 @@ export function liftStmt(unit: Unit, node: Stmt): Stmt[] {
         const body: Stmt[] = [];
         const msg = liftExpr(unit, node.msg, body);
         body.push({ ...node, test, msg });
-        return finish(before, { kind: 'If', test: { kind: 'UnaryOp', op: 'Not', operand: test, ...placeOf(node) }, body, orelse: [], ...placeOf(node) });
+        return finish(before, {
+          kind: 'If',
+          test: { kind: 'UnaryOp', op: 'Not', operand: test, ...placeOf(node) },
+          body,
+          orelse: [],
+          ...placeOf(node),
+        });
       }
       return finish(before, { ...node, test: liftExpr(unit, node.test, before) });
     }

@@ -2,7 +2,7 @@
 import type { Print } from '../../../grammar/ast.ts';
 import { getAttr, getAttrOrUndefined, setAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
-import { AttributeError, isRaised, raise, runtimeError, TypeError as PyTypeError } from '../objects/exceptions.ts';
+import { AttributeError, isRaised, TypeError as PyTypeError, raise, runtimeError } from '../objects/exceptions.ts';
 import { PyFile, writeTo } from '../objects/file-type.ts';
 import { repr, str, strOrUnicode, strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';

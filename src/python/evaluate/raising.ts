@@ -42,9 +42,7 @@ export function normalizeRaise(type: Value, value: Value, traceback: Value): PyR
     if (value !== null) throw raise(typeError('instance exception may not have a separate value'));
     raised = new PyRaise(classOf(first), first);
   } else {
-    throw raise(
-      typeError(`exceptions must be old-style classes or derived from BaseException, not ${typeOf(first).name}`),
-    );
+    throw raise(typeError(`exceptions must be old-style classes or derived from BaseException, not ${typeOf(first).name}`));
   }
   if (traceback instanceof PyTraceback) raised.traceback = traceback.entries.slice();
   return raised;

@@ -21,11 +21,7 @@ import type {
 export type ScopeNode = Mod | FunctionDef | Lambda | ClassDef | GeneratorExp | SetComp | DictComp;
 
 /** Where a name's value is kept. */
-export type Place =
-  | { in: 'slot'; index: number }
-  | { in: 'cell'; index: number }
-  | { in: 'names' }
-  | { in: 'global' };
+export type Place = { in: 'slot'; index: number } | { in: 'cell'; index: number } | { in: 'names' } | { in: 'global' };
 
 export class Scope {
   /** Names that the body binds. */

@@ -1,5 +1,20 @@
 /** Statements -> closures that execute them. */
-import type { Assert, Assign, AugAssign, ExceptHandler, Expr, For, If, Raise, Return, Stmt, TryExcept, TryFinally, While, With } from '../../../grammar/ast.ts';
+import type {
+  Assert,
+  Assign,
+  AugAssign,
+  ExceptHandler,
+  Expr,
+  For,
+  If,
+  Raise,
+  Return,
+  Stmt,
+  TryExcept,
+  TryFinally,
+  While,
+  With,
+} from '../../../grammar/ast.ts';
 import { INPLACE_OPERATORS } from '../objects/arithmetic.ts';
 import { getAttr, setAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
@@ -13,7 +28,7 @@ import { compileClassDef } from './classes.ts';
 import { passedThrough } from './code.ts';
 import { compileExec } from './exec.ts';
 import { compileBound, compileExpr, compileSlice } from './expressions.ts';
-import { BREAK, type Completion, CONTINUE, currentException, type Execute, type Frame, NORMAL, RETURN } from './frame.ts';
+import { BREAK, CONTINUE, type Completion, currentException, type Execute, type Frame, NORMAL, RETURN } from './frame.ts';
 import { compileFunctionDef } from './functions.ts';
 import { CO_FUTURE_DIVISION } from './future.ts';
 import { compileImport, compileImportFrom } from './imports.ts';

@@ -8,8 +8,8 @@ import { typeOf } from '../objects/types.ts';
 import { PyList, PyTuple, type Value } from '../objects/value.ts';
 import { compileBound, compileExpr, compileSlice } from './expressions.ts';
 import type { Frame } from './frame.ts';
-import { compileDeleteName, compileStore, type Store } from './variables.ts';
 import type { Unit } from './unit.ts';
+import { compileDeleteName, compileStore, type Store } from './variables.ts';
 
 export function compileTarget(unit: Unit, node: Expr): Store {
   switch (node.kind) {

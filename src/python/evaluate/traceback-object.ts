@@ -5,8 +5,8 @@ import '../objects/object-type.ts';
 import { readyType } from '../objects/special-methods.ts';
 import { hexAddress } from '../objects/text.ts';
 import { builtinType, objectType } from '../objects/types.ts';
-import { pythonLine } from '../traceback.ts';
 import { PyObject } from '../objects/value.ts';
+import { pythonLine } from '../traceback.ts';
 
 export class PyTraceback extends PyObject {
   /** Innermost first. */

@@ -40,11 +40,11 @@ class PyHash extends PyObject {
 }
 
 /** Bytes to be hashed: a str's, or those of a unicode that is ASCII. */
-function messageBytes(value: Value): string {
+function messageBytes(value: Value, fn: 'new' | 'update'): string {
   const bytes = strValue(value);
   if (bytes !== undefined) return bytes;
   if (value instanceof PyUnicode) return encodeAscii(value.value);
-  throw raise(typeError(`must be string or buffer, not ${value === null ? 'None' : typeOf(value).name}`));
+  throw raise(typeError(`${fn}() argument 1 must be string or buffer, not ${value === null ? 'None' : typeOf(value).name}`));
 }
 
 let typeMade = false;
@@ -58,7 +58,7 @@ function makeHashType(): void {
   readyType(type, { repr: (self) => `<${(self as PyHash).algorithm.name} HASH object @ ${hexAddress(self)}>` });
   setMethods(type, {
     update: oneArg((self: PyHash, value) => {
-      self.message += messageBytes(value);
+      self.message += messageBytes(value, 'update');
       return null;
     }),
     digest: noArgs((self: PyHash) => self.algorithm.digest(self.message)),
@@ -72,7 +72,7 @@ function makeHashType(): void {
 }
 
 function makeHash(algorithm: Algorithm, value: Value | undefined): Value {
-  return new PyHash(algorithm, value === undefined ? '' : messageBytes(value));
+  return new PyHash(algorithm, value === undefined ? '' : messageBytes(value, 'new'));
 }
 
 /** hashlib.new(name, string='') */

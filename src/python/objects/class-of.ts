@@ -1,6 +1,7 @@
 /** The class of an instance as a program may change it: `obj.__class__ = Other`. */
-import { raise, typeError } from './exceptions.ts';
+
 import { solidBase } from './class-layout.ts';
+import { raise, typeError } from './exceptions.ts';
 import { typeOf } from './types.ts';
 import { PyObject, PyType, type Value } from './value.ts';
 

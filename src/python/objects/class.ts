@@ -1,5 +1,8 @@
 /** type: classes as values, and how a class is made. */
 import { bindDescriptor, onTypeChanged, typeGetAttr, typeSetAttr } from './attributes.ts';
+import { addInstanceAttributes, addMembers, bestBase, declaredSlots, solidBase } from './class-layout.ts';
+import { orderOf, resolutionOrder } from './class-order.ts';
+import { PyClassic } from './classic.ts';
 import { PyDict } from './dict.ts';
 import { DictProxy } from './dict-proxy.ts';
 import { raise, typeError } from './exceptions.ts';
@@ -9,9 +12,6 @@ import { hashIdentityValue } from './hash.ts';
 import { instanceOf, subclassOf } from './instance-check.ts';
 import { attribute, noArgs, oneArg, setMethods } from './native.ts';
 import { newObject } from './object-type.ts';
-import { PyClassic } from './classic.ts';
-import { addInstanceAttributes, addMembers, bestBase, declaredSlots, solidBase } from './class-layout.ts';
-import { orderOf, resolutionOrder } from './class-order.ts';
 import { classSlots, readyType } from './special-methods.ts';
 import { strValue } from './text.ts';
 import { objectType, plainName, typeOf, typeType } from './types.ts';

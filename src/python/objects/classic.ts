@@ -2,7 +2,7 @@
 import * as operators from './arithmetic.ts';
 import { bindDescriptor, getAttr } from './attributes.ts';
 import { callValue } from './call.ts';
-import { compareThreeWay, comparesAnything, comparesInstances, equals, NOT_COMPARED, SWAPPED } from './compare.ts';
+import { comparesAnything, comparesInstances, compareThreeWay, equals, NOT_COMPARED, SWAPPED } from './compare.ts';
 import { PyDict } from './dict.ts';
 import { AttributeError, attributeError, isRaised, PyRaise, raise, StopIteration, typeError, valueError } from './exceptions.ts';
 import { PyFunction, PyMethod } from './function.ts';
@@ -348,7 +348,9 @@ function iteratorOrRefusal(self: Value): Value {
 
 /** Bounds of a plain slice as `__getslice__` and its like get them: whole numbers, a negative one counted from the end where there is an end. */
 function sliceBounds(self: Value, low: Value, high: Value): [Value, Value] {
-  const bounds = [low, high].map((bound) => BigInt(indexOrUndefined(bound) ?? 0)).map((n) => (n > MAXIMUM ? MAXIMUM : n < -MAXIMUM ? -MAXIMUM - 1n : n));
+  const bounds = [low, high]
+    .map((bound) => BigInt(indexOrUndefined(bound) ?? 0))
+    .map((n) => (n > MAXIMUM ? MAXIMUM : n < -MAXIMUM ? -MAXIMUM - 1n : n));
   const length = bounds.some((n) => n < 0n) ? BigInt(lengthOf(self)) : 0n;
   const [from, to] = bounds.map((n) => makeInt(n < 0n ? n + length : n));
   return [from, to];
@@ -401,9 +403,7 @@ readyType(classicInstanceType, {
   remainder: binaryMethod('mod', () => operators.remainder),
   divmod: binaryMethod('divmod', () => operators.divmod),
   power: (left, right, modulus) =>
-    modulus === null
-      ? binaryMethod('pow', () => operators.power)(left, right)
-      : callOrRefuse(left, '__pow__', [right, modulus]),
+    modulus === null ? binaryMethod('pow', () => operators.power)(left, right) : callOrRefuse(left, '__pow__', [right, modulus]),
   lshift: binaryMethod('lshift', () => operators.lshift),
   rshift: binaryMethod('rshift', () => operators.rshift),
   and: binaryMethod('and', () => operators.bitAnd),

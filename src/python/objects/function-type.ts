@@ -12,13 +12,13 @@ import {
   codeType,
   functionType,
   methodType,
-  propertyType,
   PyClassMethod,
   PyCode,
   PyFunction,
   PyMethod,
   PyProperty,
   PyStaticMethod,
+  propertyType,
   staticMethodType,
 } from './function.ts';
 import { hashValue } from './hash.ts';
@@ -35,10 +35,10 @@ import {
   methodDescriptorType,
   oneArg,
   PyBuiltin,
-  PyClassMethodDescriptor,
-  PyGetSet,
-  PyMethodDescriptor,
-  PySlotWrapper,
+  type PyClassMethodDescriptor,
+  type PyGetSet,
+  type PyMethodDescriptor,
+  type PySlotWrapper,
   setMethods,
   slotWrapperType,
 } from './native.ts';
@@ -51,14 +51,16 @@ import { type KwArgs, NotImplemented, PyObject, PyTuple, PyType, type Value } fr
 
 // ---- functions
 
-for (const type of [functionType, cellType, codeType, methodType, builtinFunctionType, methodDescriptorType, slotWrapperType]) type.basetype = false;
+for (const type of [functionType, cellType, codeType, methodType, builtinFunctionType, methodDescriptorType, slotWrapperType])
+  type.basetype = false;
 for (const type of [classMethodDescriptorType, getSetType]) type.basetype = false;
 
 const FUNCTION_ARGUMENTS = ['code', 'globals', 'name', 'argdefs', 'closure'];
 
 /** function(code, globals[, name[, argdefs[, closure]]]) */
 function newFunction(_type: PyType, args: Value[], kw: KwArgs | null): Value {
-  if (args.length > 0 && !(args[0] instanceof PyCode)) throw raise(typeError(`function() argument 1 must be code, not ${typeName(args[0])}`));
+  if (args.length > 0 && !(args[0] instanceof PyCode))
+    throw raise(typeError(`function() argument 1 must be code, not ${typeName(args[0])}`));
   const [code, globals, name, defaults, closure] = bindArguments('function', FUNCTION_ARGUMENTS, 2, args, kw);
   if (!(code instanceof PyCode)) throw raise(typeError(`function() argument 1 must be code, not ${typeName(code)}`));
   if (!(globals instanceof PyDict)) throw raise(typeError(`function() argument 2 must be dict, not ${typeName(globals)}`));
@@ -293,8 +295,9 @@ setMethods(builtinFunctionType, {
 /** The slots of the four kinds of descriptor that built-in types hold. */
 readyType(methodDescriptorType, {
   repr: (self) => `<method '${(self as PyMethodDescriptor).name}' of '${(self as PyMethodDescriptor).owner.name}' objects>`,
-  descrGet: (self, obj) => {
-    const { name, impl } = self as PyMethodDescriptor;
+  descrGet: (self, obj, type) => {
+    const { name, impl, inPython } = self as PyMethodDescriptor;
+    if (inPython) return new PyMethod(self, obj, type ?? typeOf(obj as Value));
     if (obj === undefined) return self;
     return new PyBuiltin(name, (args, kw) => impl(obj, args, kw), obj);
   },
@@ -429,4 +432,3 @@ setMethods(propertyType, {
   setter: oneArg((self: PyProperty, fn) => new PyProperty(self.fget, fn, self.fdel, self.doc)),
   deleter: oneArg((self: PyProperty, fn) => new PyProperty(self.fget, self.fset, fn, self.doc)),
 });
-

@@ -26,6 +26,8 @@ export class PyMethodDescriptor extends PyObject {
     readonly name: string,
     readonly owner: PyType,
     readonly impl: NativeMethod,
+    /** Is it a method of a library that is written in Python, and bound as such? */
+    readonly inPython = false,
   ) {
     super();
   }

@@ -7,7 +7,7 @@ import { raise, typeError } from './exceptions.ts';
 import { hashIdentityValue } from './hash.ts';
 import { ITERATOR_TYPES, setIteratorSlots } from './iterate.ts';
 import { late } from './late.ts';
-import { attribute, classMethod, noArgs, oneArg, positional, PyBuiltin, setMethods, variadic } from './native.ts';
+import { attribute, classMethod, noArgs, oneArg, PyBuiltin, positional, setMethods, variadic } from './native.ts';
 import { readyType } from './special-methods.ts';
 import { defaultRepr, str, strValue, unicode } from './text.ts';
 import { objectType, typeOf } from './types.ts';

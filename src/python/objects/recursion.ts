@@ -18,3 +18,15 @@ export function enterRecursion(where: string): void {
 export function leaveRecursion(): void {
   recursion.depth--;
 }
+
+/** Runs what takes several levels in CPython, where it is written in Python. `reserve`: levels that the innermost call takes beside them. */
+export function nested<T>(levels: number, reserve: number, body: () => T): T {
+  const { depth } = recursion;
+  if (depth + levels + reserve > recursion.limit) throw raise(runtimeError('maximum recursion depth exceeded'));
+  recursion.depth += levels;
+  try {
+    return body();
+  } finally {
+    recursion.depth = depth;
+  }
+}

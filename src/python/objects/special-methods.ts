@@ -5,7 +5,17 @@
 import { bindDescriptor, genericGetAttr, getAttr, lookupSpecial, onTypeChanged } from './attributes.ts';
 import { callAsMethod, callValue } from './call.ts';
 import { comparesAnything, NOT_COMPARED, SWAPPED } from './compare.ts';
-import { AttributeError, attributeError, isRaised, overflowError, raise, StopIteration, stopIteration, typeError, valueError } from './exceptions.ts';
+import {
+  AttributeError,
+  attributeError,
+  isRaised,
+  overflowError,
+  raise,
+  StopIteration,
+  stopIteration,
+  typeError,
+  valueError,
+} from './exceptions.ts';
 import { PyFunction } from './function.ts';
 import { hashByMethod, hashToInt } from './hash.ts';
 import type { Hash } from './hash-core.ts';
