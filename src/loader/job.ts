@@ -2,6 +2,7 @@
 import { document } from '../pystachio/document.ts';
 import { checkIn, getOf, interpolateIn, PystachioObject } from '../pystachio/object.ts';
 import { isOk, messageOf } from '../pystachio/typing.ts';
+import { limitReached } from '../python/evaluate/code.ts';
 import type { Interpreter } from '../python/evaluate/interpreter.ts';
 import { unpack } from '../python/evaluate/targets.ts';
 import { PyRaise } from '../python/objects/exceptions.ts';
@@ -65,7 +66,8 @@ export class Job {
         facts.set('unbound', unbound.map(str).sort());
         const check = checked(this.object);
         facts.set('check', [isOk(check), textOf(messageOf(check))]);
-      } catch (error) {
+      } catch (thrown) {
+        const error = limitReached(thrown);
         if (!(error instanceof PyRaise)) throw error;
         facts.set('error', [exceptionName(error), exceptionMessage(error)]);
       }
@@ -81,7 +83,8 @@ export class Job {
   private run<T>(body: () => T): T {
     try {
       return this.interpreter.enter(body);
-    } catch (error) {
+    } catch (thrown) {
+      const error = limitReached(thrown);
       if (error instanceof PyRaise) throw new AuroraError(describe(error, error, new Map(), `it is number ${this.index + 1} in the list of jobs`));
       throw error;
     }

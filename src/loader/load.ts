@@ -1,4 +1,5 @@
 /** The loader: source text in, the jobs list out. */
+import { limitReached } from '../python/evaluate/code.ts';
 import { Interpreter } from '../python/evaluate/interpreter.ts';
 import { machine } from '../python/evaluate/frame.ts';
 import { PyDict } from '../python/objects/dict.ts';
@@ -75,7 +76,8 @@ function run(interpreter: Interpreter, source: Source, files: Map<string, string
     const bind = binder(options.bind);
     const jobs = list === undefined ? [] : toArray(list).map((value, i) => new Job(bind(value), interpreter, i));
     return new LoadedConfiguration(jobs, environment, interpreter);
-  } catch (error) {
+  } catch (thrown) {
+    const error = limitReached(thrown);
     throw executed ? failureOf(error, error, context) : loadError(error, context);
   } finally {
     recursion.depth = depth;

@@ -105,7 +105,7 @@ export function elementType(type: PyType): PyType {
 /** Levels that making a list takes in the original, calls of classes included: lists nested 164 deep cannot be made. */
 const MAKING_LEVELS = 6;
 /** Levels that making its innermost element takes. */
-const ELEMENT_LEVELS = 3;
+const ELEMENT_LEVELS = 8;
 
 /** ListContainer._coerce_values. Raises ValueError for what is no sequence. */
 export function coerceElements(type: PyType, value: Value): Value[] {

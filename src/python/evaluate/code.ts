@@ -2,7 +2,7 @@
 import type { AnyNode } from '../../../grammar/ast.ts';
 import { lineOf, lineStarts } from '../../../grammar/lines.ts';
 import { PyDict } from '../objects/dict.ts';
-import { PyRaise, raise, runtimeError } from '../objects/exceptions.ts';
+import { makeException, MemoryError, PyRaise, raise, runtimeError } from '../objects/exceptions.ts';
 import { Cell, PyCode, type PyFunction } from '../objects/function.ts';
 import { enterRecursion, recursion } from '../objects/recursion.ts';
 import type { KwArgs, Value } from '../objects/value.ts';
@@ -142,18 +142,24 @@ export function run(frame: Frame, body: Execute): Value {
 
 /** The error as it leaves a frame: with the frame in its traceback; the end of JavaScript's stack is Python's recursion error. */
 export function passedThrough(error: unknown, frame: Frame): unknown {
-  let raised = error;
-  if (!(raised instanceof PyRaise)) {
-    if (!isStackOverflow(raised)) return raised;
-    machine.stackExhausted = true;
-    raised = raise(runtimeError('maximum recursion depth exceeded'));
-  }
-  const { traceback, raisedAgainBy } = raised as PyRaise;
+  const raised = error instanceof PyRaise ? error : limitReached(error);
+  if (!(raised instanceof PyRaise)) return raised;
+  const { traceback, raisedAgainBy } = raised;
   if (raisedAgainBy !== frame) traceback.push(frame.tracebackEntry());
-  (raised as PyRaise).raisedAgainBy = null;
+  raised.raisedAgainBy = null;
   return raised;
 }
 
-export function isStackOverflow(error: unknown): boolean {
+/** What JavaScript could not do, as Python tells it: its recursion error or MemoryError. Any other error is given back. */
+export function limitReached(error: unknown): unknown {
+  if (isStackOverflow(error)) {
+    machine.stackExhausted = true;
+    return raise(runtimeError('maximum recursion depth exceeded'));
+  }
+  const tooLarge = error instanceof RangeError && /^Invalid (string|array|typed array) length|maximum size|BigInt size|allocation failed/i.test(error.message);
+  return tooLarge ? raise(makeException(MemoryError, '')) : error;
+}
+
+function isStackOverflow(error: unknown): boolean {
   return error instanceof RangeError && error.message.includes('call stack');
 }

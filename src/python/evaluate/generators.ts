@@ -13,6 +13,7 @@ import { containsYield } from './scopes.ts';
 import { beginHandling, catchable, compileBlock, compileHandler, compileStmt, exitArguments, type Handler, handles } from './statements.ts';
 import { compileTarget } from './targets.ts';
 import type { Unit } from './unit.ts';
+import type { Store } from './variables.ts';
 
 /**
  * A statement of a generator's body: one that cannot stop; a yield that is a whole statement or all that is assigned; or one that can stop inside. Yields
@@ -20,7 +21,7 @@ import type { Unit } from './unit.ts';
  */
 type Part =
   | { kind: 'plain'; run: Execute }
-  | { kind: 'yield'; value: Evaluate; at: number; store: ((f: Frame, sent: Value) => void) | null }
+  | { kind: 'yield'; value: Evaluate; at: number; store: Store | null }
   | { kind: 'stopping'; run: GeneratorBody };
 
 /** The body of a generator function; `prologue` runs first, at the first step. */
@@ -109,11 +110,17 @@ function compileLifted(unit: Unit, node: Stmt): Part[] {
   }
 }
 
+function storeAll(stores: readonly Store[]): Store {
+  return (f, value) => {
+    for (const store of stores) store(f, value);
+  };
+}
+
 function compileYield(unit: Unit, node: Expr, targets: readonly Expr[]): Part {
   if (node.kind !== 'Yield') throw new Error('a yield was left inside an expression');
   const value: Evaluate = node.value === null ? () => null : compileExpr(unit, node.value);
   const stores = targets.map((target) => compileTarget(unit, target));
-  const store = stores.length === 0 ? null : (f: Frame, sent: Value): void => stores.forEach((each) => each(f, sent));
+  const store = stores.length === 0 ? null : storeAll(stores);
   return { kind: 'yield', value, at: unit.mark(node), store };
 }
 
