@@ -104,8 +104,8 @@ export function elementType(type: PyType): PyType {
 
 /** Levels that making a list takes in the original, calls of classes included: lists nested 164 deep cannot be made. */
 const MAKING_LEVELS = 6;
-/** Levels that making its innermost element takes. */
-const ELEMENT_LEVELS = 8;
+/** Levels that are taken beside them: by the outermost call and by making the innermost element. */
+const ELEMENT_LEVELS = 10;
 
 /** ListContainer._coerce_values. Raises ValueError for what is no sequence. */
 export function coerceElements(type: PyType, value: Value): Value[] {

@@ -4,7 +4,6 @@ import { callValue } from '../objects/call.ts';
 import { specialOrError } from '../objects/items.ts';
 import { stepOver } from '../objects/iterate.ts';
 import { truth } from '../objects/truth.ts';
-import type { Value } from '../objects/value.ts';
 import { compileExpr } from './expressions.ts';
 import { BREAK, type Completion, type Evaluate, type Execute, type Frame, NORMAL, RETURN } from './frame.ts';
 import type { GeneratorBody } from './generator-object.ts';
