@@ -4,16 +4,16 @@
  * `load()` executes a configuration in a Python 2.7 interpreter written in TypeScript and gives its jobs.
  */
 import { NodeHost, toBytes } from './cli/node-host.ts';
-import { load as loadFrom, type Loaded, type LoadOptions, type Source } from './loader/load.ts';
+import { type Loaded, type LoadOptions, load as loadFrom, type Source } from './loader/load.ts';
 
 export { AuroraError } from './loader/aurora-error.ts';
-export { type Form, jobsDocument, jobKey, selectJobs } from './loader/documents.ts';
+export { type Form, jobKey, jobsDocument, selectJobs } from './loader/documents.ts';
 export { Job, type Loaded, type LoadOptions, type Source } from './loader/load.ts';
 export { MemoryHost, type MemoryHostOptions } from './loader/memory-host.ts';
 export { type FileKind, type Host, HostError } from './python/objects/host.ts';
-export { compactPythonJson, type JsonFloat, type JsonValue, pythonJson } from './report/json.ts';
 export type { ErrorFormat, ReportedError, ReportedFrame } from './report/error.ts';
 export { showError } from './report/error.ts';
+export { compactPythonJson, type JsonFloat, type JsonValue, pythonJson } from './report/json.ts';
 
 /**
  * Loads a configuration: a file by its path, a text, or a map of files of which one is the root. Synchronous.

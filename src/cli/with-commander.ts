@@ -37,7 +37,9 @@ export async function runWithCommander(commander: Library, argv: readonly string
 }
 
 function commandOf(commander: Library, verb: Verb): Commander.Command {
-  const command = new commander.Command(verb.name).summary(verb.summary).description(`${verb.summary[0].toUpperCase()}${verb.summary.slice(1)}.`);
+  const command = new commander.Command(verb.name)
+    .summary(verb.summary)
+    .description(`${verb.summary[0].toUpperCase()}${verb.summary.slice(1)}.`);
   for (const argument of verb.arguments) command.addArgument(argumentOf(commander, argument));
   for (const option of verb.options) command.addOption(optionOf(commander, option));
   return command.addHelpText('after', `\nExample:\n  ${verb.example}`);

@@ -2,9 +2,9 @@
 import { type AnyNode, lineStarts } from '../../grammar/index.ts';
 import { PyClassic } from '../python/objects/classic.ts';
 import { PyException, PyRaise, type TracebackEntry } from '../python/objects/exceptions.ts';
-import { strValue, strOrUnicode } from '../python/objects/text.ts';
-import { pythonLine } from '../python/traceback.ts';
+import { strOrUnicode, strValue } from '../python/objects/text.ts';
 import { PyType, PyUnicode, type Value } from '../python/objects/value.ts';
+import { pythonLine } from '../python/traceback.ts';
 import { decodeBytes } from '../report/bytes.ts';
 import { type ReportedError, type ReportedFrame, showError } from '../report/error.ts';
 

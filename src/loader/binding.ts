@@ -1,6 +1,7 @@
 /** --bind: names bound in every job, each as a scope of its own, as Aurora's client does. */
-import { callMethod } from '../python/objects/special-methods.ts';
+
 import { PyDict } from '../python/objects/dict.ts';
+import { callMethod } from '../python/objects/special-methods.ts';
 import type { Value } from '../python/objects/value.ts';
 import type { LoadOptions } from './load.ts';
 

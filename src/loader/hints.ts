@@ -1,11 +1,12 @@
 /** "Did you mean": the nearest name to one that is not there. */
-import { PyDict } from '../python/objects/dict.ts';
-import { PyException, type PyRaise } from '../python/objects/exceptions.ts';
-import { directory } from '../python/builtins/attributes.ts';
-import { PyCode } from '../python/objects/function.ts';
-import { runtime } from '../python/evaluate/frame.ts';
+
 import { StructSchema } from '../pystachio/struct-type.ts';
 import { ObjectType } from '../pystachio/typing.ts';
+import { directory } from '../python/builtins/attributes.ts';
+import { runtime } from '../python/evaluate/frame.ts';
+import type { PyDict } from '../python/objects/dict.ts';
+import { PyException, type PyRaise } from '../python/objects/exceptions.ts';
+import { PyCode } from '../python/objects/function.ts';
 
 /** Optimal string alignment distance, given up beyond `limit`. */
 export function distance(a: string, b: string, limit: number): number {
@@ -80,6 +81,7 @@ function attributeCandidates(error: PyRaise): Iterable<string> {
   const { subject } = error.value as PyException;
   if (subject === undefined) return [];
   if (subject instanceof PyCode) return subject.varnames.slice(0, subject.argcount);
-  if (subject instanceof ObjectType && subject.schema instanceof StructSchema) return subject.schema.attributes.map((attribute) => attribute.name);
+  if (subject instanceof ObjectType && subject.schema instanceof StructSchema)
+    return subject.schema.attributes.map((attribute) => attribute.name);
   return directory(subject).items.filter((name): name is string => typeof name === 'string' && !name.startsWith('_'));
 }

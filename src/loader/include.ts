@@ -2,6 +2,8 @@
  * include(): Pystachio's Config with its executors. Names are relative to the file on top of a stack of files that are being executed, not to the file in
  * which the call is written; a file that raises is never taken off the stack.
  */
+
+import type { Interpreter } from '../python/evaluate/interpreter.ts';
 import { getAttr } from '../python/objects/attributes.ts';
 import type { PyDict } from '../python/objects/dict.ts';
 import { environmentError, IOError, raise, typeError, valueError } from '../python/objects/exceptions.ts';
@@ -11,7 +13,6 @@ import { PyBuiltin } from '../python/objects/native.ts';
 import { recursion } from '../python/objects/recursion.ts';
 import { encodeAscii, str, strValue } from '../python/objects/text.ts';
 import { PyUnicode, type Value } from '../python/objects/value.ts';
-import type { Interpreter } from '../python/evaluate/interpreter.ts';
 
 /** Frames of Pystachio's own that stand between include() and the included file's top level: they count against the recursion limit. */
 const INCLUDE_FRAMES = 5;
@@ -156,4 +157,3 @@ export function includeFunction(executor: Executor): PyBuiltin {
     return null;
   });
 }
-

@@ -6,8 +6,8 @@ import { limitReached } from '../python/evaluate/code.ts';
 import type { Interpreter } from '../python/evaluate/interpreter.ts';
 import { unpack } from '../python/evaluate/targets.ts';
 import { PyRaise } from '../python/objects/exceptions.ts';
-import { callMethod } from '../python/objects/special-methods.ts';
 import { toArray } from '../python/objects/iterate.ts';
+import { callMethod } from '../python/objects/special-methods.ts';
 import { str, strOrUnicode } from '../python/objects/text.ts';
 import { PyUnicode, type Value } from '../python/objects/value.ts';
 import { decodeBytes } from '../report/bytes.ts';
@@ -85,7 +85,8 @@ export class Job {
       return this.interpreter.enter(body);
     } catch (thrown) {
       const error = limitReached(thrown);
-      if (error instanceof PyRaise) throw new AuroraError(describe(error, error, new Map(), `it is number ${this.index + 1} in the list of jobs`));
+      if (error instanceof PyRaise)
+        throw new AuroraError(describe(error, error, new Map(), `it is number ${this.index + 1} in the list of jobs`));
       throw error;
     }
   }

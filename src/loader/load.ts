@@ -1,9 +1,9 @@
 /** The loader: source text in, the jobs list out. */
 import { limitReached } from '../python/evaluate/code.ts';
-import { Interpreter } from '../python/evaluate/interpreter.ts';
 import { machine } from '../python/evaluate/frame.ts';
-import { PyDict } from '../python/objects/dict.ts';
-import { PyRaise, raise, SyntaxError as PySyntaxError, isRaised, PyException, ValueError } from '../python/objects/exceptions.ts';
+import { Interpreter } from '../python/evaluate/interpreter.ts';
+import type { PyDict } from '../python/objects/dict.ts';
+import { isRaised, PyException, PyRaise, SyntaxError as PySyntaxError, raise, ValueError } from '../python/objects/exceptions.ts';
 import type { Host } from '../python/objects/host.ts';
 import { toArray } from '../python/objects/iterate.ts';
 import { recursion } from '../python/objects/recursion.ts';
@@ -12,16 +12,16 @@ import { PyTuple, type Value } from '../python/objects/value.ts';
 import { decodeBytes } from '../report/bytes.ts';
 import { AuroraError, describe } from './aurora-error.ts';
 import { binder } from './binding.ts';
-import { initialEnvironment, injectedModules, InvalidConfigError, restoreShared } from './environment.ts';
+import { confine } from './confined-host.ts';
+import { InvalidConfigError, initialEnvironment, injectedModules, restoreShared } from './environment.ts';
 import { hintFor } from './hints.ts';
 import { ConfigContext, type Executor, FileExecutor, FilesExecutor, includeFunction, TextExecutor } from './include.ts';
 import { Job } from './job.ts';
 import { MemoryHost } from './memory-host.ts';
-import { confine } from './confined-host.ts';
 import { filesOf, notFound, rootOf, type Source, toByteString } from './source.ts';
 
-export type { Source } from './source.ts';
 export { Job } from './job.ts';
+export type { Source } from './source.ts';
 
 export interface LoadOptions {
   /** What is outside. The default reaches nothing: no files but those handed in, no environment. */

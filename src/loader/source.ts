@@ -10,10 +10,15 @@ export type Source =
   | { text: string | Uint8Array; name?: string }
   | { files: Readonly<Record<string, string | Uint8Array>> | ReadonlyMap<string, string | Uint8Array>; root?: string };
 
+const BEYOND_BYTES = /[^\x00-\xff]/;
+
 /** Bytes as a string of code units below 256. */
 export function toByteString(text: string | Uint8Array): string {
   if (typeof text === 'string' && isAscii(text)) return text;
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  // What is called latin1 there is windows-1252: it differs from 0x80 to 0x9f, where it leaves Latin-1 or keeps the byte.
+  const decoded = new TextDecoder('latin1').decode(bytes);
+  if (!BEYOND_BYTES.test(decoded)) return decoded;
   let result = '';
   for (let i = 0; i < bytes.length; i += 8192) result += String.fromCharCode(...bytes.subarray(i, i + 8192));
   return result;

@@ -1,5 +1,5 @@
 /** The syntax tree of a file, as text. */
-import { dump, parse, PythonSyntaxError } from '../../grammar/index.ts';
+import { dump, PythonSyntaxError, parse } from '../../grammar/index.ts';
 import { syntaxException } from '../python/evaluate/compile.ts';
 import { raise } from '../python/objects/exceptions.ts';
 import type { Host } from '../python/objects/host.ts';

@@ -7,8 +7,8 @@ import {
   lineStarts,
   type Mod,
   nodeLine,
-  parse,
   PythonSyntaxError,
+  parse,
   type Stmt,
 } from '../../grammar/index.ts';
 import type { TracebackEntry } from './objects/exceptions.ts';
@@ -17,7 +17,19 @@ function isNode(value: unknown): value is AnyNode {
   return typeof value === 'object' && value !== null && 'kind' in value;
 }
 
-const WITHOUT_LINE = new Set(['arguments', 'keyword', 'comprehension', 'alias', 'Index', 'Slice', 'ExtSlice', 'Ellipsis', 'Module', 'Expression', 'Interactive']);
+const WITHOUT_LINE = new Set([
+  'arguments',
+  'keyword',
+  'comprehension',
+  'alias',
+  'Index',
+  'Slice',
+  'ExtSlice',
+  'Ellipsis',
+  'Module',
+  'Expression',
+  'Interactive',
+]);
 
 /** What the generators of a comprehension evaluate, in order, and then its elements. The outermost iterable is evaluated outside. */
 function comprehensionParts(generators: readonly Comprehension[], elements: readonly Expr[]): AnyNode[] {
@@ -73,7 +85,20 @@ function codeInside(node: AnyNode): readonly AnyNode[] {
 
 const STATEMENTS = new Set<AnyNode['kind']>([
   ...(['FunctionDef', 'ClassDef', 'Return', 'Delete', 'Assign', 'AugAssign', 'Print', 'For', 'While', 'If', 'With', 'Raise'] as const),
-  ...(['TryExcept', 'TryFinally', 'ExceptHandler', 'Assert', 'Import', 'ImportFrom', 'Exec', 'Global', 'Expr', 'Pass', 'Break', 'Continue'] as const),
+  ...([
+    'TryExcept',
+    'TryFinally',
+    'ExceptHandler',
+    'Assert',
+    'Import',
+    'ImportFrom',
+    'Exec',
+    'Global',
+    'Expr',
+    'Pass',
+    'Break',
+    'Continue',
+  ] as const),
 ]);
 
 /**

@@ -1,6 +1,7 @@
 /** JavaScript's stack for each nested call of a Python function. */
-import { recursion } from '../../src/python/objects/recursion.ts';
+
 import { load } from '../../src/loader/load.ts';
+import { recursion } from '../../src/python/objects/recursion.ts';
 
 /** V8's default, which no flag changes at run time. */
 const STACK = 984 * 1024;

@@ -1,7 +1,7 @@
 /** One thread, in process: files a second, each text loaded once and never seen before. */
 import { readFileSync } from 'node:fs';
-import { tokenize } from '../../grammar/lexer.ts';
 import { parse } from '../../grammar/index.ts';
+import { tokenize } from '../../grammar/lexer.ts';
 import { NodeHost } from '../../src/cli/node-host.ts';
 import { jobsDocument } from '../../src/loader/documents.ts';
 import { load } from '../../src/loader/load.ts';
@@ -71,9 +71,13 @@ export function throughput(out: { write(text: string): unknown }, paths: readonl
   const stages = ['lexing', 'parsing', 'executing', 'interpolating', 'writing'] as const;
   const whole = stages.reduce((sum, stage) => sum + totals[stage], 0);
   const each = whole / totals.files;
-  out.write(`throughput    ${each.toFixed(3)} ms a file (${(totals.bytes / totals.files).toFixed(0)} bytes), ${(1000 / each).toFixed(0)} files a second\n`);
+  out.write(
+    `throughput    ${each.toFixed(3)} ms a file (${(totals.bytes / totals.files).toFixed(0)} bytes), ${(1000 / each).toFixed(0)} files a second\n`,
+  );
   for (const stage of stages) {
-    out.write(`  ${stage.padEnd(44)}${(totals[stage] / totals.files).toFixed(3).padStart(7)} ms ${((totals[stage] / whole) * 100).toFixed(0).padStart(3)}%\n`);
+    out.write(
+      `  ${stage.padEnd(44)}${(totals[stage] / totals.files).toFixed(3).padStart(7)} ms ${((totals[stage] / whole) * 100).toFixed(0).padStart(3)}%\n`,
+    );
   }
   return each;
 }

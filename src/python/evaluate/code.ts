@@ -2,7 +2,7 @@
 import type { AnyNode } from '../../../grammar/ast.ts';
 import { lineOf, lineStarts } from '../../../grammar/lines.ts';
 import { PyDict } from '../objects/dict.ts';
-import { makeException, MemoryError, PyRaise, raise, runtimeError } from '../objects/exceptions.ts';
+import { MemoryError, makeException, PyRaise, raise, runtimeError } from '../objects/exceptions.ts';
 import { Cell, PyCode, type PyFunction } from '../objects/function.ts';
 import { enterRecursion, recursion } from '../objects/recursion.ts';
 import type { KwArgs, Value } from '../objects/value.ts';
@@ -156,7 +156,9 @@ export function limitReached(error: unknown): unknown {
     machine.stackExhausted = true;
     return raise(runtimeError('maximum recursion depth exceeded'));
   }
-  const tooLarge = error instanceof RangeError && /^Invalid (string|array|typed array) length|maximum size|BigInt size|allocation failed/i.test(error.message);
+  const tooLarge =
+    error instanceof RangeError &&
+    /^Invalid (string|array|typed array) length|maximum size|BigInt size|allocation failed/i.test(error.message);
   return tooLarge ? raise(makeException(MemoryError, '')) : error;
 }
 

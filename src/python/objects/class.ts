@@ -2,6 +2,7 @@
 import { bindDescriptor, onTypeChanged, typeGetAttr, typeSetAttr } from './attributes.ts';
 import { addInstanceAttributes, addMembers, bestBase, declaredSlots, solidBase } from './class-layout.ts';
 import { orderOf, resolutionOrder } from './class-order.ts';
+import { classSlots } from './class-slots.ts';
 import { PyClassic } from './classic.ts';
 import { PyDict } from './dict.ts';
 import { DictProxy } from './dict-proxy.ts';
@@ -12,7 +13,7 @@ import { hashIdentityValue } from './hash.ts';
 import { instanceOf, subclassOf } from './instance-check.ts';
 import { attribute, noArgs, oneArg, setMethods } from './native.ts';
 import { newObject } from './object-type.ts';
-import { classSlots, readyType } from './special-methods.ts';
+import { readyType } from './special-methods.ts';
 import { strValue } from './text.ts';
 import { objectType, plainName, typeOf, typeType } from './types.ts';
 import { type KwArgs, PyList, PyTuple, PyType, type Value } from './value.ts';

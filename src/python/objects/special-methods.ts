@@ -2,7 +2,7 @@
  * Special methods and slots, both ways: built-in types get methods such as `__add__` made from their slots; classes get slots that call the methods
  * their programs wrote.
  */
-import { bindDescriptor, genericGetAttr, getAttr, lookupSpecial, onTypeChanged } from './attributes.ts';
+import { bindDescriptor, genericGetAttr, getAttr, lookupSpecial } from './attributes.ts';
 import { callAsMethod, callValue } from './call.ts';
 import { comparesAnything, NOT_COMPARED, SWAPPED } from './compare.ts';
 import {
@@ -22,12 +22,12 @@ import type { Hash } from './hash-core.ts';
 import { asIndex, asInt, indexOrUndefined, integerValue, makeInt } from './index-value.ts';
 import { late } from './late.ts';
 import { argumentCountError, PySlotWrapper } from './native.ts';
-import { type BinaryFn, type CompareOp, inheritSlots, type SlotName, Slots, type UnaryFn } from './slots.ts';
+import type { BinaryFn, CompareOp, SlotName, Slots, UnaryFn } from './slots.ts';
 import { strValue } from './text.ts';
 import { truth } from './truth.ts';
 import { setSlots, typeOf } from './types.ts';
 import { checkCount } from './unpack-arguments.ts';
-import { type KwArgs, type NativeMethod, NotImplemented, PyObject, PySlice, PyType, PyUnicode, type Value } from './value.ts';
+import { type KwArgs, type NativeMethod, NotImplemented, PySlice, PyType, PyUnicode, type Value } from './value.ts';
 
 /** The largest int. */
 const LARGEST_BOUND = (1n << 63n) - 1n;
@@ -53,7 +53,7 @@ function callOrFail(self: Value, name: string, args: Value[]): Value {
   return result;
 }
 
-interface SlotDefinition {
+export interface SlotDefinition {
   /** Special methods that the slot calls. */
   names: string[];
   slot: SlotName;
@@ -64,14 +64,15 @@ interface SlotDefinition {
 }
 
 const DEFINITIONS: SlotDefinition[] = [];
-const BY_NAME = new Map<string, SlotDefinition[]>();
+/** Which slots a special method belongs to. */
+export const SLOTS_BY_METHOD = new Map<string, SlotDefinition[]>();
 
 function define(names: string[], slot: SlotName, generic: unknown, wrap: (fn: never, name: string) => NativeMethod): void {
   const definition = { names, slot, generic, wrap };
   DEFINITIONS.push(definition);
   for (const name of names) {
-    const known = BY_NAME.get(name);
-    if (known === undefined) BY_NAME.set(name, [definition]);
+    const known = SLOTS_BY_METHOD.get(name);
+    if (known === undefined) SLOTS_BY_METHOD.set(name, [definition]);
     else known.push(definition);
   }
 }
@@ -463,7 +464,7 @@ define(
 );
 
 /** `__getslice__` gets whole numbers; a negative one has the length added first. */
-function sliceBound(self: Value, bound: Value): Value {
+export function sliceBound(self: Value, bound: Value): Value {
   if (typeof bound === 'number' && bound >= 0) return bound;
   const n = indexOrUndefined(bound);
   if (n === undefined) throw raise(typeError('slice indices must be integers or None or have an __index__ method'));
@@ -500,7 +501,7 @@ define(
 );
 
 /** Sequence slots have methods named as the numeric ones; classes use the numeric slots for them. */
-const SEQUENCE_METHODS: { names: string[]; slot: SlotName; wrap: (fn: never, name: string) => NativeMethod }[] = [
+export const SEQUENCE_METHODS: { names: string[]; slot: SlotName; wrap: (fn: never, name: string) => NativeMethod }[] = [
   { names: ['__add__'], slot: 'concat', wrap: (fn: BinaryFn) => exactly(1, (self, other) => fn(self, other)) },
   { names: ['__mul__', '__rmul__'], slot: 'repeat', wrap: repeatMethod },
   { names: ['__iadd__'], slot: 'inplaceConcat', wrap: (fn: BinaryFn) => exactly(1, (self, other) => fn(self, other)) },
@@ -559,94 +560,6 @@ export function readyType(type: PyType, own: Parameters<typeof setSlots>[1]): vo
     fillSlotMethods(t);
   };
 }
-
-/** Works out one slot of a class from the methods that its mro has now. */
-function updateSlot(type: PyType, definition: SlotDefinition): void {
-  const slots = type.slots as unknown as Record<string, unknown>;
-  let specific: unknown;
-  let useGeneric = false;
-  let found = false;
-  for (const name of definition.names) {
-    const value = type.lookup(name);
-    if (value === undefined) continue;
-    found = true;
-    if (value instanceof PySlotWrapper && value.slot === definition.slot && value.fn !== null) {
-      if (specific === undefined || specific === value.fn) specific = value.fn;
-      else useGeneric = true;
-    } else if (value === null && name === '__hash__') {
-      specific = null;
-    } else if (name === '__new__' && !(value instanceof PyObject && value.type.name === 'staticmethod') && !(value instanceof PyFunction)) {
-      specific = definingType(type, name)?.slots.new ?? null;
-    } else {
-      useGeneric = true;
-    }
-  }
-  if (found) slots[definition.slot] = useGeneric ? definition.generic : (specific ?? null);
-  else slots[definition.slot] = null;
-}
-
-function definingType(type: PyType, name: string): PyType | undefined {
-  return type.mro.find((t) => t.ownDict().getStr(name) !== undefined);
-}
-
-/** Slots of a class that has just been made: its base's, and those for special methods that classes in its mro define. */
-export function classSlots(type: PyType): void {
-  type.slots = new Slots();
-  if (type.base !== null) inheritSlots(type.slots, type.base.slots);
-  const names = new Set<string>();
-  for (const t of type.mro) {
-    if (!t.heap && t !== type && type.base !== null && type.base.mro.includes(t)) continue;
-    for (const key of t.ownDict().map.keys()) if (typeof key === 'string' && BY_NAME.has(key)) names.add(key);
-  }
-  const done = new Set<SlotDefinition>();
-  for (const name of names) {
-    for (const definition of BY_NAME.get(name) as SlotDefinition[]) {
-      if (done.has(definition)) continue;
-      done.add(definition);
-      updateSlot(type, definition);
-    }
-  }
-  inheritSequenceSlots(type, names);
-  inheritPlainSlices(type);
-}
-
-/** Built-in sequences whose plain slices (`a[x:y]`) do not go through `__getitem__`; those of their subclasses do not either. */
-const PLAIN_SLICES = new Set(['list', 'tuple', 'str', 'unicode']);
-
-function inheritPlainSlices(type: PyType): void {
-  const base = type.mro.find((t) => !t.heap) as PyType;
-  const { slots } = type;
-  if (!PLAIN_SLICES.has(base.name)) return;
-  const { subscript, assignSubscript } = base.slots;
-  if (slots.getSlice === null && slots.subscript !== subscript && subscript !== null) {
-    slots.getSlice = (self, low, high) => subscript(self, plainSlice(self, low, high));
-  }
-  if (slots.assignSlice === null && slots.assignSubscript !== assignSubscript && assignSubscript !== null) {
-    slots.assignSlice = (self, low, high, value) => assignSubscript(self, plainSlice(self, low, high), value);
-  }
-}
-
-/** Bounds from the end have the length added by whoever asks for the slice, a length that may be the class's own. */
-function plainSlice(self: Value, low: Value, high: Value): PySlice {
-  const [from, to] = [sliceBound(self, low), sliceBound(self, high)].map((bound) => ((integerValue(bound) as number) < 0 ? 0 : bound));
-  return new PySlice(from, to, null);
-}
-
-/** A class that overrides `__add__` of list no longer concatenates as list does. */
-function inheritSequenceSlots(type: PyType, names: Set<string>): void {
-  const slots = type.slots as unknown as Record<string, unknown>;
-  for (const { names: methods, slot } of SEQUENCE_METHODS) {
-    if (methods.some((m) => names.has(m) && !(type.lookup(m) instanceof PySlotWrapper))) slots[slot] = null;
-  }
-}
-
-onTypeChanged.update = (type, name) => {
-  const definitions = BY_NAME.get(name);
-  if (definitions === undefined) return;
-  for (const definition of definitions) updateSlot(type, definition);
-  inheritPlainSlices(type);
-  for (const sub of type.subclasses) onTypeChanged.update?.(sub, name);
-};
 
 /** obj.name(*args), through the attribute as a program would call it. */
 export function callMethod(obj: Value, name: string, args: Value[]): Value {
