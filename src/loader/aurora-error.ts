@@ -56,17 +56,22 @@ interface Location {
   line: number;
 }
 
+/** What a SyntaxError says of its place, or what is known where Python says nothing. */
+function syntaxField(error: PyException, name: string): Value | undefined {
+  return error.fields?.get(name) ?? error.fields?.get(`.${name}`);
+}
+
 /** Where a SyntaxError says that it is. */
 function syntaxLocation(error: PyRaise, sources: ReadonlyMap<string, string>): Location | null {
   const { value } = error;
   if (!(value instanceof PyException)) return null;
-  const file = strValue(value.fields?.get('filename') ?? null);
-  const line = value.fields?.get('lineno');
+  const file = strValue(syntaxField(value, 'filename') ?? null);
+  const line = syntaxField(value, 'lineno');
   if (file === undefined || typeof line !== 'number') return null;
   const source = sources.get(file) ?? '';
   const starts = lineStarts(source);
   const lineStart = starts[line - 1] ?? source.length;
-  const offset = value.fields?.get('offset');
+  const offset = syntaxField(value, 'offset');
   const start = typeof offset === 'number' && offset > 0 ? lineStart + offset - 1 : lineStart;
   return { file, source, start, end: start + 1, line };
 }

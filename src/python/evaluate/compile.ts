@@ -50,11 +50,8 @@ export function syntaxException(error: PythonSyntaxError, filename: string, sour
   const type = EXCEPTION_TYPES.get(error.type) as PyType;
   const exception = new PyException(type, new PyTuple(error.type === 'MemoryError' ? [] : [error.message]));
   if (!type.isSubtype(SyntaxError)) return withPlace(exception, error, filename, source);
-  if (error.lineno === 0 && error.offset === null) {
-    // compile.c gives up here without saying where.
-    exception.fields = new Map<string, Value>([['msg', error.message]]);
-    return exception;
-  }
+  // compile.c can give up without saying where.
+  if (error.lineno === 0 && error.offset === null) return withPlace(exception, error, filename, source);
   const text = lineText(error, filename, source, mode);
   exception.args = new PyTuple([error.message, new PyTuple([filename, error.lineno, error.offset, text])]);
   exception.message = '';
@@ -69,14 +66,15 @@ export function syntaxException(error: PythonSyntaxError, filename: string, sour
   return exception;
 }
 
-/** Python gives no place for what is no SyntaxError; ours is kept where only our own messages look. */
+/** Where Python gives no place, ours is kept under names that no program can ask for. */
 function withPlace(exception: PyException, error: PythonSyntaxError, filename: string, source: string): PyException {
   const starts = lineStarts(source);
   const lineno = lineOf(starts, error.position);
   exception.fields = new Map<string, Value>([
-    ['filename', filename],
-    ['lineno', lineno],
-    ['offset', error.position - starts[lineno - 1] + 1],
+    ['msg', error.message],
+    ['.filename', filename],
+    ['.lineno', lineno],
+    ['.offset', error.position - starts[lineno - 1] + 1],
   ]);
   return exception;
 }

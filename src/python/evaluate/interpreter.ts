@@ -7,6 +7,7 @@ import { importError, raise } from '../objects/exceptions.ts';
 import { currentLoad } from '../objects/file-type.ts';
 import type { Host } from '../objects/host.ts';
 import type { PyModule } from '../objects/module.ts';
+import { recursion } from '../objects/recursion.ts';
 import type { ModuleFactory, Runtime } from '../objects/runtime.ts';
 import type { Value } from '../objects/value.ts';
 import type { CompiledCode } from './code.ts';
@@ -28,6 +29,8 @@ export class Interpreter implements Runtime {
   readonly builtins: PyDict;
   readonly modules = new Map<string, PyModule>();
   readonly filesRead: string[] = [];
+  /** sys.getrecursionlimit(), which is of one load. */
+  private recursionLimit = 1000;
 
   constructor(private readonly options: InterpreterOptions) {
     this.host = options.host;
@@ -88,11 +91,15 @@ export class Interpreter implements Runtime {
   /** Makes this the runtime of all that runs inside `body`. */
   enter<T>(body: () => T): T {
     const before = machine.runtime;
+    const { limit } = recursion;
     machine.runtime = this;
     currentLoad.runtime = this;
+    recursion.limit = this.recursionLimit;
     try {
       return body();
     } finally {
+      this.recursionLimit = recursion.limit;
+      recursion.limit = limit;
       machine.runtime = before;
       currentLoad.runtime = before;
     }

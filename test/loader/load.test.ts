@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { AuroraError, load } from '../../src/index.ts';
+import { MemoryHost } from '../../src/loader/memory-host.ts';
+
+const JOB = "Job(name = 'hello', role = 'www-data', cluster = 'east', environment = 'prod', task = SimpleTask('hello', 'echo {{who}}'))";
+
+/** The report of the error that loading ends in. */
+function failure(load: () => unknown): ReturnType<AuroraError['report']> {
+  try {
+    load();
+  } catch (error) {
+    if (error instanceof AuroraError) return error.report();
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+describe('what can be loaded', () => {
+  test('a text', () => {
+    const { jobs, environment, files } = load({ text: `team = 'ours'\njobs = [${JOB}]` });
+    expect(jobs.map((job) => job.part('name'))).toEqual(['hello']);
+    expect(environment.get('team')).toBe('ours');
+    expect(files).toEqual([]);
+  });
+
+  test('a map of files, of which the first is the root', () => {
+    const files = {
+      'jobs/web.aurora': "include('../lib/names.aurora')\njobs = [%s.bind(who = WHO)]".replace('%s', JOB),
+      'lib/names.aurora': "include('more.aurora')",
+      'lib/more.aurora': "WHO = 'you'",
+    };
+    const loaded = load({ files });
+    expect(loaded.files).toEqual(['jobs/web.aurora', 'jobs/../lib/names.aurora', 'jobs/../lib/more.aurora']);
+    expect(JSON.stringify(loaded.jobs[0])).toContain('echo you');
+  });
+
+  test('a path, with the files beside it', () => {
+    const { jobs } = load('corpus/hello_world/config.aurora');
+    expect(jobs).toHaveLength(3);
+    expect(jobs[0].check()).toEqual({ ok: true, message: '' });
+    expect(jobs[0].unbound()).toEqual(['{{mesos.instance}}', '{{thermos.ports[http]}}']);
+  });
+
+  test('text beyond ASCII, as UTF-8', () => {
+    const { environment } = load({ text: "word = 'caf\u00e9'\nlength = len(word)" });
+    expect(environment.get('length')).toBe(5);
+  });
+});
+
+describe('what a configuration reaches', () => {
+  test('nothing, from a text', () => {
+    expect(load({ text: "import os\nuser = os.environ.get('USER', 'nobody')" }).environment.get('user')).toBe('nobody');
+    expect(failure(() => load({ text: "open('/etc/passwd')" }))).toMatchObject({
+      type: 'IOError',
+      message: "[Errno 2] No such file or directory: '/etc/passwd'",
+    });
+  });
+
+  test('what a host gives it', () => {
+    const written: string[] = [];
+    const host = new MemoryHost(new Map([['data.txt', 'seven']]), {
+      environment: new Map([['USER', 'ann']]),
+      writeError: (bytes) => written.push(bytes),
+    });
+    const text = "import os\nuser = os.environ['USER']\ndata = open('data.txt').read()\nprint user";
+    const { environment, files } = load({ text }, { host });
+    expect([environment.get('user'), environment.get('data'), files]).toEqual(['ann', 'seven', ['data.txt']]);
+    expect(written.join('')).toBe('ann\n');
+  });
+
+  test('nothing outside its root', () => {
+    const host = new MemoryHost(
+      new Map([
+        ['in/a.aurora', "include('../out.aurora')"],
+        ['out.aurora', 'x = 1'],
+      ]),
+    );
+    expect(failure(() => load('in/a.aurora', { host, root: 'in' }))).toMatchObject({
+      type: 'IOError',
+      message: "[Errno 13] Permission denied: outside the root directory: 'in/../out.aurora'",
+    });
+  });
+});
+
+describe('options', () => {
+  test('names bound in every job', () => {
+    const text = `jobs = [${JOB}]`;
+    expect(JSON.stringify(load({ text }, { bind: { who: 'you' } }).jobs)).toContain('echo you');
+    expect(JSON.stringify(load({ text }, { bind: [['who', 'me']] }).jobs)).toContain('echo me');
+  });
+
+  test('files executed first', () => {
+    const host = new MemoryHost(
+      new Map([
+        ['company.aurora', "def Stats():\n  return 'stats'"],
+        ['a.aurora', 'x = Stats()'],
+      ]),
+    );
+    expect(load('a.aurora', { host, prelude: ['company.aurora'] }).environment.get('x')).toBe('stats');
+  });
+});
+
+describe('errors', () => {
+  test('where, why, through what, and what may have been meant', () => {
+    const files = { 'a.aurora': "include('b.aurora')\nbuild('x')", 'b.aurora': 'def build(name):\n  return Proces(name = name)' };
+    expect(failure(() => load({ files }))).toEqual({
+      type: 'NameError',
+      message: "global name 'Proces' is not defined",
+      file: 'b.aurora',
+      line: 2,
+      column: 10,
+      endColumn: 16,
+      sourceLine: '  return Proces(name = name)',
+      frames: [
+        { file: 'a.aurora', line: 2, name: '<module>' },
+        { file: 'b.aurora', line: 2, name: 'build' },
+      ],
+      hint: "did you mean 'Process'?",
+    });
+  });
+
+  test.each([
+    ['an attribute', 'Job(instanses = 3)', "did you mean 'instances'?"],
+    ['an argument', 'def f(count): pass\nf(cuont = 1)', "did you mean 'count'?"],
+    ['a method', "'a'.spilt()", "did you mean 'split'?"],
+    ['an attribute call', `${JOB}.clutser()`, "did you mean 'cluster'?"],
+  ])('a hint for %s', (_what, text, hint) => {
+    expect(failure(() => load({ text })).hint).toBe(hint);
+  });
+
+  test('a job that cannot be worked out says which one it is', () => {
+    const { jobs } = load({ text: `jobs = [${JOB}, ${JOB}.bind(who = 'a{{who}}')]` });
+    expect(failure(() => jobs[1].toJSON())).toMatchObject({ type: 'Uninterpolatable', hint: 'it is number 2 in the list of jobs' });
+  });
+
+  test('a root that is not there', () => {
+    expect(failure(() => load('nowhere.aurora'))).toMatchObject({ type: 'NotFound', message: 'Could not load resource nowhere.aurora' });
+    expect(failure(() => load({ files: { 'a.aurora': '' }, root: 'b.aurora' }))).toMatchObject({ type: 'NotFound' });
+  });
+});
+
+test('one load leaves nothing behind for the next', () => {
+  load({ text: "import os, sys, json\nos.environ['X'] = '1'\nJob.mark = 1\njson.mark = 1\nsys.setrecursionlimit(50)\nTask.name = 1" });
+  const text = "import os, sys, json\nleft = [os.environ.get('X'), hasattr(Job, 'mark'), hasattr(json, 'mark'), sys.getrecursionlimit()]";
+  const { environment } = load({ text });
+  expect((environment.get('left') as unknown as { items: unknown[] }).items).toEqual([null, false, false, 1000]);
+});
