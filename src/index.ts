@@ -24,6 +24,9 @@ export { compactPythonJson, type JsonFloat, type JsonValue, pythonJson } from '.
  * Throws AuroraError for what is wrong with the configuration, with Python's type and message and where it happened.
  */
 export function load(source: Source, options: LoadOptions = {}): Loaded {
+  if (typeof source !== 'string' && (typeof source !== 'object' || source === null || !('text' in source || 'files' in source))) {
+    throw new TypeError('load() takes a path, { text } or { files }');
+  }
   if (typeof source !== 'string' || options.host !== undefined) return loadFrom(source, options);
   const host = new NodeHost({ variables: [], bare: false, workingDirectory: null });
   return loadFrom(toBytes(source), { ...options, host });

@@ -1,6 +1,6 @@
 /** The loader against every case of the corpus: the same jobs in the same order, or the same error in the same place. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { NodeHost, toBytes } from '../src/cli/node-host.ts';
@@ -72,7 +72,8 @@ describe.each(cases.map((each) => [each.name, each] as const))('%s', (_name, eac
   test('fails where the original fails', () => {
     const { file, line } = JSON.parse(where) as { file: string | null; line: number | null };
     const { error } = answer();
-    if (file !== null) expect(error?.file).toBe(file);
+    // Python names a file as include() was given it, ours by its path from the working directory.
+    if (file !== null) expect(basename(error?.file ?? '')).toBe(basename(file));
     if (line !== null) expect(error?.line).toBe(line);
   });
 });

@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Two processes at most: the machines that run this have two cores.
     maxWorkers: 2,
+    // Recordings are gone through by the thousand in one test; nothing is asserted of time.
+    testTimeout: 60_000,
   },
 });

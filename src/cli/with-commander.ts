@@ -9,6 +9,9 @@ import { verbs } from './verbs.ts';
 
 type Library = typeof Commander;
 
+/** What Commander throws where it has shown what it was asked for. */
+const ASKED = new Set(['commander.helpDisplayed', 'commander.version']);
+
 /** Runs a command line of any kind: options, help, mistakes. Gives the exit status. The library is handed in because it is loaded late. */
 export async function runWithCommander(commander: Library, argv: readonly string[]): Promise<number> {
   let status: Promise<number> | undefined;
@@ -30,7 +33,8 @@ export async function runWithCommander(commander: Library, argv: readonly string
     program.parse(argv, { from: 'user' });
   } catch (thrown) {
     if (!(thrown instanceof commander.CommanderError)) throw thrown;
-    const asked = thrown.code === 'commander.helpDisplayed' || thrown.code === 'commander.version';
+    // A command line without a verb gets the help too, and has not asked for it.
+    const asked = ASKED.has(thrown.code) || argv[0] === 'help';
     return asked ? exitStatus.ok : exitStatus.usage;
   }
   return status ?? exitStatus.usage;

@@ -7,6 +7,7 @@ import { PyType, PyUnicode, type Value } from '../python/objects/value.ts';
 import { pythonLine } from '../python/traceback.ts';
 import { decodeBytes } from '../report/bytes.ts';
 import { type ReportedError, type ReportedFrame, showError } from '../report/error.ts';
+import type { CompiledSource } from './include.ts';
 
 export class AuroraError extends Error {
   /** Python's type name: `NameError`, `InvalidConfigError`, … */
@@ -62,13 +63,14 @@ function syntaxField(error: PyException, name: string): Value | undefined {
 }
 
 /** Where a SyntaxError says that it is. */
-function syntaxLocation(error: PyRaise, sources: ReadonlyMap<string, string>): Location | null {
+function syntaxLocation(error: PyRaise, sources: readonly CompiledSource[]): Location | null {
   const { value } = error;
   if (!(value instanceof PyException)) return null;
   const file = strValue(syntaxField(value, 'filename') ?? null);
   const line = syntaxField(value, 'lineno');
   if (file === undefined || typeof line !== 'number') return null;
-  const source = sources.get(file) ?? '';
+  // The last one of that name is the one that did not compile.
+  const source = sources.findLast(({ name }) => name === file)?.source ?? '';
   const starts = lineStarts(source);
   const lineStart = starts[line - 1] ?? source.length;
   const offset = syntaxField(value, 'offset');
@@ -90,18 +92,23 @@ function argumentNamed(node: AnyNode, message: string): { start: number; end: nu
   return keyword === undefined ? null : { start: keyword.start, end: keyword.start + keyword.arg.length };
 }
 
-function frameOf(entry: TracebackEntry): ReportedFrame {
-  return { file: decodeBytes(entry.file), line: pythonLine(entry), name: entry.name };
+/** Where a file is that was compiled under a name. */
+function pathOf(file: string, source: string, sources: readonly CompiledSource[]): string {
+  return decodeBytes(sources.find((each) => each.name === file && each.source === source)?.path ?? file);
+}
+
+function frameOf(entry: TracebackEntry, sources: readonly CompiledSource[]): ReportedFrame {
+  return { file: pathOf(entry.file, entry.source, sources), line: pythonLine(entry), name: entry.name };
 }
 
 /**
  * Describes a Python exception that left a configuration. `cause` is the exception that an InvalidConfigError stands for: it knows where it happened.
- * `sources`: bytes of the files by the name that they were compiled under.
+ * `sources`: the files that were compiled.
  */
-export function describe(error: PyRaise, cause: PyRaise, sources: ReadonlyMap<string, string>, hint: string | null): ReportedError {
+export function describe(error: PyRaise, cause: PyRaise, sources: readonly CompiledSource[], hint: string | null): ReportedError {
   const innermost = cause.traceback[0];
   const location = syntaxLocation(cause, sources) ?? (innermost === undefined ? null : frameLocation(innermost, exceptionMessage(cause)));
-  const frames = cause.traceback.map(frameOf).reverse();
+  const frames = cause.traceback.map((entry) => frameOf(entry, sources)).reverse();
   const base = { type: exceptionName(error), message: exceptionMessage(error), frames, hint };
   if (location === null) return { ...base, file: null, line: null, column: null, endColumn: null, sourceLine: null };
   const starts = lineStarts(location.source);
@@ -112,5 +119,5 @@ export function describe(error: PyRaise, cause: PyRaise, sources: ReadonlyMap<st
   const indent = sourceLine.length - sourceLine.trimStart().length;
   const column = start >= from && start <= from + sourceLine.length ? start - from + 1 : indent + 1;
   const endColumn = Math.max(column + 1, Math.min(end - from, sourceLine.trimEnd().length) + 1);
-  return { ...base, file: decodeBytes(location.file), line, column, endColumn, sourceLine };
+  return { ...base, file: pathOf(location.file, location.source, sources), line, column, endColumn, sourceLine };
 }

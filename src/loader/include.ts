@@ -47,18 +47,26 @@ export interface Executor {
   include(path: Value): void;
 }
 
+/** A file that was compiled: the name that include() was given, its path from the working directory, its bytes. */
+export interface CompiledSource {
+  name: string;
+  path: string;
+  source: string;
+}
+
 /** Executes sources in one shared environment. */
 export class ConfigContext {
-  /** Bytes of what was compiled, by the name it was compiled under. */
-  readonly sources = new Map<string, string>();
+  /** What was compiled. */
+  readonly sources: CompiledSource[] = [];
 
   constructor(
     readonly interpreter: Interpreter,
     readonly environment: PyDict,
   ) {}
 
-  compile(name: string, source: string): void {
-    this.sources.set(name, source);
+  /** Executes a file. `name` is what it is compiled under, as include() was given it; `path` is where it is. */
+  compile(name: string, path: string, source: string): void {
+    this.sources.push({ name, path, source });
     recursion.depth += INCLUDE_FRAMES;
     try {
       this.interpreter.execute(source, name, this.environment, this.environment);
@@ -78,7 +86,7 @@ export class FileExecutor implements Executor {
     const name = pathText(path);
     const actual = relativize(this.stack[this.stack.length - 1], name);
     this.stack.push(actual);
-    this.context.compile(name, this.read(pathArgument(actual, 'file')));
+    this.context.compile(name, actual, this.read(pathArgument(actual, 'file')));
     this.stack.pop();
   }
 
@@ -107,7 +115,7 @@ export class TextExecutor implements Executor {
   include(_path: Value): void {
     if (this.started) throw raise(valueError('You may not include() anything from filelike objects.'));
     this.started = true;
-    this.context.compile(this.name, this.text);
+    this.context.compile(this.name, this.name, this.text);
   }
 }
 
@@ -128,7 +136,7 @@ export class FilesExecutor implements Executor {
     filesRead.push(actual);
     const source = this.files.get(normalize(actual)) ?? this.files.get(actual);
     if (source === undefined) throw raise(environmentError(IOError, 2, 'No such file or directory', actual));
-    this.context.compile(name, source);
+    this.context.compile(name, actual, source);
     this.stack.pop();
   }
 }

@@ -85,8 +85,7 @@ export class Job {
       return this.interpreter.enter(body);
     } catch (thrown) {
       const error = limitReached(thrown);
-      if (error instanceof PyRaise)
-        throw new AuroraError(describe(error, error, new Map(), `it is number ${this.index + 1} in the list of jobs`));
+      if (error instanceof PyRaise) throw new AuroraError(describe(error, error, [], `it is number ${this.index + 1} in the list of jobs`));
       throw error;
     }
   }

@@ -14,6 +14,6 @@ export function syntaxTreeText(source: Source, options: { host: Host }): string 
   } catch (error) {
     if (!(error instanceof PythonSyntaxError)) throw error;
     const raised = raise(syntaxException(error, name, text));
-    throw new AuroraError(describe(raised, raised, new Map([[name, text]]), null));
+    throw new AuroraError(describe(raised, raised, [{ name, path: name, source: text }], null));
   }
 }

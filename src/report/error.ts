@@ -28,6 +28,9 @@ export interface ReportedError {
   hint: string | null;
 }
 
+/** How often the same frame is shown. */
+const REPEATS_SHOWN = 3;
+
 export type ErrorFormat = 'pretty' | 'plain' | 'json';
 export const errorFormats: readonly ErrorFormat[] = ['pretty', 'plain', 'json'];
 
@@ -52,7 +55,9 @@ function showPretty(error: ReportedError, colour: typeof ansi): string {
     lines.push(`${faint}${error.line} |${off} ${frame.source}`);
     lines.push(`${gutter} ${faint}|${off} ${caret}${frame.carets}${off}`);
   }
-  for (const { file, line, name } of callers(error)) lines.push(`${gutter} ${faint}from${off} ${file}:${line} ${faint}in ${name}${off}`);
+  const frameLine = ({ file, line: at, name }: ReportedFrame): string =>
+    `${gutter} ${faint}from${off} ${file}:${at} ${faint}in ${name}${off}`;
+  lines.push(...callerLines(error, frameLine, `${gutter} `));
   if (error.hint !== null) lines.push(`${gutter} ${hint}${error.hint}${off}`);
   return `${lines.join('\n')}\n`;
 }
@@ -62,7 +67,7 @@ function showPlain(error: ReportedError): string {
   const lines = [`${place === null ? '' : `${place}: `}${error.type}${error.message === '' ? '' : `: ${error.message}`}`];
   const frame = markedLine(error);
   if (frame !== null) lines.push(`    ${frame.source}`, `    ${frame.carets}`);
-  for (const { file, line, name } of callers(error)) lines.push(`  from ${file}:${line} in ${name}`);
+  lines.push(...callerLines(error, ({ file, line, name }) => `  from ${file}:${line} in ${name}`, '  '));
   if (error.hint !== null) lines.push(`  ${error.hint}`);
   return `${lines.join('\n')}\n`;
 }
@@ -110,6 +115,20 @@ function markedLine(error: ReportedError): { source: string; carets: string } | 
 function withoutIndentation(frame: { source: string; carets: string }): { source: string; carets: string } {
   const indentation = Math.min(frame.source.length - frame.source.trimStart().length, frame.carets.length - 1);
   return { source: frame.source.slice(indentation), carets: frame.carets.slice(indentation) };
+}
+
+/** A line for each frame; of frames that repeat, the first few and how many more there are. */
+function callerLines(error: ReportedError, frameLine: (frame: ReportedFrame) => string, indent: string): string[] {
+  const lines = callers(error).map(frameLine);
+  const shown: string[] = [];
+  for (let i = 0; i < lines.length; ) {
+    let end = i;
+    while (end < lines.length && lines[end] === lines[i]) end++;
+    shown.push(...lines.slice(i, Math.min(end, i + REPEATS_SHOWN)));
+    if (end - i > REPEATS_SHOWN) shown.push(`${indent}… ${end - i - REPEATS_SHOWN} more times`);
+    i = end;
+  }
+  return shown;
 }
 
 /** The frames without the innermost where that is the place of the error itself, innermost first. */

@@ -86,7 +86,9 @@ setMethods(BaseException, {
     if (items.length === 0) return new PyUnicode('');
     return new PyUnicode(unicode(items.length === 1 ? items[0] : self.args));
   }),
-  __reduce__: noArgs((self: PyException) => new PyTuple(self.attrs === undefined ? [self.type, self.args] : [self.type, self.args, self.attrs])),
+  __reduce__: noArgs(
+    (self: PyException) => new PyTuple(self.attrs === undefined ? [self.type, self.args] : [self.type, self.args, self.attrs]),
+  ),
   __setstate__: oneArg((self: PyException, state) => {
     if (state instanceof PyDict) exceptionDict(self).merge(state);
     return null;
@@ -126,7 +128,8 @@ const OWN: Partial<Record<string, SlotTable>> = {
     str: (self) => {
       const fields = (self as PyException).fields;
       const filename = fields?.get('filename') ?? null;
-      if (filename !== null) return `[Errno ${str(fields?.get('errno') ?? null)}] ${str(fields?.get('strerror') ?? null)}: ${repr(filename)}`;
+      if (filename !== null)
+        return `[Errno ${str(fields?.get('errno') ?? null)}] ${str(fields?.get('strerror') ?? null)}: ${repr(filename)}`;
       const errno = fields?.get('errno') ?? null;
       const strerror = fields?.get('strerror') ?? null;
       return errno !== null && strerror !== null ? `[Errno ${str(errno)}] ${str(strerror)}` : strException(self);

@@ -27,7 +27,6 @@ function normalBig(n: bigint): NormalKey {
   return n >= -9007199254740991n && n <= 9007199254740991n ? Number(n) : n;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: this is what ASCII is.
 const ASCII = /^[\x00-\x7f]*$/;
 
 /** The normal key of a value whose equality is known, undefined for others. */

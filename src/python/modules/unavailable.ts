@@ -1,0 +1,79 @@
+/**
+ * Modules of Python's library that are not written here. They can be imported, since many a file imports what it never uses; the first use of anything in them says
+ * that it is not there.
+ */
+import { importError, raise } from '../objects/exceptions.ts';
+import { moduleType, PyModule } from '../objects/module.ts';
+import type { ModuleFactory } from '../objects/runtime.ts';
+import { readyType } from '../objects/special-methods.ts';
+import { builtinType } from '../objects/types.ts';
+
+class UnavailableModule extends PyModule {}
+
+readyType(builtinType('module', moduleType, UnavailableModule), {
+  getattro: (self, name) => {
+    const module = self as UnavailableModule;
+    const own = module.attrs.getStr(name);
+    if (own !== undefined) return own;
+    throw raise(importError(`Python's module ${module.name} is not part of aurora-config: '${name}' cannot be used`));
+  },
+});
+
+const NAMES = [
+  'ConfigParser',
+  'Queue',
+  'argparse',
+  'array',
+  'ast',
+  'atexit',
+  'cPickle',
+  'calendar',
+  'codecs',
+  'commands',
+  'csv',
+  'decimal',
+  'difflib',
+  'distutils',
+  'email',
+  'fractions',
+  'gc',
+  'gettext',
+  'grp',
+  'hmac',
+  'httplib',
+  'imp',
+  'inspect',
+  'io',
+  'locale',
+  'marshal',
+  'multiprocessing',
+  'numbers',
+  'optparse',
+  'pickle',
+  'pipes',
+  'pkgutil',
+  'select',
+  'sets',
+  'shelve',
+  'shlex',
+  'shutil',
+  'signal',
+  'site',
+  'sqlite3',
+  'stat',
+  'struct',
+  'tarfile',
+  'tempfile',
+  'thread',
+  'threading',
+  'traceback',
+  'unittest',
+  'user',
+  'weakref',
+  'xml',
+  'zipfile',
+  'zlib',
+];
+
+/** Each by its name. One that gets written leaves this list and gets a line of its own in index.ts. */
+export const UNAVAILABLE_MODULES: readonly [string, ModuleFactory][] = NAMES.map((name) => [name, () => new UnavailableModule(name)]);
