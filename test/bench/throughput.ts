@@ -13,7 +13,7 @@ let salt = 0;
 /** The text with something in it that no text before had, in comments, command lines and numbers of bindings. */
 function salted(text: string): string {
   salt++;
-  return `# ${salt}\n${text.replace(/(cmdline\s*=\s*(?:'|"))(?!['"])/g, `$1: ${salt}; `)}`;
+  return `${text.replace(/(cmdline\s*=\s*(?:'|"))(?!['"])/g, `$1: ${salt}; `)}\n# ${salt}\n`;
 }
 
 function timed(body: () => void): number {
