@@ -38,8 +38,8 @@ export function coldStart(out: { write(text: string): unknown }): void {
   const share = (name: string, time: number): string => `  ${name.padEnd(44)}${time.toFixed(1).padStart(7)} ms\n`;
   out.write(`cold start    ${whole.toFixed(1)} ms, ${(whole / empty).toFixed(2)} times an empty node (medians of ${RUNS})\n`);
   out.write(share('node -e 0', empty));
-  out.write(share('launcher and bundle (--version)', loaded - empty));
-  out.write(share('building lexer and parser, parsing (ast)', parsed - loaded));
+  out.write(share('launcher, bundle and Commander (--version)', loaded - empty));
+  out.write(share('lexer and parser, without Commander (ast)', parsed - loaded));
   out.write(share('interpreter, schema and the run (json)', whole - parsed));
   out.write('\n');
 }
