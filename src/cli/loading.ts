@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Loaded, load } from '../loader/load.ts';
 import { errorFormatOption } from './failure.ts';
@@ -22,12 +22,25 @@ export const loadingOptions: readonly Option[] = [
 
 /** Loads one file as the options say. Throws what load() throws, and UsageError. */
 export function loadFile(file: string, options: Options): Loaded {
+  demandKind('cwd', 'directory', options);
+  demandKind('root', 'directory', options);
+  demandKind('prelude', 'file', options);
   return load(sourceOf(file, options), {
     host: hostOf(options),
     bind: namesAndValues('bind', options),
     root: located(options.text('root'), options),
     prelude: options.texts('prelude').map((prelude) => located(prelude, options)),
   });
+}
+
+/** Refuses what an option names and is not there, before the configuration is blamed for it. */
+function demandKind(option: string, kind: 'file' | 'directory', options: Options): void {
+  const single = options.text(option);
+  for (const path of single === null ? options.texts(option) : [single]) {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (kind === 'file' ? found?.isFile() : found?.isDirectory()) continue;
+    throw new UsageError(`--${option}: ${found === undefined ? `there is no ${kind}` : `not a ${kind}:`} '${path}'`);
+  }
 }
 
 /** What a file argument names, as load() takes it. Standard input is read as bytes. */

@@ -43,6 +43,10 @@ describe('a mistake on the command line is status 6, and nothing is printed as d
     [['json', '--form'], 'argument missing'],
     [['json', '--bind', 'x', 'x.aurora'], "--bind wants NAME=VALUE, not 'x'"],
     [['json', '--env', '=x', 'x.aurora'], "--env wants NAME=VALUE, not '=x'"],
+    [['json', '--root', 'nowhere', 'x.aurora'], "--root: there is no directory 'nowhere'"],
+    [['json', '--root', 'README.md', 'x.aurora'], "--root: not a directory: 'README.md'"],
+    [['json', '--cwd', 'nowhere', 'x.aurora'], "--cwd: there is no directory 'nowhere'"],
+    [['json', '--prelude', 'nowhere.aurora', 'x.aurora'], "--prelude: there is no file 'nowhere.aurora'"],
   ])('%j', (args, message) => {
     const { status, output, error } = run(args);
     expect({ status, output }).toEqual({ status: 6, output: '' });
