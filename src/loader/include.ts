@@ -7,8 +7,7 @@ import type { Interpreter } from '../python/evaluate/interpreter.ts';
 import { getAttr } from '../python/objects/attributes.ts';
 import type { PyDict } from '../python/objects/dict.ts';
 import { environmentError, IOError, raise, typeError, valueError } from '../python/objects/exceptions.ts';
-import { pathArgument } from '../python/objects/file-type.ts';
-import { HostError } from '../python/objects/host.ts';
+import { readBytes } from '../python/objects/file-type.ts';
 import { PyBuiltin } from '../python/objects/native.ts';
 import { recursion } from '../python/objects/recursion.ts';
 import { encodeAscii, str, strValue } from '../python/objects/text.ts';
@@ -76,30 +75,37 @@ export class ConfigContext {
   }
 }
 
-/** Files, through the host. */
+/** Files. `read` gives the bytes of a path, or raises IOError. */
 export class FileExecutor implements Executor {
   private readonly stack: string[] = [''];
 
-  constructor(private readonly context: ConfigContext) {}
+  constructor(
+    private readonly context: ConfigContext,
+    private readonly read: (path: string) => string,
+  ) {}
 
   include(path: Value): void {
     const name = pathText(path);
     const actual = relativize(this.stack[this.stack.length - 1], name);
     this.stack.push(actual);
-    this.context.compile(name, actual, this.read(pathArgument(actual, 'file')));
+    this.context.compile(name, actual, this.read(actual));
     this.stack.pop();
   }
+}
 
-  private read(path: string): string {
-    const { host, filesRead } = this.context.interpreter;
-    filesRead.push(path);
-    try {
-      return host.readFile(path);
-    } catch (error) {
-      if (error instanceof HostError) throw raise(environmentError(IOError, error.errno, error.strerror, path));
-      throw error;
-    }
-  }
+/** Reads files through the host. */
+export function fromHost(interpreter: Interpreter): (path: string) => string {
+  return (path) => readBytes(interpreter, path);
+}
+
+/** Reads files of a map by normalized path. */
+export function fromMap(interpreter: Interpreter, files: ReadonlyMap<string, string>): (path: string) => string {
+  return (path) => {
+    interpreter.filesRead.push(path);
+    const source = files.get(normalize(path));
+    if (source === undefined) throw raise(environmentError(IOError, 2, 'No such file or directory', path));
+    return source;
+  };
 }
 
 /** A text without a place of its own, as from a file-like object: nothing can be included from it. */
@@ -116,28 +122,6 @@ export class TextExecutor implements Executor {
     if (this.started) throw raise(valueError('You may not include() anything from filelike objects.'));
     this.started = true;
     this.context.compile(this.name, this.name, this.text);
-  }
-}
-
-/** A map of files by path. */
-export class FilesExecutor implements Executor {
-  private readonly stack: string[] = [''];
-
-  constructor(
-    private readonly context: ConfigContext,
-    private readonly files: ReadonlyMap<string, string>,
-  ) {}
-
-  include(path: Value): void {
-    const name = pathText(path);
-    const actual = relativize(this.stack[this.stack.length - 1], name);
-    this.stack.push(actual);
-    const { filesRead } = this.context.interpreter;
-    filesRead.push(actual);
-    const source = this.files.get(normalize(actual)) ?? this.files.get(actual);
-    if (source === undefined) throw raise(environmentError(IOError, 2, 'No such file or directory', actual));
-    this.context.compile(name, actual, source);
-    this.stack.pop();
   }
 }
 

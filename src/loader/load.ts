@@ -15,7 +15,7 @@ import { binder } from './binding.ts';
 import { confine } from './confined-host.ts';
 import { InvalidConfigError, initialEnvironment, injectedModules, restoreShared } from './environment.ts';
 import { hintFor } from './hints.ts';
-import { ConfigContext, type Executor, FileExecutor, FilesExecutor, includeFunction, TextExecutor } from './include.ts';
+import { ConfigContext, type Executor, FileExecutor, fromHost, fromMap, includeFunction, TextExecutor } from './include.ts';
 import { Job } from './job.ts';
 import { MemoryHost } from './memory-host.ts';
 import { filesOf, notFound, rootOf, type Source, toByteString } from './source.ts';
@@ -68,7 +68,7 @@ function run(interpreter: Interpreter, source: Source, files: Map<string, string
   machine.stackExhausted = false;
   let executed = false;
   try {
-    for (const path of options.prelude ?? []) execute(new FileExecutor(context), path, environment);
+    for (const path of options.prelude ?? []) execute(new FileExecutor(context, fromHost(interpreter)), path, environment);
     const { executor, root } = executorFor(source, context, files);
     execute(executor, root, environment);
     executed = true;
@@ -89,19 +89,21 @@ function execute(executor: Executor, root: string, environment: PyDict): void {
   executor.include(root);
 }
 
+/** What executes the source; `files` are its own where it is a map. */
 function executorFor(source: Source, context: ConfigContext, files: Map<string, string> | null): { executor: Executor; root: string } {
+  const { interpreter } = context;
   if (typeof source === 'string') {
-    if (context.interpreter.host.fileKind(source) !== 'file') throw notFound(decodeBytes(source));
-    return { executor: new FileExecutor(context), root: source };
+    if (interpreter.host.fileKind(source) !== 'file') throw notFound(decodeBytes(source));
+    return { executor: new FileExecutor(context, fromHost(interpreter)), root: source };
   }
   if ('text' in source) {
     const name = source.name ?? '<text>';
     return { executor: new TextExecutor(context, toByteString(source.text), name), root: name };
   }
-  const given = files ?? filesOf(source);
+  const given = files as ReadonlyMap<string, string>;
   const root = rootOf(source, given);
   if (!given.has(root)) throw notFound(root);
-  return { executor: new FilesExecutor(context, given), root };
+  return { executor: new FileExecutor(context, fromMap(interpreter, given)), root };
 }
 
 /** SyntaxError and ValueError become InvalidConfigError, as in the original; other errors pass. */

@@ -1,10 +1,9 @@
 /** What all templated objects have in common, and the calls between them that a program may redirect by overriding methods. */
 import { getAttr } from '../python/objects/attributes.ts';
 import { callValue } from '../python/objects/call.ts';
-import { raise, typeError, valueError } from '../python/objects/exceptions.ts';
+import { raise, valueError } from '../python/objects/exceptions.ts';
 import { toArray } from '../python/objects/iterate.ts';
 import { PyClassMethodDescriptor, PyMethodDescriptor, PySlotWrapper } from '../python/objects/native.ts';
-import { typeOf } from '../python/objects/types.ts';
 import { PyObject, type PyType, type Value } from '../python/objects/value.ts';
 import type { Ref } from './ref.ts';
 import { joinScopes, type Scopes, scopeValues } from './scope.ts';
@@ -172,10 +171,4 @@ export function interpolatedSelf(obj: PystachioObject): Value {
 /** obj.check() */
 export function checkSelf(obj: Value): Value {
   return obj instanceof PystachioObject && isNative(obj, 'check') ? obj.checkNatively(null) : callNamed(obj, 'check', []);
-}
-
-/** Refuses what a method of Pystachio's own classes cannot work on. */
-export function requireObject(value: Value): PystachioObject {
-  if (value instanceof PystachioObject) return value;
-  throw raise(typeError(`expected a Pystachio object, got '${typeOf(value).name}'`));
 }

@@ -177,8 +177,19 @@ function treeOf(source: string): Mod | null {
 
 /** The line of a frame as a traceback of Python's has it. */
 export function pythonLine(entry: TracebackEntry): number {
-  const { source } = entry;
   const place = entry.place as AnyNode;
+  let line = LINES.get(place);
+  if (line === undefined) {
+    line = lineOfPlace(entry.source, place);
+    LINES.set(place, line);
+  }
+  return line;
+}
+
+/** Lines worked out so far: the frames of a recursion are at the same place, each a walk through the whole file. */
+const LINES = new WeakMap<AnyNode, number>();
+
+function lineOfPlace(source: string, place: AnyNode): number {
   const tree = treeOf(source);
   const line = tree === null ? 0 : new LineTable(source, place).lineIn(tree);
   return line === 0 ? lineOf(lineStarts(source), place.start) : line;

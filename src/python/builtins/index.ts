@@ -77,19 +77,21 @@ const CONSTANTS: [string, Value][] = [
   ['__package__', null],
 ];
 
-const SHARED = new Map<string, Value>([
+const SHARED = new PyDict();
+for (const [name, value] of [
   ...CONSTANTS,
   ...TYPES.map((type): [string, Value] => [type.name, type]),
   ...EXCEPTION_TYPES,
   ...[...ATTRIBUTE_FUNCTIONS, ...NUMBER_FUNCTIONS, ...SEQUENCE_FUNCTIONS, ...SITE_FUNCTIONS, ...TEXT_FUNCTIONS].map(
     (fn): [string, Value] => [fn.name, fn],
   ),
-]);
+]) {
+  SHARED.setStr(name, value);
+}
 
 /** The namespace for one load. */
 export function createBuiltins(runtime: Interpreter): PyDict {
-  const names = new PyDict();
-  for (const [name, value] of SHARED) names.setStr(name, value);
+  const names = SHARED.duplicate();
   for (const fn of [...scopeFunctions(runtime), ...evaluationFunctions(runtime)]) names.setStr((fn as PyBuiltin).name, fn);
   const open = nativeVariadic('open', (args, kw) => {
     const { path, mode } = openArguments(args, kw);

@@ -1,5 +1,5 @@
 /** Arguments that may be str or unicode: the library's functions on text take both and give back what they got. */
-import { attributeError, raise, typeError } from '../objects/exceptions.ts';
+import { attributeError, raise } from '../objects/exceptions.ts';
 import { decodeAscii, strValue } from '../objects/text.ts';
 import { typeOf } from '../objects/types.ts';
 import { PyUnicode, type Value } from '../objects/value.ts';
@@ -24,13 +24,6 @@ export function textWith(value: Value, method: string): Text {
   return text;
 }
 
-/** The text of an argument that must be one. */
-export function expectText(value: Value): Text {
-  const text = textOrUndefined(value);
-  if (text === undefined) throw raise(typeError(`expected a character buffer object`));
-  return text;
-}
-
 export function makeText(text: string, isUnicode: boolean): Value {
   return isUnicode ? new PyUnicode(text) : text;
 }
@@ -39,12 +32,4 @@ export function makeText(text: string, isUnicode: boolean): Value {
 export function joinTexts(a: Text, b: Text): Text {
   if (a.isUnicode === b.isUnicode) return { text: a.text + b.text, isUnicode: a.isUnicode };
   return { text: a.isUnicode ? a.text + decodeAscii(b.text) : decodeAscii(a.text) + b.text, isUnicode: true };
-}
-
-/** Bytes of a str, or of a unicode that is ASCII, for what CPython parses as "s". Raises TypeError in the words of PyArg_Parse. */
-export function bytesArgument(value: Value, encode: (text: string) => string, expected = 'string'): string {
-  const bytes = strValue(value);
-  if (bytes !== undefined) return bytes;
-  if (value instanceof PyUnicode) return encode(value.value);
-  throw raise(typeError(`must be ${expected}, not ${value === null ? 'None' : typeOf(value).name}`));
 }

@@ -2,7 +2,7 @@
 import { PyDict } from './dict.ts';
 import { AttributeError, attributeError, isRaised, missingAttribute, raise, typeError } from './exceptions.ts';
 import { typeOf } from './types.ts';
-import { PyObject, PyType, type Value } from './value.ts';
+import { PyObject, type PyType, type Value } from './value.ts';
 
 /** `obj.name`. Raises AttributeError. */
 export function getAttr(obj: Value, name: string): Value {
@@ -139,9 +139,4 @@ export function typeSetAttr(obj: Value, name: string, value: Value | undefined):
   }
   type.changed();
   onTypeChanged.update?.(type, name);
-}
-
-/** Is the value a new-style class? */
-export function isType(value: Value): value is PyType {
-  return value instanceof PyType;
 }
