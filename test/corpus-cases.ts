@@ -6,6 +6,7 @@ import { join, relative } from 'node:path';
 interface CaseArguments {
   env?: Record<string, string>;
   bind?: Record<string, string>;
+  pythonPath?: string[];
 }
 
 export interface CorpusCase {
@@ -15,6 +16,8 @@ export interface CorpusCase {
   /** Environment variables, with what every case has. */
   env: Record<string, string>;
   bind: Record<string, string>;
+  /** Directories of modules, relative to its folder. */
+  pythonPath: string[];
 }
 
 const everyCasesEnvironment = { PATH: '/usr/local/bin:/usr/bin:/bin', USER: 'root', HOME: '/root' };
@@ -24,8 +27,8 @@ export function corpusCases(corpus: string): CorpusCase[] {
   return directoriesBelow(corpus)
     .filter((directory) => existsSync(join(directory, 'config.aurora')))
     .map((directory) => {
-      const { env = {}, bind = {} } = argumentsOf(directory);
-      return { name: relative(corpus, directory), directory, env: { ...everyCasesEnvironment, ...env }, bind };
+      const { env = {}, bind = {}, pythonPath = [] } = argumentsOf(directory);
+      return { name: relative(corpus, directory), directory, env: { ...everyCasesEnvironment, ...env }, bind, pythonPath };
     });
 }
 

@@ -32,7 +32,7 @@ function bytesOf(pairs: Record<string, string>): [name: string, value: string][]
 
 function answerTo(each: CorpusCase): Answer {
   try {
-    const { jobs } = load('config.aurora', { host: new CaseHost(each), bind: bytesOf(each.bind) });
+    const { jobs } = load('config.aurora', { host: new CaseHost(each), bind: bytesOf(each.bind), pythonPath: each.pythonPath });
     return { facts: `${pythonJson(jobsDocument(jobs, 'facts'))}\n`, error: null };
   } catch (thrown) {
     if (!(thrown instanceof AuroraError)) throw thrown;

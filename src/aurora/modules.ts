@@ -17,7 +17,7 @@ function schemaModule(name: string): ModuleFactory {
 function packageOf(name: string, parts: readonly string[]): ModuleFactory {
   return (runtime) => {
     const module = makeModule(name, { __package__: name });
-    runtime.modules.set(name, module);
+    runtime.addModule(name, module);
     for (const part of parts) runtime.importModule(`${name}.${part}`);
     return module;
   };

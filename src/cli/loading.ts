@@ -16,6 +16,7 @@ export const loadingOptions: readonly Option[] = [
   { flags: '--no-env', description: "start without the process's environment variables" },
   { flags: '--cwd <DIR>', description: 'what relative names given to open() and os.path are relative to' },
   { flags: '--root <DIR>', description: 'include() and open() reach nothing outside DIR' },
+  { flags: '--python-path <DIR>', description: 'pure Python modules under DIR can be imported', repeatable: true },
   { flags: '--prelude <FILE>', description: 'execute FILE first, for the names that it defines', repeatable: true },
   errorFormatOption,
 ];
@@ -25,10 +26,12 @@ export function loadFile(file: string, options: Options): Loaded {
   demandKind('cwd', 'directory', options);
   demandKind('root', 'directory', options);
   demandKind('prelude', 'file', options);
+  demandKind('python-path', 'directory', options);
   return load(sourceOf(file, options), {
     host: hostOf(options),
     bind: namesAndValues('bind', options),
     root: located(options.text('root'), options),
+    pythonPath: options.texts('python-path').map((directory) => located(directory, options)),
     prelude: options.texts('prelude').map((prelude) => located(prelude, options)),
   });
 }

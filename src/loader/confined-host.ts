@@ -1,13 +1,13 @@
-/** A host that reaches nothing outside one directory: --root. */
+/** A host that reaches nothing outside certain directories: --root. */
 import { type FileKind, type Host, HostError } from '../python/objects/host.ts';
 import { normalize } from './include.ts';
 
-/** The same host with files outside `root` refused, however they are named; symbolic links are followed first. */
-export function confine(host: Host, root: string): Host {
-  const top = host.realPath(absolute(host, root));
+/** The same host with files outside the `roots` refused, however they are named; symbolic links are followed first. */
+export function confine(host: Host, roots: readonly string[]): Host {
+  const tops = roots.map((root) => host.realPath(absolute(host, root)));
   const inside = (path: string): boolean => {
     const real = host.realPath(absolute(host, path));
-    return real === top || top === '/' || real.startsWith(`${top}/`);
+    return tops.some((top) => real === top || top === '/' || real.startsWith(`${top}/`));
   };
   const checked = (path: string): string => {
     if (!inside(path)) throw new HostError(13, 'Permission denied: outside the root directory');

@@ -5,7 +5,9 @@ import { useRuntime } from '../pystachio/python/current.ts';
 import { PACKAGE_NAMES, PYSTACHIO_MODULES } from '../pystachio/python/modules.ts';
 import { restoreSharedTypes } from '../pystachio/shared-types.ts';
 import { runtime } from '../python/evaluate/frame.ts';
+import type { Interpreter } from '../python/evaluate/interpreter.ts';
 import { PyDict } from '../python/objects/dict.ts';
+import type { PyModule } from '../python/objects/module.ts';
 import type { ModuleFactory, Runtime } from '../python/objects/runtime.ts';
 import { configModule } from './config-module.ts';
 import { LazyModule } from './lazy-module.ts';
@@ -55,16 +57,9 @@ function moduleOfPystachio(load: Runtime, name: string): LazyModule {
   return new LazyModule(name, () => (MODULES.get(name) as ModuleFactory)(load).attrs);
 }
 
-/** sys, which other modules may ask the runtime for while it is being made. */
-function lazySys(load: Runtime): LazyModule {
-  return new LazyModule('sys', (module) => {
-    load.modules.delete('sys');
-    const { attrs } = load.importModule('sys');
-    load.modules.set('sys', module);
-    const loaded = attrs.getStr('modules');
-    if (loaded instanceof PyDict) loaded.setStr('sys', module);
-    return attrs;
-  });
+/** sys, whose names hardly any configuration asks for. */
+function lazySys(load: Interpreter): LazyModule {
+  return new LazyModule('sys', () => (load.importer.make('sys') as PyModule).attrs);
 }
 
 /** A new environment for the load that is running, with all that is injected but include(). */
@@ -75,11 +70,11 @@ export function initialEnvironment(): PyDict {
   const names = template.duplicate();
   names.setStr('__builtins__', load.builtins);
   const sys = lazySys(load);
-  load.modules.set('sys', sys);
+  load.addModule('sys', sys);
   names.setStr('sys', sys);
   for (const part of PARTS) {
     const module = moduleOfPystachio(load, `pystachio.${part}`);
-    load.modules.set(module.name, module);
+    load.addModule(module.name, module);
     names.setStr(part, module);
   }
   return names;

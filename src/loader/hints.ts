@@ -5,7 +5,7 @@ import { ObjectType } from '../pystachio/typing.ts';
 import { directory } from '../python/builtins/attributes.ts';
 import { runtime } from '../python/evaluate/frame.ts';
 import type { PyDict } from '../python/objects/dict.ts';
-import { PyException, type PyRaise } from '../python/objects/exceptions.ts';
+import { ImportError, isRaised, PyException, type PyRaise } from '../python/objects/exceptions.ts';
 import { PyCode } from '../python/objects/function.ts';
 
 /** Optimal string alignment distance, given up beyond `limit`. */
@@ -53,10 +53,17 @@ function textKeys(dict: PyDict | undefined): string[] {
 export function hintFor(error: PyRaise, environment: PyDict): string | null {
   if (!(error.value instanceof PyException)) return null;
   const message = messageOf(error.value);
+  if (isRaised(error, ImportError)) return importHint(message);
   const candidates = candidatesFor(message, error, environment);
   if (candidates === null) return null;
   const near = nearest(candidates.name, candidates.among);
   return near === null ? null : `did you mean '${near}'?`;
+}
+
+/** Where a module that is not there could come from. */
+function importHint(message: string): string | null {
+  if (!/^No module named |^Python's module /.test(message)) return null;
+  return 'modules written in pure Python are found with --python-path DIR; names that a company adds to its own client, with --prelude FILE';
 }
 
 function messageOf(value: PyException): string {

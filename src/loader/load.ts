@@ -30,6 +30,8 @@ export interface LoadOptions {
   bind?: Readonly<Record<string, string>> | readonly (readonly [name: string, value: string])[];
   /** include() and open() reach nothing outside this directory. */
   root?: string | null;
+  /** Directories whose pure Python modules and packages can be imported; they are read even if they are outside `root`. */
+  pythonPath?: readonly string[];
   /** Files executed first, for the names that they define. */
   prelude?: readonly string[];
 }
@@ -54,8 +56,16 @@ const FRAMES_BELOW = 7;
 export function load(source: Source, options: LoadOptions = {}): Loaded {
   const files = typeof source === 'object' && 'files' in source ? filesOf(source) : null;
   const outside = options.host ?? new MemoryHost(files ?? new Map());
-  const host = options.root == null ? outside : confine(outside, options.root);
-  const interpreter = new Interpreter({ host, modules: injectedModules(), write: (bytes) => host.writeError(bytes) });
+  const { root = null, pythonPath = [] } = options;
+  const host = root === null ? outside : confine(outside, [root]);
+  const importHost = root === null ? outside : confine(outside, [root, ...pythonPath]);
+  const interpreter = new Interpreter({
+    host,
+    importHost,
+    pythonPath,
+    modules: injectedModules(),
+    write: (bytes) => host.writeError(bytes),
+  });
   restoreShared();
   return interpreter.enter(() => run(interpreter, source, files, options));
 }

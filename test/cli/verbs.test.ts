@@ -18,6 +18,9 @@ job = Job(role = 'www', environment = 'prod', task = Task(processes = [hello], r
   'reads.aurora': "print open('data.txt').read()\njobs = []\n",
   'elsewhere/data.txt': 'caf\u00e9',
   'prelude.aurora': "Company = 'named'\n",
+  'modules/company/__init__.py': "name = 'packaged'\n",
+  'imports.aurora': "import company\njobs = [Job(name = company.name, role = 'r', cluster = 'c', environment = 'prod')]\n",
+  'only/imports.aurora': "import company\njobs = []\nopen('modules/company/__init__.py')\n",
   'after-prelude.aurora': "jobs = [Job(name = Company, role = 'r', cluster = 'c', environment = 'prod')]\n",
 });
 const jobsOf = (output: string): Record<string, unknown>[] => JSON.parse(output).jobs;
@@ -51,6 +54,21 @@ describe('json', () => {
     const { status, output, error } = run(['json', '--form', 'facts', 'misspelt.aurora'], { cwd });
     expect({ status, facts: JSON.parse(output) }).toEqual({ status: 3, facts: { error: ['NameError', "name 'Jb' is not defined"] } });
     expect(error).toContain("name 'Jb' is not defined");
+  });
+
+  test('--python-path lets modules be imported, and an error without it says so', () => {
+    const { output } = run(['json', '--python-path', 'modules', 'imports.aurora'], { cwd });
+    expect(jobsOf(output)[0]).toMatchObject({ name: 'packaged' });
+    const { status, error } = run(['json', 'imports.aurora'], { cwd });
+    expect(status).toBe(3);
+    expect(error).toContain('No module named company');
+    expect(error).toMatch(/--python-path.*--prelude/);
+  });
+
+  test('--python-path may be outside --root; what the configuration opens may not', () => {
+    const { status, error } = run(['json', '--root', 'only', '--python-path', 'modules', 'only/imports.aurora'], { cwd });
+    expect(status).toBe(3);
+    expect(error).toContain('outside the root directory');
   });
 
   test('--bind binds a name, in the order given', () => {

@@ -2,7 +2,7 @@
 
     {"facts": the text for expected.json, "where": the text for where.json, or null where the file loads}
 
-    python2.7 corpus.py PYSTACHIO AURORA [--bind NAME=VALUE ...]
+    python2.7 corpus.py PYSTACHIO AURORA [--python-path DIR ...] [--bind NAME=VALUE ...]
 
 PYSTACHIO and AURORA are checkouts of wickman/pystachio at v0.8.5 and apache/aurora at rel/0.22.0. test/record/corpus.ts runs this once a
 case, in an environment made for it: what an earlier case did to the libraries cannot be seen in a later one.
@@ -24,6 +24,8 @@ from pystachio import Ref
 from pystachio.config import ConfigContext
 
 FILE = 'config.aurora'
+OPTIONS = zip(sys.argv[3::2], sys.argv[4::2])
+PYTHON_PATH = [value for option, value in OPTIONS if option == '--python-path']
 causes = []
 
 
@@ -75,6 +77,10 @@ def load(bindings):
         return {'error': [failure[0].__name__, str(failure[1])]}, failure
 
 
+def is_module(path):
+    return any(path.startswith(directory + '/') for directory in PYTHON_PATH)
+
+
 def where(kind, value, trace):
     """The innermost place in a configuration's own code, or where the compiler says that it gave up. None for what nobody says."""
     frames = []
@@ -87,16 +93,17 @@ def where(kind, value, trace):
     for frame, line in frames:
         if frame.f_code is ConfigContext.compile.im_func.func_code:
             places.append((frame.f_locals['include_string'], None))
-        elif frame.f_code.co_filename in names:
+        elif frame.f_code.co_filename in names or is_module(frame.f_code.co_filename):
             places.append((frame.f_code.co_filename, line))
-    if isinstance(value, SyntaxError) and value.filename in names:
+    if isinstance(value, SyntaxError) and (value.filename in names or is_module(value.filename)):
         places.append((value.filename, value.lineno))
     file, line = places[-1] if places else (None, None)
     return {'file': file, 'line': line}
 
 
 if __name__ == '__main__':
-    pairs = [argument.split('=', 1) for argument in sys.argv[4::2]]
+    pairs = [value.split('=', 1) for option, value in OPTIONS if option == '--bind']
+    sys.path[:0] = PYTHON_PATH
     answer, sys.stdout = sys.stdout, sys.stderr
     facts, failure = load([{Ref.from_address(name): value} for name, value in pairs])
     place = failure and as_text(where(*(causes[-1] if issubclass(failure[0], InvalidConfigError) else failure)))

@@ -27,9 +27,10 @@ interface Recorded {
   where: string | null;
 }
 
-function record({ directory, env, bind }: CorpusCase, original: Original): Recorded {
+function record({ directory, env, bind, pythonPath }: CorpusCase, original: Original): Recorded {
   const bindings = Object.entries(bind).flatMap(([name, value]) => ['--bind', `${name}=${value}`]);
-  const args = ['-E', '-s', '-B', driver, original.pystachio, original.aurora, ...bindings];
+  const directories = pythonPath.flatMap((path) => ['--python-path', path]);
+  const args = ['-E', '-s', '-B', driver, original.pystachio, original.aurora, ...directories, ...bindings];
   const answer = execFileSync(original.python, args, { cwd: directory, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   return JSON.parse(answer) as Recorded;
 }

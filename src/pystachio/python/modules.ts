@@ -192,7 +192,7 @@ function makePackage(runtime: Runtime): PyModule {
     ...imported(runtime, 'sys'),
     ...PACKAGE_NAMES,
   });
-  runtime.modules.set('pystachio', module);
+  runtime.addModule('pystachio', module);
   for (const part of PARTS) runtime.importModule(`pystachio.${part}`);
   return module;
 }

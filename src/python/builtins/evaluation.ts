@@ -11,7 +11,6 @@ import { PyDict } from '../objects/dict.ts';
 import { EXCEPTION_TYPES, makeException, NotImplementedError, raise, typeError, valueError } from '../objects/exceptions.ts';
 import { openFile } from '../objects/file-type.ts';
 import { asInt } from '../objects/index-value.ts';
-import { toArray } from '../objects/iterate.ts';
 import { bindArguments, keywordName, native, nativeVariadic } from '../objects/native.ts';
 import { encodeAscii, str, strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
@@ -74,14 +73,11 @@ function compile(
   return runtime.compile(text, str(filename), kind, bits | inherited);
 }
 
-/** __import__(name, globals, locals, fromlist, level): the top package, or the named module where names are wanted from it. */
-function importByName(runtime: Interpreter, name: Value, fromlist: Value | undefined): Value {
-  const text = strValue(name) ?? (name instanceof PyUnicode ? encodeAscii(name.value) : undefined);
-  if (text === undefined) throw raise(typeError(`__import__() argument 1 must be string, not ${typeOf(name).name}`));
-  if (text === '') throw raise(valueError('Empty module name'));
-  const module = runtime.importModule(text);
-  const wanted = fromlist === undefined || fromlist === null ? [] : toArray(fromlist);
-  return wanted.length > 0 ? module : runtime.importModule(text.split('.')[0]);
+/** __import__(name[, globals[, locals[, fromlist[, level]]]]); see Importer.import. */
+function importByName(runtime: Interpreter, [name, globals, , fromlist, level]: (Value | undefined)[]): Value {
+  const text = strValue(name as Value) ?? (name instanceof PyUnicode ? encodeAscii(name.value) : undefined);
+  if (text === undefined) throw raise(typeError(`__import__() argument 1 must be string, not ${typeOf(name as Value).name}`));
+  return runtime.importer.import(text, globals ?? null, fromlist ?? null, level === undefined ? -1 : asInt(level));
 }
 
 function print(runtime: Interpreter, args: Value[], kw: KwArgs | null): Value {
@@ -131,10 +127,9 @@ export function evaluationFunctions(runtime: Interpreter): Value[] {
       return compile(runtime, source, filename, mode, flags, alone);
     }),
     nativeVariadic('__import__', (args, kw) => {
-      const [name, , , fromlist] = bindArguments('__import__', ['name', 'globals', 'locals', 'fromlist', 'level'], 1, args, kw);
-      return importByName(runtime, name, fromlist);
+      return importByName(runtime, bindArguments('__import__', ['name', 'globals', 'locals', 'fromlist', 'level'], 1, args, kw));
     }),
-    native('reload', 1, 1, (module) => module),
+    native('reload', 1, 1, (module) => runtime.importer.reload(module)),
     nativeVariadic('print', (args, kw) => print(runtime, args, kw)),
     nativeVariadic('raw_input', () => noInput()),
     nativeVariadic('input', () => noInput()),

@@ -4,9 +4,9 @@ import { PyDict } from '../objects/dict.ts';
 import type { PyRaise, TracebackEntry } from '../objects/exceptions.ts';
 import { frames } from '../objects/frames.ts';
 import type { Cell } from '../objects/function.ts';
-import type { Runtime } from '../objects/runtime.ts';
 import { PyObject, type Value } from '../objects/value.ts';
 import type { CompiledCode } from './code.ts';
+import type { Interpreter } from './interpreter.ts';
 
 /** How a statement ended. */
 export const NORMAL = 0;
@@ -73,13 +73,13 @@ export class Frame extends PyObject {
 /** What is running. One thread, so one of it. */
 export const machine: {
   frame: Frame | null;
-  runtime: Runtime | null;
+  runtime: Interpreter | null;
   /** Set when JavaScript's stack ended before Python's limit was reached. */
   stackExhausted: boolean;
 } = { frame: null, runtime: null, stackExhausted: false };
 
 /** The runtime of the load that is running. */
-export function runtime(): Runtime {
+export function runtime(): Interpreter {
   if (machine.runtime === null) throw new Error('no configuration is being loaded');
   return machine.runtime;
 }

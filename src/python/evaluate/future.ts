@@ -2,7 +2,7 @@
 import type { Mod } from '../../../grammar/ast.ts';
 
 export const CO_FUTURE_DIVISION = 0x2000;
-const CO_FUTURE_ABSOLUTE_IMPORT = 0x4000;
+export const CO_FUTURE_ABSOLUTE_IMPORT = 0x4000;
 const CO_FUTURE_WITH_STATEMENT = 0x8000;
 export const CO_FUTURE_PRINT_FUNCTION = 0x10000;
 export const CO_FUTURE_UNICODE_LITERALS = 0x20000;

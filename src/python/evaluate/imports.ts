@@ -1,26 +1,43 @@
 /** import and from … import. */
 import type { Import, ImportFrom } from '../../../grammar/ast.ts';
 import { getAttr, getAttrOrUndefined } from '../objects/attributes.ts';
+import { callValue } from '../objects/call.ts';
 import type { PyDict } from '../objects/dict.ts';
-import { ImportError, importError, isRaised, raise, valueError } from '../objects/exceptions.ts';
+import { importError, raise } from '../objects/exceptions.ts';
 import { toArray } from '../objects/iterate.ts';
-import type { PyModule } from '../objects/module.ts';
+import { callMethod } from '../objects/special-methods.ts';
 import { strValue } from '../objects/text.ts';
-import type { Value } from '../objects/value.ts';
+import { PyTuple, type Value } from '../objects/value.ts';
 import { type Execute, type Frame, NORMAL, runtime } from './frame.ts';
+import { CO_FUTURE_ABSOLUTE_IMPORT } from './future.ts';
 import type { Unit } from './unit.ts';
 import { compileStore } from './variables.ts';
 
+/** Calls `__import__`, which a program may have replaced. */
+function importModule(f: Frame, name: string, fromlist: Value, level: number): Value {
+  const hook = runtime().builtins.getStr('__import__');
+  if (hook === undefined) throw raise(importError('__import__ not found'));
+  const args = [name, f.globals, f.names ?? null, fromlist];
+  return callValue(hook, level === -1 ? args : [...args, level], null);
+}
+
+/** How far `import` looks: beside the importing module first, unless absolute_import is in force. */
+function defaultLevel(unit: Unit): number {
+  return (unit.file.future & CO_FUTURE_ABSOLUTE_IMPORT) === 0 ? -1 : 0;
+}
+
 /** `import a.b.c` binds a; `import a.b.c as d` binds c. */
 export function compileImport(unit: Unit, node: Import): Execute {
+  const level = defaultLevel(unit);
   const parts = node.names.map((alias) => {
     const at = unit.mark(alias);
-    const top = alias.name.split('.')[0];
+    const [top, ...below] = alias.name.split('.');
     const store = compileStore(unit, unit.mangled(alias.asname ?? top));
     return (f: Frame): void => {
       f.at = at;
-      const module = runtime().importModule(alias.name);
-      store(f, alias.asname === null ? runtime().importModule(top) : module);
+      let module = importModule(f, alias.name, null, level);
+      if (alias.asname !== null) for (const part of below) module = getAttr(module, part);
+      store(f, module);
     };
   });
   return (f) => {
@@ -31,7 +48,8 @@ export function compileImport(unit: Unit, node: Import): Execute {
 
 export function compileImportFrom(unit: Unit, node: ImportFrom): Execute {
   const at = unit.mark(node);
-  const { module: name, level } = node;
+  const name = node.module ?? '';
+  const level = node.level === 0 ? defaultLevel(unit) : node.level;
   const stores = node.names.map((alias) => ({
     name: alias.name,
     at: unit.mark(alias),
@@ -39,38 +57,30 @@ export function compileImportFrom(unit: Unit, node: ImportFrom): Execute {
   }));
   return (f) => {
     f.at = at;
-    // Code whose globals have a `__name__` knows that it is in no package.
-    if (level > 0 && f.globals.getStr('__name__') !== undefined) throw raise(valueError('Attempted relative import in non-package'));
-    // A configuration's have none: what stands after the dots is looked for at the top.
-    if (level > 0 && name === null) throw raise(valueError('Empty module name'));
-    const module = runtime().importModule(name ?? '');
+    const module = importModule(f, name, new PyTuple(stores.map((alias) => alias.name)), level);
     for (const alias of stores) {
       f.at = alias.at;
       if (alias.store === null) importAll(f, module);
-      else alias.store(f, importName(module, alias.name));
+      else alias.store(f, runtime().importer.member(module, alias.name));
     }
     return NORMAL;
   };
 }
 
-function importName(module: PyModule, name: string): Value {
-  const value = getAttrOrUndefined(module, name);
-  if (value !== undefined) return value;
-  try {
-    return runtime().importModule(`${module.name}.${name}`);
-  } catch (error) {
-    if (!isRaised(error, ImportError)) throw error;
-    throw raise(importError(`cannot import name ${name}`));
+/** `__all__`, or every name that does not begin with an underscore, in the order of the module's dict. */
+function importAll(f: Frame, module: Value): void {
+  const listed = getAttrOrUndefined(module, '__all__');
+  const all = listed ?? importedNames(module);
+  const target = f.names as PyDict;
+  for (const key of toArray(all)) {
+    const name = strValue(key) as string;
+    if (listed === undefined && name.startsWith('_')) continue;
+    target.setStr(name, getAttr(module, name));
   }
 }
 
-/** `__all__`, or every name that does not begin with an underscore, in the order of the module's dict. */
-function importAll(f: Frame, module: PyModule): void {
-  const listed = module.attrs.getStr('__all__');
-  const names = listed === undefined ? module.attrs.keys().filter((key) => !(strValue(key) ?? '_').startsWith('_')) : toArray(listed);
-  const target = f.names as PyDict;
-  for (const key of names) {
-    const name = strValue(key) as string;
-    target.setStr(name, getAttr(module, name));
-  }
+function importedNames(module: Value): Value {
+  const dict = getAttrOrUndefined(module, '__dict__');
+  if (dict === undefined) throw raise(importError('from-import-* object has no __dict__ and no __all__'));
+  return callMethod(dict, 'keys', []);
 }

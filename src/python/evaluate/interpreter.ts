@@ -1,25 +1,27 @@
 /** Runs Python source: the Runtime of one load. */
 import type { Mode } from '../../../grammar/index.ts';
 import { createBuiltins } from '../builtins/index.ts';
-import { MODULES } from '../modules/index.ts';
 import type { PyDict } from '../objects/dict.ts';
-import { importError, raise } from '../objects/exceptions.ts';
 import { currentLoad } from '../objects/file-type.ts';
 import type { Host } from '../objects/host.ts';
 import type { PyModule } from '../objects/module.ts';
 import { recursion } from '../objects/recursion.ts';
 import type { ModuleFactory, Runtime } from '../objects/runtime.ts';
-import type { Value } from '../objects/value.ts';
+import type { PyList, Value } from '../objects/value.ts';
 import type { CompiledCode } from './code.ts';
 import { compileSource } from './compile.ts';
 import { runCode } from './exec.ts';
 import { machine } from './frame.ts';
-import { FRAME_FUNCTIONS } from './frame-type.ts';
+import { Importer } from './importer.ts';
 
 export interface InterpreterOptions {
   host: Host;
   /** Modules beside Python's own, by full name: pystachio, apache.aurora…. */
   modules: ReadonlyMap<string, ModuleFactory>;
+  /** Directories in which modules are looked for: what sys.path is at first. Bytes. */
+  pythonPath?: readonly string[];
+  /** Through which modules of files are read, where that is not `host`. */
+  importHost?: Host;
   /** Takes what a configuration prints. Bytes. */
   write: (bytes: string) => void;
 }
@@ -27,13 +29,18 @@ export interface InterpreterOptions {
 export class Interpreter implements Runtime {
   readonly host: Host;
   readonly builtins: PyDict;
-  readonly modules = new Map<string, PyModule>();
   readonly filesRead: string[] = [];
+  readonly importer: Importer;
   /** sys.getrecursionlimit(), which is of one load. */
   private recursionLimit = 1000;
 
   constructor(private readonly options: InterpreterOptions) {
     this.host = options.host;
+    this.importer = new Importer(this, {
+      modules: options.modules,
+      pythonPath: options.pythonPath ?? [],
+      host: options.importHost ?? options.host,
+    });
     this.builtins = createBuiltins(this);
   }
 
@@ -41,31 +48,17 @@ export class Interpreter implements Runtime {
     this.options.write(bytes);
   }
 
+  get modules(): PyDict {
+    return this.importer.loaded;
+  }
+  get searchPath(): PyList {
+    return this.importer.path;
+  }
   importModule(name: string): PyModule {
-    const known = this.modules.get(name);
-    if (known !== undefined) return known;
-    const factory = this.factoryOf(name);
-    if (factory === undefined) throw raise(importError(`No module named ${this.missingPart(name)}`));
-    const dot = name.lastIndexOf('.');
-    const parent = dot < 0 ? null : this.importModule(name.slice(0, dot));
-    // The parent may have brought its part along.
-    const made = this.modules.get(name) ?? factory(this);
-    this.modules.set(name, made);
-    if (name === 'sys') for (const fn of FRAME_FUNCTIONS) made.attrs.setStr(fn.name, fn);
-    parent?.attrs.setStr(name.slice(dot + 1), made);
-    return made;
+    return this.importer.own(name);
   }
-
-  private factoryOf(name: string): ModuleFactory | undefined {
-    return this.options.modules.get(name) ?? MODULES.get(name);
-  }
-
-  /** What of a dotted name is not there: all of it, unless it begins with a package that is. */
-  private missingPart(name: string): string {
-    const parts = name.split('.');
-    let known = 0;
-    while (known < parts.length && this.factoryOf(parts.slice(0, known + 1).join('.')) !== undefined) known++;
-    return parts.slice(known).join('.');
+  addModule(name: string, module: PyModule): void {
+    this.importer.add(name, module);
   }
 
   currentGlobals(): PyDict {

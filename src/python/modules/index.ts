@@ -38,7 +38,6 @@ import { sysModule } from './sys.ts';
 import { textwrapModule } from './textwrap.ts';
 import { timeModule } from './time.ts';
 import { typesModule } from './types.ts';
-import { UNAVAILABLE_MODULES } from './unavailable.ts';
 import { urllib2Module, urllibModule } from './urllib.ts';
 import { urlparseModule } from './urlparse.ts';
 import { userDictModule } from './user-dict.ts';
@@ -98,5 +97,4 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['UserDict', userDictModule],
   ['uuid', uuidModule],
   ['warnings', warningsModule],
-  ...UNAVAILABLE_MODULES,
 ]);

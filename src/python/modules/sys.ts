@@ -4,7 +4,7 @@ import { PyException, PyRaise, raise, SystemExit, valueError } from '../objects/
 import { standardStream } from '../objects/file-type.ts';
 import { asInt } from '../objects/index-value.ts';
 import { recursion } from '../objects/recursion.ts';
-import type { ModuleFactory, Runtime } from '../objects/runtime.ts';
+import type { ModuleFactory } from '../objects/runtime.ts';
 import { PyFloat, PyList, PyTuple, type PyType, type Value } from '../objects/value.ts';
 import { ModuleBuilder } from './module-builder.ts';
 import { makeStructSequence, structSequenceType } from './struct-sequence.ts';
@@ -55,7 +55,6 @@ function defineConstants(m: ModuleBuilder, types: SysTypes): void {
     py3kwarning: false,
     dont_write_bytecode: true,
     argv: new PyList(['aurora']),
-    path: new PyList([]),
     meta_path: new PyList([]),
     path_hooks: new PyList([]),
     path_importer_cache: new PyDict(),
@@ -111,14 +110,6 @@ function defineFunctions(m: ModuleBuilder): void {
   for (const name of ['gettrace', 'getprofile']) m.native(name, 0, 0, () => null);
 }
 
-/** What has been imported so far, beside the built-ins and the configuration itself, which go by the name of `__builtin__`. */
-function loadedModules(runtime: Runtime, m: ModuleBuilder): PyDict {
-  const modules = new PyDict();
-  for (const [name, module] of runtime.modules) modules.setStr(name, module);
-  modules.setStr('sys', m.module);
-  return modules;
-}
-
 export const sysModule: ModuleFactory = (runtime) => {
   sysTypes ??= makeTypes();
   const m = new ModuleBuilder('sys', 'The interpreter, as far as a configuration sees it.');
@@ -128,6 +119,6 @@ export const sysModule: ModuleFactory = (runtime) => {
   const stderr = standardStream('<stderr>', 2, (bytes) => runtime.host.writeError(bytes));
   const stdin = standardStream('<stdin>', 0, null);
   m.setAll({ stdin, stdout, stderr, __stdin__: stdin, __stdout__: stdout, __stderr__: stderr });
-  m.set('modules', loadedModules(runtime, m));
+  m.setAll({ modules: runtime.modules, path: runtime.searchPath });
   return m.module;
 };

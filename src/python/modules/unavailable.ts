@@ -1,7 +1,8 @@
 /**
  * Modules of Python's library that are not written here. They can be imported, since many a file imports what it never uses; the first use of anything in them says
- * that it is not there.
+ * that it is not there. A module of that name in a directory of sys.path comes before them.
  */
+import { genericGetAttr } from '../objects/attributes.ts';
 import { importError, raise } from '../objects/exceptions.ts';
 import { moduleType, PyModule } from '../objects/module.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
@@ -15,6 +16,8 @@ readyType(builtinType('module', moduleType, UnavailableModule), {
     const module = self as UnavailableModule;
     const own = module.attrs.getStr(name);
     if (own !== undefined) return own;
+    // What the import statement itself asks for.
+    if (name.startsWith('__')) return genericGetAttr(self, name);
     throw raise(importError(`Python's module ${module.name} is not part of aurora-config: '${name}' cannot be used`));
   },
 });
@@ -76,4 +79,6 @@ const NAMES = [
 ];
 
 /** Each by its name. One that gets written leaves this list and gets a line of its own in index.ts. */
-export const UNAVAILABLE_MODULES: readonly [string, ModuleFactory][] = NAMES.map((name) => [name, () => new UnavailableModule(name)]);
+export const SUBSTITUTE_MODULES: ReadonlyMap<string, ModuleFactory> = new Map(
+  NAMES.map((name) => [name, () => new UnavailableModule(name)]),
+);

@@ -91,7 +91,7 @@ function openInto(file: PyFile, runtime: Runtime, path: Value, mode: string): vo
 }
 
 /** A file's bytes as execfile() and its like read them, and open() too; noted among the files that were asked for. Raises IOError. */
-export function readBytes(runtime: Runtime, path: Value): string {
+export function readBytes(runtime: Pick<Runtime, 'host' | 'filesRead'>, path: Value): string {
   const bytes = pathArgument(path, 'file');
   runtime.filesRead.push(bytes);
   try {

@@ -2,16 +2,20 @@
 import type { PyDict } from './dict.ts';
 import type { Host } from './host.ts';
 import type { PyModule } from './module.ts';
-import type { Value } from './value.ts';
+import type { PyList, Value } from './value.ts';
 
 export interface Runtime {
   readonly host: Host;
   /** The names of `__builtin__`. */
   readonly builtins: PyDict;
   /** sys.modules: what has been imported. */
-  readonly modules: Map<string, PyModule>;
-  /** Imports by full name. Raises ImportError. */
+  readonly modules: PyDict;
+  /** What sys.path is at first. */
+  readonly searchPath: PyList;
+  /** A module of ours by its full name, whatever a program did to sys.modules. Raises ImportError. */
   importModule(name: string): PyModule;
+  /** Notes a module of ours that is made otherwise than by its factory, or whose parts look it up while it is being made. */
+  addModule(name: string, module: PyModule): void;
   /** Compiles and runs source text, as exec and execfile do; `future`: the `__future__` flags that it begins with. */
   execute(source: string, filename: string, globals: PyDict, locals: PyDict, future?: number): void;
   /** Evaluates the source text of an expression. */

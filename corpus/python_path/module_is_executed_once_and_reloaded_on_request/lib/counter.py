@@ -1,0 +1,4 @@
+try:
+  log.append('again')
+except NameError:
+  log = ['first']

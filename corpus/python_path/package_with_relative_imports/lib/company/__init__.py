@@ -1,0 +1,3 @@
+__all__ = ['one', 'zed']
+zed = __path__, __package__
+hidden = 1

@@ -1,0 +1,2 @@
+import two
+sibling = two.__name__

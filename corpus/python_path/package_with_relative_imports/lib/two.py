@@ -1,0 +1,1 @@
+raise ValueError('the neighbour comes first')
