@@ -1,24 +1,27 @@
 /** json. */
 import { getAttr, setAttr } from '../objects/attributes.ts';
+import { PyByteArray } from '../objects/byte-array.ts';
 import { callValue } from '../objects/call.ts';
-import type { PyDict } from '../objects/dict.ts';
+import { PyDict } from '../objects/dict.ts';
 import { isRaised, raise, StopIteration, typeError, valueError } from '../objects/exceptions.ts';
 import { asInt } from '../objects/index-value.ts';
 import { toArray } from '../objects/iterate.ts';
-import { kwargsFromDict } from '../objects/native.ts';
+import type { PyModule } from '../objects/module.ts';
+import { kwargsFromDict, native, PyBuiltin } from '../objects/native.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { callMethod } from '../objects/special-methods.ts';
 import { characterCount, unitIndex } from '../objects/text/code-points.ts';
-import { repr, strValue } from '../objects/text.ts';
+import { repr, str, strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
-import { typeOf } from '../objects/types.ts';
-import { PyTuple, type PyType, type Value } from '../objects/value.ts';
+import { floatType, intType, typeOf } from '../objects/types.ts';
+import { PyFloat, PyList, PyTuple, type PyType, type Value } from '../objects/value.ts';
 import { libraryGenerator } from './generator.ts';
 import { joinChunks } from './join-chunks.ts';
-import { type DecoderOptions, positionError, Scanner } from './json/decode.ts';
+import { constantValue, type DecoderOptions, lineAndColumn, positionError, positionMessage, Scanner } from './json/decode.ts';
 import { type EncoderOptions, Encoding, encodeString, isText, optionsOf } from './json/encode.ts';
 import { ModuleBuilder } from './module-builder.ts';
-import { textOrUndefined } from './text-argument.ts';
+import { refuse } from './refusal.ts';
+import { type Text, textOrUndefined, textWith } from './text-argument.ts';
 
 const ENCODER_PARAMETERS = [
   ...['skipkeys', 'ensure_ascii', 'check_circular', 'allow_nan', 'sort_keys', 'indent', 'separators', 'encoding', 'default'],
@@ -39,6 +42,7 @@ const DEFAULTS: EncoderOptions = {
   itemSeparator: ', ',
   keySeparator: ': ',
   encoding: 'utf-8',
+  floatRepr: null,
   fallback: notSerializable,
 };
 
@@ -59,15 +63,34 @@ function chunksOf(options: EncoderOptions, value: Value, inC: boolean): Value[] 
   return encoding.chunks;
 }
 
+/** What programs change in json.encoder. */
+class EncoderSettings {
+  private readonly standardRepr: Value;
+
+  constructor(private readonly m: ModuleBuilder) {
+    this.standardRepr = m.get('FLOAT_REPR');
+  }
+
+  /** How floats are written; null as they always are. */
+  get floatRepr(): Value {
+    const given = this.m.get('FLOAT_REPR');
+    return given === this.standardRepr ? null : given;
+  }
+
+  /** Whether the encoder in C takes what one call encodes. */
+  usesC(options: EncoderOptions): boolean {
+    return options.indent === null && !options.sortKeys && this.m.get('c_make_encoder') !== null;
+  }
+}
+
 /** The class JSONEncoder. */
-function defineEncoder(m: ModuleBuilder): PyType {
+function defineEncoder(m: ModuleBuilder, settings: EncoderSettings): PyType {
   const iterencode = m.method(
     'iterencode',
     ['self', 'o', '_one_shot'],
     (self, value, oneShot) => {
-      const options = optionsOf(self);
-      const inC = truth(oneShot) && options.indent === null && !options.sortKeys;
-      const chunks = chunksOf(options, value, inC);
+      const options = optionsOf(self, settings.floatRepr);
+      const chunks = chunksOf(options, value, truth(oneShot) && settings.usesC(options));
       return libraryGenerator('_iterencode', chunks[Symbol.iterator]());
     },
     [false],
@@ -75,10 +98,10 @@ function defineEncoder(m: ModuleBuilder): PyType {
   const encode = (self: Value, value: Value): Value => {
     if (isText(value)) return encodeText(self, value);
     if (typeOf(self).lookup('iterencode') !== iterencode) {
-      return joinChunks(toArray(callMethod(self, 'iterencode', [value])));
+      return joinChunks(toArray(callValue(getAttr(self, 'iterencode'), [value], kwargsFromDict(oneShotKeyword()))));
     }
-    const options = optionsOf(self);
-    return joinChunks(chunksOf(options, value, options.indent === null && !options.sortKeys));
+    const options = optionsOf(self, settings.floatRepr);
+    return joinChunks(chunksOf(options, value, settings.usesC(options)));
   };
   return m.newClass('JSONEncoder', [], {
     item_separator: ', ',
@@ -98,6 +121,12 @@ function defineEncoder(m: ModuleBuilder): PyType {
     encode: m.method('encode', ['self', 'o'], encode),
     iterencode,
   });
+}
+
+function oneShotKeyword(): PyDict {
+  const keywords = new PyDict();
+  keywords.setStr('_one_shot', true);
+  return keywords;
 }
 
 function initEncoder(self: Value, ...values: Value[]): Value {
@@ -133,14 +162,15 @@ function makeEncoder(cls: Value, values: readonly Value[], rest: PyDict): Value 
   return callValue(cls, [], kwargsFromDict(kw));
 }
 
-function defineDump(m: ModuleBuilder, encoderClass: PyType): void {
+function defineDump(m: ModuleBuilder, encoderClass: PyType, settings: EncoderSettings): void {
+  const defaults = (): EncoderOptions => (settings.floatRepr === null ? DEFAULTS : { ...DEFAULTS, floatRepr: settings.floatRepr });
   m.def(
     'dumps',
     ['obj', ...DUMP_PARAMETERS, '**kw'],
     (value, ...options) => {
       const rest = options.pop() as PyDict;
       if (isDefault(options, rest)) {
-        return isText(value) ? encodeString(value, true) : joinChunks(chunksOf(DEFAULTS, value, true));
+        return isText(value) ? encodeString(value, true) : joinChunks(chunksOf(defaults(), value, settings.usesC(DEFAULTS)));
       }
       return callMethod(makeEncoder(options[4] ?? encoderClass, options, rest), 'encode', [value]);
     },
@@ -152,7 +182,7 @@ function defineDump(m: ModuleBuilder, encoderClass: PyType): void {
     (value, file, ...options) => {
       const rest = options.pop() as PyDict;
       const chunks = isDefault(options, rest)
-        ? chunksOf(DEFAULTS, value, false)
+        ? chunksOf(defaults(), value, false)
         : toArray(callMethod(makeEncoder(options[4] ?? encoderClass, options, rest), 'iterencode', [value]));
       for (const chunk of chunks) callMethod(file, 'write', [chunk]);
       return null;
@@ -163,14 +193,22 @@ function defineDump(m: ModuleBuilder, encoderClass: PyType): void {
 
 const DECODER_PARAMETERS = ['encoding', 'object_hook', 'parse_float', 'parse_int', 'parse_constant', 'strict', 'object_pairs_hook'];
 
+/** How a decoder is made to read numbers and constants; null for the standard way. */
+function ownHook(self: Value, name: string, standard: Value): Value {
+  const hook = getAttr(self, name);
+  return hook === standard ? null : hook;
+}
+
+const parseConstant = native('__getitem__', 1, 1, (name) => constantValue(str(name)));
+
 function decoderOptions(self: Value): DecoderOptions {
   return {
     encoding: getAttr(self, 'encoding'),
     objectHook: getAttr(self, 'object_hook'),
     objectPairsHook: getAttr(self, 'object_pairs_hook'),
-    parseFloat: getAttr(self, 'parse_float'),
-    parseInt: getAttr(self, 'parse_int'),
-    parseConstant: getAttr(self, 'parse_constant'),
+    parseFloat: ownHook(self, 'parse_float', floatType),
+    parseInt: ownHook(self, 'parse_int', intType),
+    parseConstant: ownHook(self, 'parse_constant', parseConstant),
     strict: truth(getAttr(self, 'strict')),
   };
 }
@@ -185,9 +223,28 @@ const DEFAULT_DECODER: DecoderOptions = {
   strict: true,
 };
 
-function scanOrFail(scanner: Scanner, at: number): Value {
+/** scan_once of a decoder: a value and where it ends. Raises StopIteration where none begins. */
+function scanOnce(options: DecoderOptions, document: Value, index: Value): Value {
+  const source = textOrUndefined(document);
+  if (source === undefined) throw raise(typeError(`first argument must be a string, not ${typeOf(document).name}`));
+  const { text, isUnicode } = source;
+  const from = asInt(index);
+  if (from < 0) throw raise(valueError('idx cannot be negative'));
+  const scanner = new Scanner(text, isUnicode, options);
+  const value = scanner.scan(isUnicode ? unitIndex(text, from) : from);
+  return new PyTuple([value, isUnicode ? characterCount(text.slice(0, scanner.end)) : scanner.end]);
+}
+
+/** The same as an object, made from a decoder's attributes as they are then: json.scanner.make_scanner. */
+class DecoderScan extends PyBuiltin {
+  constructor(readonly options: DecoderOptions) {
+    super('scan_once', (args) => scanOnce(options, args[0], args[1]));
+  }
+}
+
+function scanOrFail<T>(scan: () => T): T {
   try {
-    return scanner.scan(at);
+    return scan();
   } catch (error) {
     if (isRaised(error, StopIteration)) throw raise(valueError('No JSON object could be decoded'));
     throw error;
@@ -197,42 +254,57 @@ function scanOrFail(scanner: Scanner, at: number): Value {
 /** The value of a whole document, with white space around it. */
 function decodeDocument(document: Value, options: DecoderOptions): Value {
   const source = textOrUndefined(document);
-  if (source === undefined) throw raise(typeError('expected string or buffer'));
+  if (source === undefined) {
+    // White space is skipped first, by an expression that takes what the scanner does not.
+    const isBytes = document instanceof PyByteArray;
+    throw raise(typeError(isBytes ? 'first argument must be a string, not bytearray' : 'expected string or buffer'));
+  }
   const { text, isUnicode } = source;
   const scanner = new Scanner(text, isUnicode, options);
-  const value = scanOrFail(scanner, scanner.skip(0));
+  const value = scanOrFail(() => scanner.scan(scanner.skip(0)));
   const end = scanner.skip(scanner.end);
   if (end !== text.length) positionError('Extra data', text, isUnicode, end, text.length);
   return value;
 }
 
+/** What a decoder's attributes are where nothing was given. */
+const STANDARD: Record<string, Value> = { parse_float: floatType, parse_int: intType, parse_constant: parseConstant };
+
+/** decode() with a scan_once of the program's own. */
+function decodeBy(scan: Value, document: Value): Value {
+  const { text, isUnicode } = textWith(document, 'match');
+  const skip = (at: number): number => new Scanner(text, isUnicode, DEFAULT_DECODER).skip(at);
+  const [value, stop] = toArray(scanOrFail(() => callValue(scan, [document, skip(0)], null)));
+  const end = skip(asInt(stop));
+  if (end !== text.length) positionError('Extra data', text, isUnicode, end, text.length);
+  return value;
+}
+
 /** The class JSONDecoder. */
-function defineDecoder(m: ModuleBuilder): PyType {
+function defineDecoder(m: ModuleBuilder, decoder: ModuleBuilder): PyType {
   return m.newClass('JSONDecoder', [], {
     __init__: m.method(
       '__init__',
       ['self', ...DECODER_PARAMETERS],
       (self, ...values) => {
         DECODER_PARAMETERS.forEach((name, i) => {
-          setAttr(self, name, values[i]);
+          const standard = STANDARD[name];
+          setAttr(self, name, standard !== undefined && !truth(values[i]) ? standard : values[i]);
         });
+        setAttr(self, 'parse_string', decoder.get('scanstring'));
+        setAttr(self, 'scan_once', new DecoderScan(decoderOptions(self)));
         return null;
       },
       [null, null, null, null, null, true, null],
     ),
-    decode: m.method('decode', ['self', 's'], (self, document) => decodeDocument(document, decoderOptions(self))),
+    decode: m.method('decode', ['self', 's'], (self, document) => {
+      const scan = getAttr(self, 'scan_once');
+      return scan instanceof DecoderScan ? decodeDocument(document, scan.options) : decodeBy(scan, document);
+    }),
     raw_decode: m.method(
       'raw_decode',
       ['self', 's', 'idx'],
-      (self, document, index) => {
-        const source = textOrUndefined(document);
-        if (source === undefined) throw raise(typeError(`first argument must be a string, not ${typeOf(document).name}`));
-        const { text, isUnicode } = source;
-        const scanner = new Scanner(text, isUnicode, decoderOptions(self));
-        const start = isUnicode ? unitIndex(text, asInt(index)) : asInt(index);
-        const value = scanOrFail(scanner, start);
-        return new PyTuple([value, isUnicode ? characterCount(text.slice(0, scanner.end)) : scanner.end]);
-      },
+      (self, document, index) => scanOrFail(() => callValue(getAttr(self, 'scan_once'), [document, index], null)),
       [0],
     ),
   });
@@ -253,21 +325,105 @@ function defineLoad(m: ModuleBuilder, decoderClass: PyType): void {
   m.def('load', ['fp', ...parameters, '**kw'], (file, ...values) => load(callMethod(file, 'read', []), values), defaults);
 }
 
-export const jsonModule: ModuleFactory = () => {
+/** json.encoder, whose names a program may change. */
+function encoderModule(): ModuleBuilder {
+  const m = new ModuleBuilder('json.encoder', 'Implementation of JSONEncoder');
+  m.def('encode_basestring', ['s'], (text) => encodeString(textArgument(text), false));
+  m.def('py_encode_basestring_ascii', ['s'], (text) => encodeString(textArgument(text), true));
+  m.parsed('encode_basestring_ascii', 1, 1, (text) => encodeString(textArgument(text), true));
+  m.set('c_encode_basestring_ascii', m.get('encode_basestring_ascii'));
+  m.set(
+    'c_make_encoder',
+    native('make_encoder', 0, 10, () => refuse('json.encoder.c_make_encoder', 'make an encoder without JSONEncoder')),
+  );
+  m.set('FLOAT_REPR', getAttr(floatType, '__repr__'));
+  m.set('INFINITY', new PyFloat(Number.POSITIVE_INFINITY));
+  const escapes = new PyDict();
+  for (const char of ['\\', '"', '\b', '\f', '\n', '\r', '\t']) escapes.setStr(char, (encodeString(char, true) as string).slice(1, -1));
+  for (let code = 0; code < 32; code++) {
+    const char = String.fromCharCode(code);
+    if (escapes.getStr(char) === undefined) escapes.setStr(char, `\\u${code.toString(16).padStart(4, '0')}`);
+  }
+  m.set('ESCAPE_DCT', escapes);
+  return m;
+}
+
+function textArgument(value: Value): Value {
+  if (isText(value)) return value;
+  throw raise(typeError(`first argument must be a string, not ${typeOf(value).name}`));
+}
+
+function decoderModule(): ModuleBuilder {
+  const m = new ModuleBuilder('json.decoder', 'Implementation of JSONDecoder');
+  m.nativeVariadic('scanstring', ([document, end, encoding, strict]) => {
+    const { text, isUnicode } = textWith(textArgument(document), 'match');
+    const options = { ...DEFAULT_DECODER, encoding: encoding ?? null, strict: strict === undefined || truth(strict) };
+    const scanner = new Scanner(text, isUnicode, options);
+    const start = asInt(end);
+    const value = scanner.string(isUnicode && start > 0 ? unitIndex(text, start) : start);
+    return new PyTuple([value, isUnicode ? characterCount(text.slice(0, scanner.end)) : scanner.end]);
+  });
+  m.set('c_scanstring', m.get('scanstring'));
+  m.set('py_scanstring', m.get('scanstring'));
+  const constants: [string, string][] = [
+    ['NaN', 'NaN'],
+    ['PosInf', 'Infinity'],
+    ['NegInf', '-Infinity'],
+  ];
+  for (const [name, text] of constants) m.set(name, constantValue(text));
+  const unitAt = ({ text, isUnicode }: Text, at: Value): number => (isUnicode ? unitIndex(text, asInt(at)) : asInt(at));
+  m.def('linecol', ['doc', 'pos'], (document, at) => {
+    const source = textWith(document, 'count');
+    return new PyTuple(lineAndColumn(source.text, source.isUnicode, unitAt(source, at)));
+  });
+  m.def(
+    'errmsg',
+    ['msg', 'doc', 'pos', 'end'],
+    (message, document, at, end) => {
+      const source = textWith(document, 'count');
+      const stop = end === null ? undefined : unitAt(source, end);
+      return positionMessage(str(message), source.text, source.isUnicode, unitAt(source, at), stop);
+    },
+    [null],
+  );
+  m.set('DEFAULT_ENCODING', 'utf-8');
+  m.set('__all__', new PyList(['JSONDecoder']));
+  return m;
+}
+
+function scannerModule(): ModuleBuilder {
+  const m = new ModuleBuilder('json.scanner', 'JSON token scanner');
+  m.native('make_scanner', 1, 1, (context) => new DecoderScan(decoderOptions(context)));
+  m.set('c_make_scanner', m.get('make_scanner'));
+  m.set('py_make_scanner', m.get('make_scanner'));
+  m.set('__all__', new PyList(['make_scanner']));
+  return m;
+}
+
+export const jsonModule: ModuleFactory = (runtime) => {
   const m = new ModuleBuilder('json', 'JSON (JavaScript Object Notation) <http://json.org>.');
-  const encoderClass = defineEncoder(m);
-  const decoderClass = defineDecoder(m);
-  defineDump(m, encoderClass);
+  const encoder = encoderModule();
+  const decoder = decoderModule();
+  const settings = new EncoderSettings(encoder);
+  const encoderClass = defineEncoder(encoder, settings);
+  const decoderClass = defineDecoder(decoder, decoder);
+  m.set('JSONEncoder', encoderClass);
+  m.set('JSONDecoder', decoderClass);
+  defineDump(m, encoderClass, settings);
   defineLoad(m, decoderClass);
+  for (const part of [encoder, decoder, scannerModule()]) {
+    m.set(part.name.slice('json.'.length), part.module);
+    runtime.modules.set(part.name, part.module);
+  }
+  m.set('_default_encoder', callValue(encoderClass, [], null));
+  m.set('_default_decoder', callValue(decoderClass, [], null));
   m.set('__version__', '2.0.9');
+  m.set('__author__', 'Bob Ippolito <bob@redivi.com>');
+  m.set('__all__', new PyList(['dump', 'dumps', 'load', 'loads', 'JSONDecoder', 'JSONEncoder']));
   return m.module;
 };
 
-/** Kept for the submodules json.encoder and json.decoder, whose classes these are. */
-export function jsonSubmodule(name: 'encoder' | 'decoder', cls: string): ModuleFactory {
-  return (runtime) => {
-    const m = new ModuleBuilder(`json.${name}`);
-    m.set(cls, getAttr(runtime.importModule('json'), cls));
-    return m.module;
-  };
+/** A submodule: importing the package, which comes first, has made it. */
+export function jsonSubmodule(name: 'encoder' | 'decoder' | 'scanner'): ModuleFactory {
+  return (runtime) => getAttr(runtime.importModule('json'), name) as PyModule;
 }

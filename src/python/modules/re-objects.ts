@@ -1,5 +1,6 @@
 /** Compiled patterns, matches and scanners as a program sees them: _sre.SRE_Pattern, SRE_Match, SRE_Scanner. */
 import '../objects/object-type.ts';
+import { PyByteArray } from '../objects/byte-array.ts';
 import { callValue, isCallable } from '../objects/call.ts';
 import { makeClass } from '../objects/class.ts';
 import { PyDict } from '../objects/dict.ts';
@@ -13,10 +14,20 @@ import {
   runtimeError,
   typeError,
 } from '../objects/exceptions.ts';
-import { asIndex, integerValue } from '../objects/index-value.ts';
+import { asInt, integerValue } from '../objects/index-value.ts';
 import { iteratorType, PyNativeIterator, setIteratorSlots } from '../objects/iterate.ts';
-import { attribute, bindArguments, keywords, type MethodSpec, noArgs, oneArg, setMethods, variadic } from '../objects/native.ts';
-import { readyType } from '../objects/special-methods.ts';
+import {
+  argumentCountError,
+  attribute,
+  bindArguments,
+  keywords,
+  type MethodSpec,
+  noArgs,
+  oneArg,
+  setMethods,
+  variadic,
+} from '../objects/native.ts';
+import { callMethod, readyType } from '../objects/special-methods.ts';
 import { objectType, typeOf, typeType } from '../objects/types.ts';
 import { PyList, PyObject, PyTuple, type PyType, PyUnicode, type Value } from '../objects/value.ts';
 import { extensionType } from './extension-type.ts';
@@ -24,8 +35,9 @@ import { joinChunks } from './join-chunks.ts';
 import * as engine from './re/engine.ts';
 import { makeText, textOrUndefined } from './text-argument.ts';
 
-/** Steps that one call may take before it is given up: far more than any pattern that ends soon. */
-const STEPS = 200_000_000;
+/** Steps that one call may take before it is given up, with those for each character of its text: far more than any pattern that ends soon. */
+const STEPS = 50_000_000;
+const STEPS_PER_CHARACTER = 200;
 
 let errorType: PyType | null = null;
 
@@ -39,10 +51,10 @@ export function regexErrorType(): PyType {
   return errorType;
 }
 
-/** Runs the engine, turning its errors into Python's. */
-export function withEngine<T>(body: (budget: engine.Budget) => T): T {
+/** Runs the engine on a text of so many characters, turning its errors into Python's. */
+export function withEngine<T>(body: (budget: engine.Budget) => T, characters = 0): T {
   try {
-    return body({ steps: STEPS });
+    return body({ steps: STEPS + STEPS_PER_CHARACTER * characters });
   } catch (error) {
     if (error instanceof engine.RegexBudgetError) throw raise(runtimeError('the regular expression takes too many steps'));
     if (error instanceof engine.RegexError) throw raise(asException(error));
@@ -56,29 +68,56 @@ function asException(error: engine.RegexError): PyException {
   return makeException(type, error.message);
 }
 
-/** What is matched against. */
+/** What is matched against, and how a part of it becomes a value of its own type. */
 interface Subject {
   value: Value;
   subject: engine.Subject;
   isUnicode: boolean;
+  part(text: string): Value;
 }
+
+const unicodePart = (text: string): Value => new PyUnicode(text);
+const bytesPart = (text: string): Value => text;
+const byteArrayPart = (text: string): Value => new PyByteArray(text);
 
 function subjectOf(value: Value): Subject {
   const text = textOrUndefined(value);
-  if (text === undefined) throw raise(typeError('expected string or buffer'));
-  return { value, subject: text.isUnicode ? engine.toSubject(text.text) : text.text, isUnicode: text.isUnicode };
+  if (text !== undefined) {
+    const { isUnicode } = text;
+    return { value, subject: isUnicode ? engine.toSubject(text.text) : text.text, isUnicode, part: isUnicode ? unicodePart : bytesPart };
+  }
+  if (value instanceof PyByteArray) return { value, subject: value.bytes, isUnicode: false, part: byteArrayPart };
+  throw raise(typeError('expected string or buffer'));
 }
 
+/** ''.join() by an empty text of the subject's type. */
+function joinParts(source: Subject, parts: Value[]): Value {
+  if (source.value instanceof PyByteArray) return callMethod(source.part(''), 'join', [new PyList(parts)]);
+  return joinChunks(source.isUnicode ? [new PyUnicode(''), ...parts] : parts);
+}
+
+/** An argument of C's type Py_ssize_t. */
 function position(value: Value | undefined, missing: number): number {
-  return value === undefined ? missing : asIndex(value, () => 'an integer is required');
+  return value === undefined ? missing : asInt(value);
 }
 
 export class PyPattern extends PyObject {
+  private index: PyDict | null = null;
+
   constructor(
     readonly pattern: Value,
     readonly program: engine.Program,
   ) {
     super();
+  }
+
+  /** The groups by their names, which are of the pattern's type. */
+  get groupindex(): PyDict {
+    if (this.index === null) {
+      this.index = new PyDict();
+      for (const [name, group] of this.program.groupindex) this.index.set(makeText(name, this.program.isUnicode), group);
+    }
+    return this.index;
   }
 }
 
@@ -98,7 +137,7 @@ export class PyMatch extends PyObject {
     const { marks } = this.result;
     const start = marks[group * 2];
     if (start < 0) return undefined;
-    return makeText(engine.sliceSubject(this.source.subject, start, marks[group * 2 + 1]), this.source.isUnicode);
+    return this.source.part(engine.sliceSubject(this.source.subject, start, marks[group * 2 + 1]));
   }
 }
 
@@ -123,7 +162,7 @@ export function matchPattern(self: PyPattern, args: readonly Value[], mode: 'mat
   const { length } = source.subject;
   const pos = clamp(position(args[1], 0), length);
   const endpos = clamp(position(args[2], length), length);
-  const result = withEngine((budget) => engine.match(self.program, source.subject, pos, endpos, mode, budget));
+  const result = withEngine((budget) => engine.match(self.program, source.subject, pos, endpos, mode, budget), length);
   return result === null ? null : new PyMatch(self, source, result, pos, endpos);
 }
 
@@ -139,16 +178,17 @@ function groupNumber(self: PyMatch, value: Value): number {
 /** The texts between matches and those of their groups. */
 function splitText(self: PyPattern, value: Value, maxsplit: number): Value {
   const source = subjectOf(value);
-  const pieces = withEngine((budget) => engine.split(self.program, source.subject, maxsplit, budget));
-  return new PyList(pieces.map((piece) => (piece === null ? null : makeText(piece, source.isUnicode))));
+  const pieces = withEngine((budget) => engine.split(self.program, source.subject, maxsplit, budget), source.subject.length);
+  return new PyList(pieces.map((piece) => (piece === null ? null : source.part(piece))));
 }
 
 function findAllTexts(self: PyPattern, [value, pos, endpos]: readonly Value[]): Value {
   const source = subjectOf(value);
   const { length } = source.subject;
-  const found = withEngine((budget) => engine.findAll(self.program, source.subject, position(pos, 0), position(endpos, length), budget));
-  const text = (piece: string): Value => makeText(piece, source.isUnicode);
-  return new PyList(found.map((piece) => (typeof piece === 'string' ? text(piece) : new PyTuple(piece.map(text)))));
+  const from = position(pos, 0);
+  const to = position(endpos, length);
+  const found = withEngine((budget) => engine.findAll(self.program, source.subject, from, to, budget), length);
+  return new PyList(found.map((piece) => (typeof piece === 'string' ? source.part(piece) : new PyTuple(piece.map(source.part)))));
 }
 
 let callableIteratorType: PyType | null = null;
@@ -162,7 +202,7 @@ function findIterator(self: PyPattern, [value, pos, endpos]: readonly Value[]): 
   const { length } = source.subject;
   const from = clamp(position(pos, 0), length);
   const to = clamp(position(endpos, length), length);
-  const scanner = withEngine((budget) => new engine.Scanner(self.program, source.subject, from, to, budget));
+  const scanner = withEngine((budget) => new engine.Scanner(self.program, source.subject, from, to, budget), length);
   return new PyNativeIterator(callableIteratorType, () => {
     const result = withEngine(() => scanner.next());
     return result === null ? undefined : new PyMatch(self, source, result, from, to);
@@ -185,7 +225,7 @@ function replacement(self: PyPattern, source: Subject, repl: Value): Replacement
 
 /** A template's text after a match: unicode if the template or a text that it takes from the match is. */
 function expand(template: engine.Template, self: PyPattern, source: Subject, result: engine.MatchResult, isUnicode: boolean): Value {
-  if (isUnicode === source.isUnicode) {
+  if (isUnicode === source.isUnicode && !(source.value instanceof PyByteArray)) {
     return makeText(
       withEngine(() => engine.expandTemplate(template, self.program, source.subject, result)),
       isUnicode,
@@ -193,21 +233,21 @@ function expand(template: engine.Template, self: PyPattern, source: Subject, res
   }
   const pieces = template.map((part) => {
     const text = withEngine(() => engine.expandTemplate([part], self.program, source.subject, result));
-    return makeText(text, typeof part === 'string' ? isUnicode : source.isUnicode);
+    return typeof part === 'string' ? makeText(text, isUnicode) : source.part(text);
   });
-  return joinChunks([makeText('', source.isUnicode), ...pieces]);
+  return joinParts(source, pieces);
 }
 
 /** pattern.subn: the new text and how many replacements there are. */
 export function substitute(self: PyPattern, repl: Value, value: Value, count: number): [Value, number] {
   const source = subjectOf(value);
   const replace = replacement(self, source, repl);
-  const { pieces, count: replaced } = withEngine((budget) =>
-    engine.substitute<{ text: Value }>(self.program, source.subject, count, (result) => wrap(replace(result)), budget),
+  const { pieces, count: replaced } = withEngine(
+    (budget) => engine.substitute<{ text: Value }>(self.program, source.subject, count, (result) => wrap(replace(result)), budget),
+    source.subject.length,
   );
-  const chunks = pieces.map((piece) => (typeof piece === 'string' ? makeText(piece, source.isUnicode) : piece.text));
-  if (source.isUnicode) chunks.unshift(new PyUnicode(''));
-  return [joinChunks(chunks), replaced];
+  const chunks = pieces.map((piece) => (typeof piece === 'string' ? source.part(piece) : piece.text));
+  return [joinParts(source, chunks), replaced];
 }
 
 /** The engine joins plain texts itself, so what Python gave is wrapped. */
@@ -221,17 +261,30 @@ function uncopyable(method: string, what: string): MethodSpec {
   });
 }
 
-/** The pattern methods take their text as `string` or, as of old, `pattern`. */
-const STRING_ARGUMENTS = ['string', 'pos', 'endpos', 'pattern'];
-
-function textMethod(fn: (self: PyPattern, args: readonly Value[]) => Value): MethodSpec {
+/** A method that takes its text as `string` or, as of old, by another name, and beside it what `more` names. */
+function textMethod(name: string, old: string, more: string[], fn: (self: PyPattern, args: readonly Value[]) => Value): MethodSpec {
+  const most = more.length + 1;
   return variadic((self: PyPattern, args, kw) => {
-    const old = kw?.get('pattern');
-    const bound = bindArguments('match', STRING_ARGUMENTS, old === undefined ? 1 : 0, args, kw);
-    if (bound[0] === undefined && old !== undefined) bound[0] = old;
-    return fn(self, bound.slice(0, 3));
+    if (args.length > most) {
+      throw raise(typeError(`${name}() takes at most ${most} positional argument${most === 1 ? '' : 's'} (${args.length} given)`));
+    }
+    const text = kw?.get(old);
+    const bound = bindArguments(name, ['string', ...more, old], text === undefined ? 1 : 0, args, kw);
+    if (bound[0] === undefined && text !== undefined) bound[0] = text;
+    return fn(self, bound.slice(0, most));
   });
 }
+
+/** A method of a text and two positions, by position only. */
+function spanMethod(name: string, fn: (self: PyPattern, args: readonly Value[]) => Value): MethodSpec {
+  return variadic((self: PyPattern, args, kw) => {
+    if (kw !== null && kw.names.length > 0) throw raise(typeError(`${name}() takes no keyword arguments`));
+    if (args.length < 1 || args.length > 3) argumentCountError(name, args.length, 1, 3);
+    return fn(self, args);
+  });
+}
+
+const SPAN = ['pos', 'endpos'];
 
 function unpackOptional(name: string, args: Value[], most: number): void {
   if (args.length > most) throw raise(typeError(`${name} expected at most ${most} arguments, got ${args.length}`));
@@ -263,16 +316,16 @@ function sreType(name: string, representation: abstract new (...args: never[]) =
 function makePatternType(): PyType {
   const type = sreType('SRE_Pattern', PyPattern);
   setMethods(type, {
-    match: textMethod((self, args) => matchPattern(self, args, 'match')),
-    search: textMethod((self, args) => matchPattern(self, args, 'search')),
-    findall: textMethod(findAllTexts),
-    finditer: textMethod(findIterator),
-    scanner: textMethod((self, [value, pos, endpos]) => {
+    match: textMethod('match', 'pattern', SPAN, (self, args) => matchPattern(self, args, 'match')),
+    search: textMethod('search', 'pattern', SPAN, (self, args) => matchPattern(self, args, 'search')),
+    findall: textMethod('findall', 'source', SPAN, findAllTexts),
+    finditer: spanMethod('finditer', findIterator),
+    scanner: spanMethod('scanner', (self, [value, pos, endpos]) => {
       const source = subjectOf(value);
       const { length } = source.subject;
       return new PyScanner(self, source, clamp(position(pos, 0), length), clamp(position(endpos, length), length));
     }),
-    split: keywords(['string', 'maxsplit'], 1, (self: PyPattern, text, maxsplit) => splitText(self, text, position(maxsplit, 0))),
+    split: textMethod('split', 'source', ['maxsplit'], (self, [text, maxsplit]) => splitText(self, text, position(maxsplit, 0))),
     sub: keywords(
       ['repl', 'string', 'count'],
       2,
@@ -286,11 +339,7 @@ function makePatternType(): PyType {
     pattern: attribute((self: PyPattern) => self.pattern),
     flags: attribute((self: PyPattern) => self.program.flags),
     groups: attribute((self: PyPattern) => self.program.groups),
-    groupindex: attribute((self: PyPattern) => {
-      const index = new PyDict();
-      for (const [name, group] of self.program.groupindex) index.setStr(name, group);
-      return index;
-    }),
+    groupindex: attribute((self: PyPattern) => self.groupindex),
     __copy__: uncopyable('copy', 'pattern'),
     __deepcopy__: uncopyable('deepcopy', 'pattern'),
   });
@@ -323,9 +372,7 @@ function makeMatchType(): PyType {
     groups: keywords(['default'], 0, (self: PyMatch, missing) => new PyTuple(groupTexts(self, missing ?? null))),
     groupdict: keywords(['default'], 0, (self: PyMatch, missing) => {
       const dict = new PyDict();
-      const index = new PyDict();
-      for (const [name, group] of self.pattern.program.groupindex) index.setStr(name, group);
-      for (const [name, group] of index.entries()) dict.set(name, self.text(group as number) ?? missing ?? null);
+      for (const [name, group] of self.pattern.groupindex.entries()) dict.set(name, self.text(group as number) ?? missing ?? null);
       return dict;
     }),
     start: mark('start', (start) => start),
@@ -333,7 +380,7 @@ function makeMatchType(): PyType {
     span: mark('span', (start, end) => new PyTuple([start, end])),
     expand: oneArg((self: PyMatch, template) => {
       const text = textOrUndefined(template);
-      if (text === undefined) throw raise(typeError('expected string or buffer'));
+      if (text === undefined) throw raise(typeError(`object of type '${typeOf(template).name}' has no len()`));
       const parsed = withEngine(() => engine.parseTemplate(text.text, self.pattern.program, text.isUnicode));
       return expand(parsed, self.pattern, self.source, self.result, text.isUnicode);
     }),
@@ -343,7 +390,8 @@ function makeMatchType(): PyType {
     endpos: attribute((self: PyMatch) => self.endpos),
     lastindex: attribute((self: PyMatch) => self.result.lastindex),
     lastgroup: attribute((self: PyMatch) => {
-      for (const [name, group] of self.pattern.program.groupindex) if (group === self.result.lastindex) return name;
+      const { groupindex, isUnicode } = self.pattern.program;
+      for (const [name, group] of groupindex) if (group === self.result.lastindex) return makeText(name, isUnicode);
       return null;
     }),
     regs: attribute((self: PyMatch) => {
@@ -364,7 +412,7 @@ function makeScannerType(): void {
     noArgs((self: PyScanner) => {
       if (self.at > self.end) return null;
       const { pattern, source, at, end } = self;
-      const result = withEngine((budget) => engine.match(pattern.program, source.subject, at, end, mode, budget));
+      const result = withEngine((budget) => engine.match(pattern.program, source.subject, at, end, mode, budget), end);
       if (result === null) {
         self.at = end + 1;
         return null;

@@ -10,7 +10,7 @@ import { late } from './late.ts';
 import { attribute, classMethod, noArgs, oneArg, PyBuiltin, positional, setMethods, variadic } from './native.ts';
 import { readyType } from './special-methods.ts';
 import { defaultRepr, str, strValue, unicode } from './text.ts';
-import { objectType, typeOf } from './types.ts';
+import { objectType, plainName, typeOf } from './types.ts';
 import { type KwArgs, NotImplemented, PyInstance, PyType, PyUnicode, type Value } from './value.ts';
 
 function excessArguments(args: Value[], kw: KwArgs | null): boolean {
@@ -69,7 +69,7 @@ setMethods(objectType, {
   __doc__: () => 'The most base type',
   __format__: oneArg(formatObject),
   __reduce__: noArgs((self) => {
-    throw raise(typeError(`can't pickle ${typeOf(self).name} objects`));
+    throw raise(typeError(`can't pickle ${plainName(typeOf(self))} objects`));
   }),
   __reduce_ex__: positional(0, 1, (self) => callValue(getAttr(self, '__reduce__'), [], null)),
   __sizeof__: noArgs(() => 16),

@@ -1,7 +1,7 @@
 /** json's decoder, with the behaviour and the errors of the scanner in C. */
 import { callValue } from '../../objects/call.ts';
 import { PyDict } from '../../objects/dict.ts';
-import { raise, stopIteration, valueError } from '../../objects/exceptions.ts';
+import { keyError, raise, stopIteration, valueError } from '../../objects/exceptions.ts';
 import { makeInt } from '../../objects/index-value.ts';
 import { enterRecursion, leaveRecursion } from '../../objects/recursion.ts';
 import { callMethod } from '../../objects/special-methods.ts';
@@ -27,23 +27,44 @@ function place(text: string, isUnicode: boolean, at: number): number {
   return isUnicode ? characterCount(text.slice(0, at)) : at;
 }
 
-function lineAndColumn(text: string, isUnicode: boolean, at: number): string {
+/** Line and column of a unit, both from 1; a line begins with the newline before it, as json reckons. */
+export function lineAndColumn(text: string, isUnicode: boolean, at: number): [number, number] {
   const before = text.slice(0, at);
   const newline = before.lastIndexOf('\n');
   const column = newline < 0 ? place(text, isUnicode, at) + 1 : place(before.slice(newline), isUnicode, at - newline);
-  return `line ${before.split('\n').length} column ${column}`;
+  return [before.split('\n').length, column];
 }
 
-/** ValueError with the position that json's messages name; `end` for a range. */
-export function positionError(message: string, text: string, isUnicode: boolean, at: number, end?: number): never {
-  const where = lineAndColumn(text, isUnicode, at);
+/** A message with the position that json's errors name; `end` for a range. */
+export function positionMessage(message: string, text: string, isUnicode: boolean, at: number, end?: number): string {
+  const where = (unit: number): string => {
+    const [line, column] = lineAndColumn(text, isUnicode, unit);
+    return `line ${line} column ${column}`;
+  };
   const char = place(text, isUnicode, at);
-  if (end === undefined) throw raise(valueError(`${message}: ${where} (char ${char})`));
-  throw raise(valueError(`${message}: ${where} - ${lineAndColumn(text, isUnicode, end)} (char ${char} - ${place(text, isUnicode, end)})`));
+  if (end === undefined) return `${message}: ${where(at)} (char ${char})`;
+  return `${message}: ${where(at)} - ${where(end)} (char ${char} - ${place(text, isUnicode, end)})`;
+}
+
+export function positionError(message: string, text: string, isUnicode: boolean, at: number, end?: number): never {
+  throw raise(valueError(positionMessage(message, text, isUnicode, at, end)));
 }
 
 const BACKSLASH: Record<string, string> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 const NUMBER = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
+
+/** NaN, Infinity or -Infinity by its name. Raises KeyError. */
+export function constantValue(name: string): Value {
+  const value = CONSTANTS.get(name);
+  if (value === undefined) throw raise(keyError(name));
+  return new PyFloat(value);
+}
+
+const CONSTANTS = new Map([
+  ['NaN', Number.NaN],
+  ['Infinity', Number.POSITIVE_INFINITY],
+  ['-Infinity', Number.NEGATIVE_INFINITY],
+]);
 
 export class Scanner {
   /** Where the last value that was read ended. */
@@ -117,8 +138,7 @@ export class Scanner {
 
   private constant(name: string): Value {
     const { parseConstant } = this.options;
-    if (parseConstant !== null) return callValue(parseConstant, [name], null);
-    return new PyFloat(name === 'NaN' ? Number.NaN : name === 'Infinity' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY);
+    return parseConstant === null ? constantValue(name) : callValue(parseConstant, [name], null);
   }
 
   private number(at: number): Value {
@@ -186,6 +206,7 @@ export class Scanner {
   /** The string whose opening quote stands before `start`. */
   string(start: number): Value {
     const { text } = this;
+    if (start < 0 || start >= text.length) throw raise(valueError('end is out of bounds'));
     let result = '';
     let at = start;
     for (;;) {

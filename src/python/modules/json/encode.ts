@@ -10,6 +10,7 @@ import { compareThreeWay } from '../../objects/compare.ts';
 import { PyDict } from '../../objects/dict.ts';
 import { raise, typeError, valueError } from '../../objects/exceptions.ts';
 import { integerValue } from '../../objects/index-value.ts';
+import { getItem } from '../../objects/items.ts';
 import { stepOver, toArray } from '../../objects/iterate.ts';
 import { enterRecursion, leaveRecursion } from '../../objects/recursion.ts';
 import { callMethod } from '../../objects/special-methods.ts';
@@ -32,6 +33,8 @@ export interface EncoderOptions {
   itemSeparator: Value;
   keySeparator: Value;
   encoding: Value;
+  /** json.encoder.FLOAT_REPR where a program changed it, else null. Only the encoder in Python looks at it. */
+  floatRepr: Value;
   /** What to call for values that JSON does not know. */
   fallback: (value: Value) => Value;
 }
@@ -136,9 +139,12 @@ export class Encoding {
     return encodeString(value, ensureAscii);
   }
 
-  private float(value: PyFloat): string {
+  private float(value: PyFloat): Value {
     const x = value.value;
-    if (Number.isFinite(x)) return floatRepr(x);
+    if (Number.isFinite(x)) {
+      const { floatRepr: given } = this.options;
+      return given === null || this.inC ? floatRepr(x) : callValue(given, [value], null);
+    }
     if (!this.options.allowNan) {
       throw raise(valueError(`Out of range float values are not JSON compliant${this.inC ? '' : `: ${repr(value)}`}`));
     }
@@ -157,7 +163,9 @@ export class Encoding {
   }
 
   private list(value: PyList | PyTuple): void {
-    const items = typeOf(value).heap ? toArray(value) : value.items;
+    const derived = typeOf(value).heap;
+    let items: readonly Value[] = value.items;
+    if (derived && (this.inC || truth(value))) items = toArray(value);
     if (items.length === 0) {
       this.chunks.push('[]');
       return;
@@ -187,7 +195,7 @@ export class Encoding {
   }
 
   private dict(value: PyDict): void {
-    if (value.size === 0 && (this.inC || !truth(value))) {
+    if (this.inC ? value.size === 0 : !truth(value)) {
       this.chunks.push('{}');
       return;
     }
@@ -219,7 +227,8 @@ export class Encoding {
       const pairs = plain ? value.entries() : pairsOf(callMethod(value, 'items', []));
       return pairs.sort((a, b) => compareThreeWay(a[0], b[0]));
     }
-    return plain ? value.entries() : pairsOf(callMethod(value, this.inC ? 'items' : 'iteritems', []));
+    if (plain) return value.entries();
+    return this.inC ? toArray(value).map((key) => [key, getItem(value, key)]) : pairsOf(callMethod(value, 'iteritems', []));
   }
 
   /** A key as text; undefined for one to be skipped. */
@@ -251,7 +260,7 @@ function pairsOf(items: Value): [Value, Value][] {
 }
 
 /** The options that an encoder object's attributes give. */
-export function optionsOf(self: Value): EncoderOptions {
+export function optionsOf(self: Value, floatRepr: Value): EncoderOptions {
   const flag = (name: string): boolean => truth(getAttr(self, name));
   return {
     skipkeys: flag('skipkeys'),
@@ -263,6 +272,7 @@ export function optionsOf(self: Value): EncoderOptions {
     itemSeparator: getAttr(self, 'item_separator'),
     keySeparator: getAttr(self, 'key_separator'),
     encoding: getAttr(self, 'encoding'),
+    floatRepr,
     fallback: (value) => callValue(getAttr(self, 'default'), [value], null),
   };
 }

@@ -3,7 +3,7 @@ import { buildCharSet, type CharSet } from './charset.ts';
 import { RegexError } from './errors.ts';
 import { DOTALL, IGNORECASE, LOCALE, MULTILINE, TEMPLATE, UNICODE } from './flags.ts';
 import { type At, MAX_REPEAT, type Node, type SetItem, widthOf } from './node.ts';
-import { parsePattern } from './parse.ts';
+import { type ParsedPattern, parsePattern } from './parse.ts';
 import type { Program } from './program.ts';
 import * as op from './program.ts';
 import { searchPlan } from './search-plan.ts';
@@ -16,7 +16,23 @@ import { searchPlan } from './search-plan.ts';
  * @throws RegexError with Python's exception type and message
  */
 export function compile(pattern: string, flags: number, isUnicode: boolean): Program {
-  const parsed = parsePattern(pattern, flags, isUnicode);
+  return assemble(parsePattern(pattern, flags, isUnicode), isUnicode);
+}
+
+/**
+ * Compiles what `re.Scanner` looks for: one of the phrases, each in a group of its own. As in Python, the groups inside a phrase are numbered as if it stood alone.
+ *
+ * @throws RegexError as compile()
+ */
+export function compileAlternatives(phrases: readonly { pattern: string; isUnicode: boolean }[], flags: number): Program {
+  const alternatives = phrases.map(({ pattern, isUnicode }, i): Node[] => [
+    { op: 'subpattern', group: i + 1, body: parsePattern(pattern, flags, isUnicode).body },
+  ]);
+  const body: Node[] = [{ op: 'branch', alternatives }];
+  return assemble({ body, flags, groups: phrases.length + 1, groupindex: new Map(), warnings: 0 }, false);
+}
+
+function assemble(parsed: ParsedPattern, isUnicode: boolean): Program {
   const emitter = new Emitter(parsed.flags, parsed.groups - 1);
   emitter.sequence(parsed.body);
   emitter.code.push(op.SUCCESS);

@@ -3,7 +3,8 @@
  *
  * Text is a JS string: of bytes (code units below 256) for `str`, UTF-16 for `unicode`. Positions count bytes or code points.
  */
-export { compile } from './compile.ts';
+export { compile, compileAlternatives } from './compile.ts';
+export { dumpPattern } from './dump.ts';
 export { RegexBudgetError, RegexError, type RegexErrorType } from './errors.ts';
 export * as flags from './flags.ts';
 export { type MatchResult, match } from './match.ts';
