@@ -60,7 +60,7 @@ function bindKeywords(code: CompiledCode, slots: (Value | undefined)[], kw: KwAr
 
 function keywordText(code: CompiledCode, name: Value): string {
   if (strValue(name) === undefined && !(name instanceof PyUnicode)) throw raise(typeError(`${code.name}() keywords must be strings`));
-  return strValue(name) ?? keywordName(name);
+  return strValue(name) ?? keywordName(name).replace(/[\u{80}-\u{10ffff}]/gu, '?');
 }
 
 function fillDefaults(code: CompiledCode, slots: (Value | undefined)[], defaults: readonly Value[], given: number): void {

@@ -2,7 +2,7 @@
 import type { ClassDef } from '../../../grammar/ast.ts';
 import { getAttrOrUndefined } from '../objects/attributes.ts';
 import { callDirectly, callValue } from '../objects/call.ts';
-import { classicType, PyClassic } from '../objects/classic.ts';
+import { classicType } from '../objects/classic.ts';
 import { PyDict } from '../objects/dict.ts';
 import { isRaised, makeException, type PyException, TypeError as PyTypeError, raise } from '../objects/exceptions.ts';
 import { strValue } from '../objects/text.ts';
@@ -37,11 +37,7 @@ function explainMetaclassError(error: unknown): unknown {
 }
 
 function makeClassObject(f: Frame, name: string, bases: readonly Value[], namespace: PyDict): Value {
-  let metaclass = metaclassOf(f, bases, namespace);
-  if (metaclass === classicType && bases.some((base) => !(base instanceof PyClassic))) {
-    // An old-style class asks the type of the first base that is not one.
-    metaclass = typeOf(bases.find((base) => !(base instanceof PyClassic)) as Value);
-  }
+  const metaclass = metaclassOf(f, bases, namespace);
   try {
     return callValue(metaclass, [name, new PyTuple(bases), namespace], null);
   } catch (error) {

@@ -11,9 +11,23 @@ import { type Completion, type Execute, Frame, machine, RETURN } from './frame.t
 import { type GeneratorBody, PyGenerator } from './generator-object.ts';
 import type { Scope } from './scopes.ts';
 
+const CO_OPTIMIZED = 1;
+const CO_NEWLOCALS = 2;
 export const CO_VARARGS = 4;
 export const CO_VARKEYWORDS = 8;
+const CO_NESTED = 16;
 export const CO_GENERATOR = 32;
+const CO_NOFREE = 64;
+
+function flagsOf(scope: Scope): number {
+  let flags = scope.freevars.length + scope.cellvars.length === 0 ? CO_NOFREE : 0;
+  if (scope.kind !== 'module') flags |= CO_NEWLOCALS;
+  if (scope.kind !== 'function') return flags;
+  if (!scope.dynamic) flags |= CO_OPTIMIZED;
+  if (scope.isGenerator) flags |= CO_GENERATOR;
+  for (let outer = scope.parent; outer !== null; outer = outer.parent) if (outer.kind === 'function') flags |= CO_NESTED;
+  return flags;
+}
 
 export class CompiledCode extends PyCode {
   /** Nodes at which something can go wrong; frames say where they are by index. */
@@ -50,7 +64,7 @@ export class CompiledCode extends PyCode {
     this.freevars = scope.freevars;
     this.cellvars = scope.cellvars;
     this.slotCount = scope.slots.size;
-    this.flags = (hasVarargs ? CO_VARARGS : 0) | (hasKwargs ? CO_VARKEYWORDS : 0) | (scope.isGenerator ? CO_GENERATOR : 0) | future;
+    this.flags = (hasVarargs ? CO_VARARGS : 0) | (hasKwargs ? CO_VARKEYWORDS : 0) | flagsOf(scope) | future;
     this.cellParameters = Int32Array.from(scope.cellvars, (cell) => scope.parameters.indexOf(cell));
     this.simple = !hasVarargs && !hasKwargs;
   }

@@ -82,7 +82,7 @@ export function genericSetAttr(obj: Value, name: string, value: Value | undefine
       return;
     }
   }
-  if (type.hasDict && obj instanceof PyObject) {
+  if (type.hasDict && obj instanceof PyObject && (value !== undefined || obj.attrs !== undefined)) {
     if (obj.attrs === undefined) obj.attrs = new PyDict();
     if (value !== undefined) {
       obj.attrs.setStr(name, value);

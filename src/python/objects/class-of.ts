@@ -1,6 +1,5 @@
 /** The class of an instance as a program may change it: `obj.__class__ = Other`. */
-
-import { solidBase } from './class-layout.ts';
+import { requireSameLayout } from './class-layout.ts';
 import { raise, typeError } from './exceptions.ts';
 import { typeOf } from './types.ts';
 import { PyObject, PyType, type Value } from './value.ts';
@@ -15,8 +14,7 @@ export function setClassOf(self: Value, type: PyType): void {
   if (!(self instanceof PyObject) || !old.heap || !type.heap) {
     throw raise(typeError('__class__ assignment: only for heap types'));
   }
-  if (solidBase(old) !== solidBase(type) || old.hasDict !== type.hasDict) {
-    throw raise(typeError(`__class__ assignment: '${old.name}' object layout differs from '${type.name}'`));
-  }
+  // In this order: the message names the old class first here, and the new one first where bases are assigned.
+  requireSameLayout(type, old, '__class__');
   self.type = type;
 }

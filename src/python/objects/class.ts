@@ -1,22 +1,23 @@
 /** type: classes as values, and how a class is made. */
 import { bindDescriptor, onTypeChanged, typeGetAttr, typeSetAttr } from './attributes.ts';
-import { addInstanceAttributes, addMembers, bestBase, declaredSlots, solidBase } from './class-layout.ts';
+import { addInstanceAttributes, addMembers, bestBase, declaredSlots, requireSameLayout } from './class-layout.ts';
 import { orderOf, resolutionOrder } from './class-order.ts';
 import { classSlots } from './class-slots.ts';
 import { PyClassic } from './classic.ts';
+import { holds } from './compare.ts';
 import { PyDict } from './dict.ts';
 import { DictProxy } from './dict-proxy.ts';
-import { raise, typeError } from './exceptions.ts';
+import { attributeError, raise, typeError, valueError } from './exceptions.ts';
 import { frames } from './frames.ts';
 import { PyFunction, PyStaticMethod } from './function.ts';
-import { hashIdentityValue } from './hash.ts';
+import { addressOf, hashIdentityValue } from './hash.ts';
 import { instanceOf, subclassOf } from './instance-check.ts';
-import { attribute, noArgs, oneArg, setMethods } from './native.ts';
+import { attribute, member, noArgs, oneArg, setMethods } from './native.ts';
 import { newObject } from './object-type.ts';
 import { readyType } from './special-methods.ts';
 import { strValue } from './text.ts';
 import { objectType, plainName, typeOf, typeType } from './types.ts';
-import { type KwArgs, PyList, PyTuple, PyType, type Value } from './value.ts';
+import { type KwArgs, NotImplemented, PyList, PyTuple, PyType, type Value } from './value.ts';
 
 /** The most derived metaclass of a class's bases. Raises TypeError. */
 export function winningMetaclass(metaclass: PyType, bases: readonly Value[]): PyType {
@@ -84,7 +85,7 @@ function requireType(base: Value): PyType {
 /** type(...) with one argument tells a value's type; with three it makes a class of the most derived metaclass. */
 function newType(metaclass: PyType, args: Value[], kw: KwArgs | null): Value {
   const count = args.length + (kw?.names.length ?? 0);
-  if (metaclass === typeType && count === 1 && args.length === 1) return typeOf(args[0]);
+  if (count === 1 && args.length === 1) return typeOf(args[0]);
   if (count !== 3) throw raise(typeError('type() takes 1 or 3 arguments'));
   const name = strValue(args[0] ?? kw?.get('name') ?? null);
   const bases = args[1] ?? kw?.get('bases') ?? null;
@@ -117,6 +118,12 @@ function callType(self: Value, args: Value[], kw: KwArgs | null): Value {
   return obj;
 }
 
+/** type.__init__: type.__new__ has done everything already, but for keyword arguments. */
+function initType(_self: Value, args: Value[], kw: KwArgs | null): void {
+  if (kw !== null && kw.names.length > 0) throw raise(typeError('type.__init__() takes no keyword arguments'));
+  if (args.length !== 1 && args.length !== 3) throw raise(typeError('type.__init__() takes 1 or 3 arguments'));
+}
+
 function reprType(self: Value): Value {
   const type = self as PyType;
   const kind = type.heap ? 'class' : 'type';
@@ -130,9 +137,12 @@ readyType(typeType, {
   getattro: typeGetAttr,
   setattro: typeSetAttr,
   hash: hashIdentityValue,
+  richcompare: (left, right, op) => {
+    if (!(left instanceof PyType) || !(right instanceof PyType)) return NotImplemented;
+    return holds(op, left === right ? 0 : addressOf(left) < addressOf(right) ? -1 : 1);
+  },
   new: newType,
-  // type(...) has done everything already.
-  init: () => undefined,
+  init: initType,
 });
 
 /** A value of `__bases__` as types. Raises TypeError. */
@@ -155,9 +165,7 @@ function checkedBases(self: PyType, value: Value | undefined): PyType[] {
 function setBases(self: PyType, value: Value | undefined): void {
   const bases = checkedBases(self, value);
   const best = bestBase(bases);
-  if (solidBase(best) !== solidBase(self.base ?? objectType)) {
-    throw raise(typeError(`__bases__ assignment: '${best.name}' object layout differs from '${self.base?.name}'`));
-  }
+  requireSameLayout(self.base ?? objectType, best, '__bases__');
   const order = orderOf(self, bases);
   for (const old of self.bases) old.subclasses = old.subclasses.filter((sub) => sub !== self);
   for (const base of bases) noteSubclass(base, self);
@@ -193,7 +201,9 @@ function setModule(self: PyType, value: Value | undefined): void {
 function setName(self: PyType, value: Value | undefined): void {
   if (!self.heap) throw raise(typeError(`can't set ${self.name}.__name__`));
   const name = value === undefined ? undefined : strValue(value);
-  if (name === undefined) throw raise(typeError(`can only assign string to ${self.name}.__name__, not '${typeOf(value ?? null).name}'`));
+  if (value === undefined) throw raise(typeError(`can't delete ${self.name}.__name__`));
+  if (name === undefined) throw raise(typeError(`can only assign string to ${self.name}.__name__, not '${typeOf(value).name}'`));
+  if (name.includes('\0')) throw raise(valueError('type name must not contain null characters'));
   self.name = name;
 }
 
@@ -201,14 +211,26 @@ setMethods(typeType, {
   __name__: attribute((self: PyType) => plainName(self), setName),
   __module__: attribute((self: PyType) => (self.heap ? (self.ownDict().getStr('__module__') ?? null) : self.module), setModule),
   __bases__: attribute((self: PyType) => new PyTuple(shownAll(self.bases)), setBases),
-  __base__: attribute((self: PyType) => shown(self.base)),
-  __mro__: attribute((self: PyType) => new PyTuple(shownAll(self.mro))),
+  __base__: member((self: PyType) => shown(self.base)),
+  __mro__: member((self: PyType) => new PyTuple(shownAll(self.mro))),
   __dict__: attribute((self: PyType) => new DictProxy(self.ownDict())),
   __doc__: attribute((self: PyType) => {
     const doc = self.ownDict().getStr('__doc__');
     return doc === undefined ? self.doc : bindDescriptor(doc, undefined, self);
   }),
   mro: noArgs((self: PyType) => new PyList(shownAll(resolutionOrder(self, self.bases)))),
+  __abstractmethods__: attribute(
+    (self: PyType) => {
+      const methods = self === typeType ? undefined : self.ownDict().getStr('__abstractmethods__');
+      if (methods === undefined) throw raise(attributeError('__abstractmethods__'));
+      return methods;
+    },
+    (self, value) => {
+      if (value !== undefined) self.ownDict().setStr('__abstractmethods__', value);
+      else if (!self.ownDict().deleteStr('__abstractmethods__')) throw raise(attributeError('__abstractmethods__'));
+      self.changed();
+    },
+  ),
   __subclasses__: noArgs((self: PyType) => new PyList(self.subclasses.slice())),
   __instancecheck__: oneArg((self: PyType, obj) => instanceOf(obj, self)),
   __subclasscheck__: oneArg((self: PyType, cls) => subclassOf(cls, self)),

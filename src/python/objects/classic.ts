@@ -5,10 +5,12 @@ import { callValue } from './call.ts';
 import { comparesAnything, comparesInstances, compareThreeWay, equals, NOT_COMPARED, SWAPPED } from './compare.ts';
 import { PyDict } from './dict.ts';
 import { AttributeError, attributeError, isRaised, PyRaise, raise, StopIteration, typeError, valueError } from './exceptions.ts';
+import { frames } from './frames.ts';
 import { PyFunction, PyMethod } from './function.ts';
 import { hashFromPython, hashIdentityValue } from './hash.ts';
 import { asIndex, indexOrUndefined, integerValue, makeInt } from './index-value.ts';
 import { iterateItems } from './iterate.ts';
+import { argumentCountError, bindArguments } from './native.ts';
 import { toInt } from './number-slots.ts';
 import { enterRecursion, leaveRecursion } from './recursion.ts';
 import './object-type.ts';
@@ -26,9 +28,21 @@ export class PyClassic extends PyObject {
   constructor(
     public name: string,
     public bases: readonly PyClassic[],
-    readonly dict: PyDict,
+    public dict: PyDict,
   ) {
     super();
+  }
+
+  setDict(dict: PyDict): void {
+    this.dict = dict;
+    this.asType().dict = dict;
+  }
+
+  setBases(bases: readonly PyClassic[]): void {
+    this.bases = bases;
+    const form = this.asType();
+    form.bases = typeForms(bases);
+    form.mro = orderOfForms(form);
   }
 
   /** Depth first, left to right. */
@@ -49,17 +63,24 @@ export class PyClassic extends PyObject {
   /** Stands in the mro of new-style classes that have this one as a base. */
   asType(): PyType {
     if (this.typeForm === null) {
-      const bases = this.bases.length === 0 ? [objectType] : this.bases.map((base) => base.asType());
-      const type = new PyType(this.name, bases, objectType, this.dict);
+      const type = new PyType(this.name, typeForms(this.bases), objectType, this.dict);
       type.heap = true;
       type.hasDict = true;
       type.classic = this;
-      type.mro = [type, ...bases.flatMap((base) => base.mro).filter((t) => t !== objectType), objectType];
+      type.mro = orderOfForms(type);
       type.slots = objectType.slots;
       this.typeForm = type;
     }
     return this.typeForm;
   }
+}
+
+function typeForms(bases: readonly PyClassic[]): PyType[] {
+  return bases.length === 0 ? [objectType] : bases.map((base) => base.asType());
+}
+
+function orderOfForms(type: PyType): PyType[] {
+  return [type, ...type.bases.flatMap((base) => base.mro).filter((t) => t !== objectType), objectType];
 }
 
 /** instance */
@@ -83,6 +104,22 @@ export function makeClassic(name: string, bases: readonly PyClassic[], namespace
   return new PyClassic(name, bases, namespace);
 }
 
+/** classobj(name, bases, dict): where a base is of another kind, its type makes the class. */
+function newClassic(_type: PyType, args: Value[], kw: KwArgs | null): Value {
+  const [name, bases, namespace] = bindArguments('classobj', ['name', 'bases', 'dict'], 3, args, kw);
+  const text = strValue(name);
+  if (text === undefined) throw raise(typeError(`argument 1 must be string, not ${name === null ? 'None' : typeOf(name).name}`));
+  if (!(namespace instanceof PyDict)) throw raise(typeError('PyClass_New: dict must be a dictionary'));
+  if (!(bases instanceof PyTuple)) throw raise(typeError('PyClass_New: bases must be a tuple'));
+  const other = bases.items.find((base) => !(base instanceof PyClassic));
+  if (other !== undefined) return callValue(typeOf(other), [name, bases, namespace]);
+  if (namespace.getStr('__module__') === undefined) {
+    const module = frames.globals()?.getStr('__name__');
+    if (module !== undefined) namespace.setStr('__module__', module);
+  }
+  return makeClassic(text, bases.items as readonly PyClassic[], namespace);
+}
+
 function moduleName(cls: PyClassic): string {
   return strValue(cls.lookup('__module__') ?? null) ?? '?';
 }
@@ -104,17 +141,38 @@ function getClassAttr(self: Value, name: string): Value {
 
 function setClassAttr(self: Value, name: string, value: Value | undefined): void {
   const cls = self as PyClassic;
+  const special = CLASS_ATTRIBUTES.get(name);
+  if (special !== undefined) special(cls, value);
+  else if (value !== undefined) cls.dict.setStr(name, value);
+  else if (!cls.dict.deleteStr(name)) throw raise(attributeError(`class ${cls.name} has no attribute '${name}'`));
   cls.asType().changed();
-  if (name === '__name__' && value !== undefined) {
-    cls.name = strValue(value) ?? cls.name;
-  } else if (name === '__bases__' && value instanceof PyTuple) {
-    cls.bases = value.items as readonly PyClassic[];
-  } else if (value !== undefined) {
-    cls.dict.setStr(name, value);
-  } else if (!cls.dict.deleteStr(name)) {
-    throw raise(attributeError(`class ${cls.name} has no attribute '${name}'`));
-  }
 }
+
+/** Attributes of a class that are not in its dict, and how they are set. */
+type SetClassAttr = (cls: PyClassic, value: Value | undefined) => void;
+const CLASS_ATTRIBUTES = new Map<string, SetClassAttr>(
+  Object.entries<SetClassAttr>({
+    __dict__: (cls, value) => {
+      if (!(value instanceof PyDict)) throw raise(typeError('__dict__ must be a dictionary object'));
+      cls.setDict(value);
+    },
+    __bases__: (cls, value) => {
+      if (!(value instanceof PyTuple)) throw raise(typeError('__bases__ must be a tuple object'));
+      const bases = value.items.map((base) => {
+        if (!(base instanceof PyClassic)) throw raise(typeError('__bases__ items must be classes'));
+        if (base.derivesFrom(cls)) throw raise(typeError('a __bases__ item causes an inheritance cycle'));
+        return base;
+      });
+      cls.setBases(bases);
+    },
+    __name__: (cls, value) => {
+      const name = value === undefined ? undefined : strValue(value);
+      if (name === undefined) throw raise(typeError('__name__ must be a string object'));
+      if (name.includes('\0')) throw raise(typeError('__name__ must not contain null bytes'));
+      cls.name = name;
+    },
+  }),
+);
 
 /** Calls an old-style class: an instance, then its `__init__`. */
 function callClass(self: Value, args: Value[], kw: KwArgs | null): Value {
@@ -137,14 +195,7 @@ readyType(classicType, {
   call: callClass,
   getattro: getClassAttr,
   setattro: setClassAttr,
-  new: (_type, args) => {
-    const [name, bases, namespace] = args;
-    const text = name === undefined ? undefined : strValue(name);
-    if (text === undefined || !(bases instanceof PyTuple) || !(namespace instanceof PyDict)) {
-      throw raise(typeError('PyClass_New: name must be a string'));
-    }
-    return makeClassic(text, bases.items as readonly PyClassic[], namespace);
-  },
+  new: newClassic,
   init: () => undefined,
 });
 
@@ -169,11 +220,13 @@ function getInstanceAttr(self: Value, name: string): Value {
 
 function setInstanceAttr(self: Value, name: string, value: Value | undefined): void {
   const instance = self as PyClassicInstance;
-  if (name === '__dict__' && value instanceof PyDict) {
+  if (name === '__dict__') {
+    if (!(value instanceof PyDict)) throw raise(typeError('__dict__ must be set to a dictionary'));
     instance.attrs = value;
     return;
   }
-  if (name === '__class__' && value instanceof PyClassic) {
+  if (name === '__class__') {
+    if (!(value instanceof PyClassic)) throw raise(typeError('__class__ must be set to a class'));
     instance.cls = value;
     return;
   }
@@ -403,7 +456,9 @@ readyType(classicInstanceType, {
   remainder: binaryMethod('mod', () => operators.remainder),
   divmod: binaryMethod('divmod', () => operators.divmod),
   power: (left, right, modulus) =>
-    modulus === null ? binaryMethod('pow', () => operators.power)(left, right) : callOrRefuse(left, '__pow__', [right, modulus]),
+    modulus === null || !(left instanceof PyClassicInstance)
+      ? binaryMethod('pow', () => operators.power)(left, right)
+      : callOrFail(left, '__pow__', [right, modulus]),
   lshift: binaryMethod('lshift', () => operators.lshift),
   rshift: binaryMethod('rshift', () => operators.rshift),
   and: binaryMethod('and', () => operators.bitAnd),
@@ -466,10 +521,15 @@ readyType(classicInstanceType, {
   assignSubscript: (self, key, value) => {
     callOrFail(self, value === undefined ? '__delitem__' : '__setitem__', value === undefined ? [key] : [key, value]);
   },
-  new: (_type, args) => {
-    if (!(args[0] instanceof PyClassic)) throw raise(typeError('instance() arg 1 must be class'));
-    const instance = new PyClassicInstance(args[0]);
-    if (args[1] instanceof PyDict) instance.attrs = args[1];
+  new: (_type, args, kw) => {
+    if (kw !== null && kw.names.length > 0) throw raise(typeError('instance() takes no keyword arguments'));
+    if (args.length < 1 || args.length > 2) argumentCountError('instance', args.length, 1, 2);
+    const [cls, attrs] = args;
+    if (!(cls instanceof PyClassic))
+      throw raise(typeError(`instance() argument 1 must be classobj, not ${cls === null ? 'None' : typeOf(cls).name}`));
+    const instance = new PyClassicInstance(cls);
+    if (attrs instanceof PyDict) instance.attrs = attrs;
+    else if (attrs !== undefined && attrs !== null) throw raise(typeError('instance() second arg must be dictionary or None'));
     return instance;
   },
   init: () => undefined,

@@ -64,8 +64,9 @@ function newReversed(type: PyType, args: Value[], kw: KwArgs | null): Value {
   if (method !== undefined) return callValue(method, [], null);
   const { subscript } = typeOf(sequence).slots;
   // dict has items and is no sequence.
+  const isInstance = typeOf(sequence).findSpecial !== null && lookupSpecial(sequence, '__getitem__') === undefined;
   const isMapping = typeOf(sequence).mro.some((base) => !base.heap && (base.name === 'dict' || base.name === 'dictproxy'));
-  if (subscript === null || isMapping) throw raise(typeError('argument to reversed() must be a sequence'));
+  if (subscript === null || isInstance || isMapping) throw raise(typeError('argument to reversed() must be a sequence'));
   return iterator(type, reversedType, stepBackward(sequence));
 }
 

@@ -101,6 +101,10 @@ export const UnicodeError = exceptionType('UnicodeError', ValueError);
 export const UnicodeDecodeError = exceptionType('UnicodeDecodeError', UnicodeError);
 export const UnicodeEncodeError = exceptionType('UnicodeEncodeError', UnicodeError);
 export const UnicodeTranslateError = exceptionType('UnicodeTranslateError', UnicodeError);
+// Only these have fields of their own; the others can be combined freely in a class's bases.
+const WITH_FIELDS = new Set([BaseException, SystemExit, EnvironmentError, SyntaxError, UnicodeDecodeError, UnicodeEncodeError]);
+WITH_FIELDS.add(UnicodeTranslateError);
+for (const type of EXCEPTION_TYPES.values()) type.addsLayout = WITH_FIELDS.has(type);
 for (const name of [
   'BytesWarning',
   'DeprecationWarning',
@@ -112,7 +116,7 @@ for (const name of [
   'UnicodeWarning',
   'UserWarning',
 ]) {
-  exceptionType(name, Warning);
+  exceptionType(name, Warning).addsLayout = false;
 }
 
 /** An instance of a built-in exception with one message. */

@@ -1,10 +1,10 @@
 /** What a program sees of functions, methods, code, and the descriptors that bind them. */
-import { bindDescriptor, genericGetAttr, genericSetAttr, getAttr, getAttrOrUndefined } from './attributes.ts';
-import { callValue } from './call.ts';
+import { bindDescriptor, genericGetAttr, genericSetAttr, getAttr, getAttrOrUndefined, setAttr } from './attributes.ts';
+import { callValue, isCallable } from './call.ts';
 import { PyClassic, PyClassicInstance } from './classic.ts';
-import { compareSequences } from './compare.ts';
+import { compareThreeWay } from './compare.ts';
 import { PyDict } from './dict.ts';
-import { attributeError, raise, typeError, valueError } from './exceptions.ts';
+import { attributeError, Exception, isRaised, raise, typeError, valueError } from './exceptions.ts';
 import {
   Cell,
   cellType,
@@ -21,7 +21,7 @@ import {
   propertyType,
   staticMethodType,
 } from './function.ts';
-import { hashValue } from './hash.ts';
+import { addressOf, hashIdentityValue, hashValue } from './hash.ts';
 import { Hash } from './hash-core.ts';
 import { isInstance } from './instance-check.ts';
 import {
@@ -43,10 +43,11 @@ import {
   slotWrapperType,
 } from './native.ts';
 import './object-type.ts';
-import { PyMember } from './class-layout.ts';
+import { PyMember, wrongReceiver } from './class-layout.ts';
 import { readyType } from './special-methods.ts';
 import { hexAddress, repr, strValue } from './text.ts';
 import { builtinType, objectType, typeOf } from './types.ts';
+import { checkCount } from './unpack-arguments.ts';
 import { type KwArgs, NotImplemented, PyObject, PyTuple, PyType, type Value } from './value.ts';
 
 // ---- functions
@@ -119,6 +120,8 @@ const codeAttribute = attribute(
   (self: PyFunction) => self.code,
   (self, value) => {
     if (!(value instanceof PyCode)) throw raise(typeError('__code__ must be set to a code object'));
+    const [needed, given] = [self.closure.length, value.freevars.length];
+    if (given !== needed) throw raise(valueError(`${self.name}() requires a code object with ${needed} free vars, not ${given}`));
     self.code = value;
   },
 );
@@ -139,6 +142,11 @@ function ownDict(self: PyObject): PyDict {
   if (self.attrs === undefined) self.attrs = new PyDict();
   return self.attrs;
 }
+const functionDict = attribute(ownDict, (self: PyFunction, value) => {
+  if (value === undefined) throw raise(typeError("function's dictionary may not be deleted"));
+  if (!(value instanceof PyDict)) throw raise(typeError("setting function's dictionary to a non-dict"));
+  self.attrs = value;
+});
 export const dictAttribute = attribute(ownDict, (self: PyObject, value) => {
   if (!(value instanceof PyDict)) throw raise(typeError(`__dict__ must be set to a dictionary, not a '${typeOf(value ?? null).name}'`));
   self.attrs = value;
@@ -157,8 +165,8 @@ setMethods(functionType, {
   func_closure: closureAttribute,
   __globals__: globalsAttribute,
   func_globals: globalsAttribute,
-  __dict__: dictAttribute,
-  func_dict: dictAttribute,
+  __dict__: functionDict,
+  func_dict: functionDict,
   __module__: attribute(
     (self: PyFunction) => self.module,
     (self, value) => {
@@ -167,7 +175,20 @@ setMethods(functionType, {
   ),
 });
 
-readyType(cellType, { repr: (self) => `<cell at ${hexAddress(self)}>` });
+readyType(cellType, {
+  new: null,
+  repr: (self) => {
+    const { value } = self as Cell;
+    const content = value === undefined ? 'empty' : `${typeOf(value).name} object at ${hexAddress(value)}`;
+    return `<cell at ${hexAddress(self)}: ${content}>`;
+  },
+  compare: (left, right) => {
+    const [a, b] = [(left as Cell).value, (right as Cell).value];
+    if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
+    return compareThreeWay(a, b);
+  },
+  hash: null,
+});
 setMethods(cellType, {
   cell_contents: attribute((self: Cell) => {
     if (self.value === undefined) throw raise(typeError('Cell is empty'));
@@ -182,6 +203,7 @@ function names(of: (code: PyCode) => readonly string[]): ReturnType<typeof membe
 }
 
 readyType(codeType, {
+  new: null,
   repr: (self) => {
     const { name, filename, firstlineno } = self as PyCode;
     return `<code object ${name} at ${hexAddress(self)}, file "${filename}", line ${firstlineno}>`;
@@ -227,6 +249,16 @@ function describeInstance(value: Value): string {
   return value instanceof PyClassicInstance ? value.cls.name : typeOf(value).name;
 }
 
+/** instancemethod(function, instance[, class]) */
+function newMethod(_type: PyType, args: Value[], kw: KwArgs | null): Value {
+  noKeywords('instancemethod', kw);
+  checkCount('instancemethod', 2, 3, args.length);
+  const [func, self, cls] = args;
+  if (!isCallable(func)) throw raise(typeError('first argument must be callable'));
+  if (self === null && (cls ?? null) === null) throw raise(typeError('unbound methods must have non-NULL im_class'));
+  return new PyMethod(func, self ?? undefined, cls ?? null);
+}
+
 readyType(methodType, {
   repr: (self) => {
     const { func, self: bound, cls } = self as PyMethod;
@@ -243,26 +275,22 @@ readyType(methodType, {
     if (own !== undefined) return bindDescriptor(own, method, methodType);
     return getAttr(method.func, name);
   },
-  setattro: (_self, name) => {
-    throw raise(attributeError(`'instancemethod' object has no attribute '${name}'`));
-  },
+  setattro: genericSetAttr,
   descrGet: (self, obj, type) => {
     const method = self as PyMethod;
     if (method.self !== undefined || obj === undefined) return method;
     if (!(method.cls instanceof PyType) || !type.isSubtype(method.cls)) return method;
     return new PyMethod(method.func, obj, type);
   },
-  richcompare: (left, right, op) => {
-    if (!(left instanceof PyMethod) || !(right instanceof PyMethod) || (op !== '==' && op !== '!=')) return NotImplemented;
-    return compareSequences([left.self ?? null, left.func], [right.self ?? null, right.func], op);
+  compare: (left, right) => {
+    const [a, b] = [left as PyMethod, right as PyMethod];
+    return compareThreeWay(a.self ?? null, b.self ?? null) || compareThreeWay(a.func, b.func);
   },
   hash: (self) => {
     const method = self as PyMethod;
-    const a = hashValue(method.self ?? null);
-    const b = hashValue(method.func);
-    return new Hash(a.hi ^ b.hi, a.lo ^ b.lo);
+    return hashBoth(hashValue(method.self ?? null), hashValue(method.func));
   },
-  new: (_type, args) => new PyMethod(args[0], args[1] === null ? undefined : args[1], args[2] ?? null),
+  new: newMethod,
 });
 const selfAttribute = member((self: PyMethod) => self.self ?? null);
 const funcAttribute = member((self: PyMethod) => self.func);
@@ -277,28 +305,54 @@ setMethods(methodType, {
 
 // ---- callables written in TypeScript
 
+/** Two are the same where the same method is bound to the same object. */
+function compareBuiltins(a: PyBuiltin, b: PyBuiltin): number {
+  const [first, second] = [a.self ?? null, b.self ?? null];
+  if (a === b || (first !== second && addressOf(first) === addressOf(second))) return 0;
+  if (first !== second) return addressOf(first) < addressOf(second) ? -1 : 1;
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return a.self !== undefined ? 0 : addressOf(a) < addressOf(b) ? -1 : 1;
+}
+
+function hashBoth(a: Hash, b: Hash): Hash {
+  return new Hash(a.hi ^ b.hi, a.lo ^ b.lo);
+}
+
 readyType(builtinFunctionType, {
+  new: null,
   repr: (self) => {
     const { name, self: bound } = self as PyBuiltin;
     if (bound === undefined) return `<built-in function ${name}>`;
     return `<built-in method ${name} of ${typeOf(bound).name} object at ${hexAddress(bound)}>`;
   },
   call: (self, args, kw) => (self as PyBuiltin).impl(args, kw),
+  richcompare: (left, right, op) => {
+    if (!(left instanceof PyBuiltin) || !(right instanceof PyBuiltin) || (op !== '==' && op !== '!=')) return NotImplemented;
+    return (compareBuiltins(left, right) === 0) === (op === '==');
+  },
+  compare: (left, right) => compareBuiltins(left as PyBuiltin, right as PyBuiltin),
+  hash: (self) => {
+    const { self: bound, name } = self as PyBuiltin;
+    return bound === undefined ? hashIdentityValue(self) : hashBoth(hashIdentityValue(bound), hashValue(name));
+  },
 });
 setMethods(builtinFunctionType, {
   __name__: attribute((self: PyBuiltin) => self.name),
   __doc__: attribute((self: PyBuiltin) => self.doc),
   __self__: attribute((self: PyBuiltin) => self.self ?? null),
-  __module__: attribute((self: PyBuiltin) => self.module),
+  // A function that no module claims is the language's own.
+  __module__: attribute((self: PyBuiltin) => self.module ?? (self.self === undefined ? '__builtin__' : null)),
 });
 
 /** The slots of the four kinds of descriptor that built-in types hold. */
 readyType(methodDescriptorType, {
+  new: null,
   repr: (self) => `<method '${(self as PyMethodDescriptor).name}' of '${(self as PyMethodDescriptor).owner.name}' objects>`,
   descrGet: (self, obj, type) => {
-    const { name, impl, inPython } = self as PyMethodDescriptor;
+    const { name, owner, impl, inPython } = self as PyMethodDescriptor;
     if (inPython) return new PyMethod(self, obj, type ?? typeOf(obj as Value));
     if (obj === undefined) return self;
+    requireReceiver(name, owner, obj);
     return new PyBuiltin(name, (args, kw) => impl(obj, args, kw), obj);
   },
   call: (self, args, kw) => {
@@ -307,37 +361,67 @@ readyType(methodDescriptorType, {
   },
 });
 readyType(slotWrapperType, {
+  new: null,
   repr: (self) => `<slot wrapper '${(self as PySlotWrapper).name}' of '${(self as PySlotWrapper).owner.name}' objects>`,
-  descrGet: (self, obj) => (obj === undefined ? self : new PyMethodWrapper(self as PySlotWrapper, obj)),
+  descrGet: (self, obj) => {
+    if (obj === undefined) return self;
+    requireReceiver((self as PySlotWrapper).name, (self as PySlotWrapper).owner, obj);
+    return new PyMethodWrapper(self as PySlotWrapper, obj);
+  },
   call: (self, args, kw) => {
-    const { name, owner, impl } = self as PySlotWrapper;
-    return impl(checkReceiver(name, owner, args), args.slice(1), kw);
+    const { name, owner } = self as PySlotWrapper;
+    return callWrapper(self as PySlotWrapper, checkReceiver(name, owner, args), args.slice(1), kw);
   },
 });
 readyType(classMethodDescriptorType, {
+  new: null,
   repr: (self) => `<method '${(self as PyClassMethodDescriptor).name}' of '${(self as PyClassMethodDescriptor).owner.name}' objects>`,
   descrGet: (self, obj, type) => {
-    const { name, impl } = self as PyClassMethodDescriptor;
-    const cls = obj === undefined ? type : typeOf(obj);
+    const { name, owner, impl } = self as PyClassMethodDescriptor;
+    const cls: Value = type ?? typeOf(obj as Value);
+    const who = `descriptor '${name}' for type '${owner.name}'`;
+    if (!(cls instanceof PyType)) throw raise(typeError(`${who} needs a type, not a '${typeOf(cls).name}' as arg 2`));
+    if (!cls.isSubtype(owner)) throw raise(typeError(`${who} doesn't apply to type '${cls.name}'`));
     return new PyBuiltin(name, (args, kw) => impl(cls, args, kw), cls);
   },
-  call: (self, args, kw) => (self as PyClassMethodDescriptor).impl(args[0], args.slice(1), kw),
+  call: (self, args, kw) => {
+    const { name, owner, impl } = self as PyClassMethodDescriptor;
+    if (args.length === 0) throw raise(typeError(`descriptor '${name}' of '${owner.name}' object needs an argument`));
+    const [cls] = args;
+    if (!(cls instanceof PyType)) throw raise(typeError(`descriptor '${name}' requires a type but received a '${typeOf(cls).name}'`));
+    // The original has no quote at the end either.
+    if (!cls.isSubtype(owner))
+      throw raise(typeError(`descriptor '${name}' requires a subtype of '${owner.name}' but received '${typeOf(cls).name}`));
+    return impl(cls, args.slice(1), kw);
+  },
 });
 readyType(getSetType, {
+  new: null,
   repr: (self) => `<attribute '${(self as PyGetSet).name}' of '${(self as PyGetSet).owner.name}' objects>`,
-  descrGet: (self, obj) => (obj === undefined ? self : (self as PyGetSet).get(obj)),
+  descrGet: (self, obj) => {
+    if (obj === undefined) return self;
+    const { name, owner, get } = self as PyGetSet;
+    requireReceiver(name, owner, obj);
+    return get(obj);
+  },
   descrSet: (self, obj, value) => {
     const { name, owner, set } = self as PyGetSet;
+    requireReceiver(name, owner, obj);
     if (set === null) throw raise(attributeError(`attribute '${name}' of '${owner.name}' objects is not writable`));
     set(obj, value);
   },
 });
-for (const type of [methodDescriptorType, slotWrapperType, classMethodDescriptorType, getSetType]) {
-  setMethods(type, {
-    __name__: attribute((self: PyGetSet) => self.name),
-    __objclass__: attribute((self: PyGetSet) => self.owner),
-    __doc__: () => null,
-  });
+function requireReceiver(name: string, owner: PyType, obj: Value): void {
+  const type = typeOf(obj);
+  if (type !== owner && !type.isSubtype(owner)) throw raise(wrongReceiver(name, owner, obj));
+}
+
+function callWrapper(wrapper: PySlotWrapper, self: Value, args: Value[], kw: KwArgs | null): Value {
+  const { name, impl } = wrapper;
+  if (kw !== null && kw.names.length > 0 && name !== '__init__' && name !== '__call__') {
+    throw raise(typeError(`wrapper ${name} doesn't take keyword arguments`));
+  }
+  return impl(self, args, kw);
 }
 
 /** method-wrapper: a slot wrapper bound to an instance. */
@@ -351,65 +435,119 @@ class PyMethodWrapper extends PyObject {
 }
 const methodWrapperType = builtinType('method-wrapper', objectType, PyMethodWrapper);
 readyType(methodWrapperType, {
+  new: null,
   repr: (self) => {
     const { wrapper, self: bound } = self as PyMethodWrapper;
     return `<method-wrapper '${wrapper.name}' of ${typeOf(bound).name} object at ${hexAddress(bound)}>`;
   },
-  call: (self, args, kw) => (self as PyMethodWrapper).wrapper.impl((self as PyMethodWrapper).self, args, kw),
+  call: (self, args, kw) => callWrapper((self as PyMethodWrapper).wrapper, (self as PyMethodWrapper).self, args, kw),
+  compare: (left, right) => compareWrappers(left as PyMethodWrapper, right as PyMethodWrapper),
+  hash: (self) => {
+    const { wrapper, self: bound } = self as PyMethodWrapper;
+    return hashBoth(hashValue(bound), hashIdentityValue(wrapper));
+  },
 });
+
+/** By the wrapped method first, then by what it is bound to. */
+function compareWrappers(a: PyMethodWrapper, b: PyMethodWrapper): number {
+  if (a.wrapper === b.wrapper) return compareThreeWay(a.self, b.self);
+  return addressOf(a.wrapper) < addressOf(b.wrapper) ? -1 : 1;
+}
 setMethods(methodWrapperType, {
   __name__: attribute((self: PyMethodWrapper) => self.wrapper.name),
   __self__: attribute((self: PyMethodWrapper) => self.self),
+  __objclass__: attribute((self: PyMethodWrapper) => self.wrapper.owner),
   __doc__: () => null,
 });
 
 const memberType = builtinType('member_descriptor', objectType, PyMember);
 readyType(memberType, {
+  new: null,
   repr: (self) => `<member '${(self as PyMember).name}' of '${(self as PyMember).owner.name}' objects>`,
   descrGet: (self, obj) => (obj === undefined ? self : (self as PyMember).get(obj)),
   descrSet: (self, obj, value) => (self as PyMember).set(obj, value),
 });
+for (const type of [methodDescriptorType, slotWrapperType, classMethodDescriptorType, getSetType, memberType]) {
+  setMethods(type, {
+    __name__: member((self: PyGetSet) => self.name),
+    __objclass__: member((self: PyGetSet) => self.owner),
+    __doc__: () => null,
+  });
+}
 
 // ---- staticmethod, classmethod, property
 
+/** An object of a class that a program may have derived from its built-in type: it may have a `__dict__` then. */
+function ofType<T extends PyObject>(obj: T, type: PyType): T {
+  if (type.heap) obj.type = type;
+  return obj;
+}
+
+function noKeywords(name: string, kw: KwArgs | null): void {
+  if (kw !== null && kw.names.length > 0) throw raise(typeError(`${name} does not take keyword arguments`));
+}
+
+function oneArgument(name: string, args: Value[], kw: KwArgs | null): Value {
+  checkCount(name, 1, 1, args.length);
+  noKeywords(name, kw);
+  return args[0];
+}
+
 readyType(staticMethodType, {
   descrGet: (self) => (self as PyStaticMethod).func,
-  new: (_type, args) => new PyStaticMethod(oneArgument('staticmethod', args)),
-  init: () => undefined,
+  new: (type) => ofType(new PyStaticMethod(null), type),
+  init: (self, args, kw) => {
+    (self as PyStaticMethod).func = oneArgument('staticmethod', args, kw);
+  },
 });
-setMethods(staticMethodType, { __func__: attribute((self: PyStaticMethod) => self.func) });
+setMethods(staticMethodType, { __func__: member((self: PyStaticMethod) => self.func) });
 readyType(classMethodType, {
   descrGet: (self, obj, type) => new PyMethod((self as PyClassMethod).func, obj === undefined ? type : classOf(obj), typeOf(type)),
-  new: (_type, args) => new PyClassMethod(oneArgument('classmethod', args)),
-  init: () => undefined,
+  new: (type) => ofType(new PyClassMethod(null), type),
+  init: (self, args, kw) => {
+    (self as PyClassMethod).func = oneArgument('classmethod', args, kw);
+  },
 });
-setMethods(classMethodType, { __func__: attribute((self: PyClassMethod) => self.func) });
+setMethods(classMethodType, { __func__: member((self: PyClassMethod) => self.func) });
 
 function classOf(obj: Value): Value {
   return obj instanceof PyClassicInstance ? obj.cls : typeOf(obj);
 }
 
-function oneArgument(name: string, args: Value[]): Value {
-  if (args.length !== 1) throw raise(typeError(`${name} expected 1 arguments, got ${args.length}`));
-  return args[0];
-}
-
 const PROPERTY_NAMES = ['fget', 'fset', 'fdel', 'doc'];
 
-function newProperty(type: PyType, args: Value[], kw: KwArgs | null): Value {
-  const [fget, fset, fdel, doc] = bindArguments('property', PROPERTY_NAMES, 0, args, kw);
-  const inherited = fget === undefined || fget === null ? null : (getAttrOrUndefined(fget, '__doc__') ?? null);
-  const property = new PyProperty(fget ?? null, fset ?? null, fdel ?? null, doc ?? inherited);
-  if (type !== propertyType) {
-    property.type = type;
-    if (type.hasDict) property.attrs = new PyDict();
+function initProperty(self: Value, args: Value[], kw: KwArgs | null): void {
+  const property = self as PyProperty;
+  const [fget, fset, fdel, doc] = bindArguments('property', PROPERTY_NAMES, 0, args, kw).map((value) => value ?? null);
+  Object.assign(property, { fget, fset, fdel, doc, inheritsDoc: false });
+  if (doc !== null || fget === null) return;
+  const inherited = docOf(fget);
+  if (inherited === undefined) return;
+  property.inheritsDoc = true;
+  if (property.type === propertyType) property.doc = inherited;
+  // The class has a `__doc__` of its own, behind which the property's would not be found.
+  else setAttr(property, '__doc__', inherited);
+}
+
+function docOf(fget: Value): Value | undefined {
+  try {
+    return getAttr(fget, '__doc__');
+  } catch (error) {
+    if (isRaised(error, Exception)) return undefined;
+    throw error;
   }
-  return property;
+}
+
+/** A property like this one with some of its functions replaced: `@x.setter`. */
+function changedProperty(self: PyProperty, fget: Value, fset: Value, fdel: Value): Value {
+  const get = fget ?? self.fget;
+  const doc = self.inheritsDoc && get !== null ? null : self.doc;
+  return callValue(typeOf(self), [get, fset ?? self.fset, fdel ?? self.fdel, doc]);
 }
 
 readyType(propertyType, {
   descrGet: (self, obj) => {
-    if (obj === undefined) return self;
+    if (obj === undefined || obj === null) return self;
     const { fget } = self as PyProperty;
     if (fget === null) throw raise(attributeError('unreadable attribute'));
     return callValue(fget, [obj], null);
@@ -420,15 +558,15 @@ readyType(propertyType, {
     if (fn === null) throw raise(attributeError(value === undefined ? "can't delete attribute" : "can't set attribute"));
     callValue(fn, value === undefined ? [obj] : [obj, value], null);
   },
-  new: newProperty,
-  init: () => undefined,
+  new: (type) => ofType(new PyProperty(null, null, null, null), type),
+  init: initProperty,
 });
 setMethods(propertyType, {
   fget: member((self: PyProperty) => self.fget),
   fset: member((self: PyProperty) => self.fset),
   fdel: member((self: PyProperty) => self.fdel),
   __doc__: member((self: PyProperty) => self.doc),
-  getter: oneArg((self: PyProperty, fn) => new PyProperty(fn, self.fset, self.fdel, self.doc)),
-  setter: oneArg((self: PyProperty, fn) => new PyProperty(self.fget, fn, self.fdel, self.doc)),
-  deleter: oneArg((self: PyProperty, fn) => new PyProperty(self.fget, self.fset, fn, self.doc)),
+  getter: oneArg((self: PyProperty, fn) => changedProperty(self, fn, null, null)),
+  setter: oneArg((self: PyProperty, fn) => changedProperty(self, null, fn, null)),
+  deleter: oneArg((self: PyProperty, fn) => changedProperty(self, null, null, fn)),
 });

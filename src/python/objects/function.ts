@@ -21,7 +21,7 @@ export abstract class PyCode extends PyObject {
   abstract readonly varnames: readonly string[];
   abstract readonly freevars: readonly string[];
   abstract readonly cellvars: readonly string[];
-  /** CO_VARARGS 4, CO_VARKEYWORDS 8, CO_GENERATOR 32. */
+  /** CO_OPTIMIZED 1, CO_NEWLOCALS 2, CO_VARARGS 4, CO_VARKEYWORDS 8, CO_NESTED 16, CO_GENERATOR 32, CO_NOFREE 64, and those of `__future__`. */
   abstract readonly flags: number;
   abstract readonly doc: Value;
   /** Calls a function that has this code. */
@@ -61,24 +61,27 @@ export class PyMethod extends PyObject {
 
 /** staticmethod and classmethod objects, and property, as they stand in a class's dict. */
 export class PyStaticMethod extends PyObject {
-  constructor(readonly func: Value) {
+  constructor(public func: Value) {
     super();
   }
 }
 export class PyClassMethod extends PyObject {
-  constructor(readonly func: Value) {
+  constructor(public func: Value) {
     super();
   }
 }
 export class PyProperty extends PyObject {
   constructor(
-    readonly fget: Value,
-    readonly fset: Value,
-    readonly fdel: Value,
+    public fget: Value,
+    public fset: Value,
+    public fdel: Value,
     public doc: Value,
   ) {
     super();
   }
+
+  /** Does the documentation come from `fget`, and follow it? */
+  inheritsDoc = false;
 }
 
 export const functionType: PyType = builtinType('function', objectType, PyFunction);

@@ -1,11 +1,12 @@
 /** Modules as values. */
 import { genericGetAttr } from './attributes.ts';
 import { PyDict } from './dict.ts';
+import { raise, typeError } from './exceptions.ts';
 import './object-type.ts';
-import { attribute, setMethods } from './native.ts';
+import { bindArguments, member, setMethods } from './native.ts';
 import { readyType } from './special-methods.ts';
-import { str } from './text.ts';
-import { builtinType, objectType } from './types.ts';
+import { str, strValue } from './text.ts';
+import { builtinType, objectType, typeOf } from './types.ts';
 import { PyObject, type Value } from './value.ts';
 
 /** A module; its namespace is its `attrs`. */
@@ -28,13 +29,28 @@ moduleType.hasDict = true;
 
 readyType(moduleType, {
   repr: (self) => {
-    const { attrs, name } = self as PyModule;
+    const { attrs } = self as PyModule;
+    const name = strValue(attrs.getStr('__name__') ?? null) ?? '?';
     const file = attrs.getStr('__file__');
     return file === undefined ? `<module '${name}' (built-in)>` : `<module '${name}' from '${str(file)}'>`;
   },
   getattro: genericGetAttr,
+  new: (type) => {
+    const module = new PyModule('?');
+    module.attrs = new PyDict();
+    if (type.heap) module.type = type;
+    return module;
+  },
+  init: (self, args, kw) => {
+    const [name, doc] = bindArguments('module.__init__', ['name', 'doc'], 1, args, kw);
+    const text = strValue(name);
+    if (text === undefined) throw raise(typeError(`module.__init__() argument 1 must be string, not ${typeOf(name).name}`));
+    const { attrs } = self as PyModule;
+    attrs.setStr('__name__', text);
+    attrs.setStr('__doc__', doc ?? null);
+  },
 });
-setMethods(moduleType, { __dict__: attribute((self: PyModule) => self.attrs) });
+setMethods(moduleType, { __dict__: member((self: PyModule) => self.attrs) });
 
 /** A module with these names. */
 export function makeModule(name: string, names: Record<string, Value> | Map<string, Value>, doc: Value = null): PyModule {

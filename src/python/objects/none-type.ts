@@ -9,7 +9,7 @@ noneType.basetype = false;
 notImplementedType.basetype = false;
 ellipsisType.basetype = false;
 
-readyType(noneType, { repr: () => 'None', hash: hashValue, nonzero: () => false, new: null });
+readyType(noneType, { repr: () => 'None', hash: hashValue, new: null });
 
 const text = (self: Value): string => (self as PySingleton).text;
 

@@ -2,7 +2,7 @@
 import { genericGetAttr, genericSetAttr, getAttr } from './attributes.ts';
 import { callValue } from './call.ts';
 import { isClassLike, setClassOf } from './class-of.ts';
-import { PyDict } from './dict.ts';
+import type { PyDict } from './dict.ts';
 import { raise, typeError } from './exceptions.ts';
 import { hashIdentityValue } from './hash.ts';
 import { ITERATOR_TYPES, setIteratorSlots } from './iterate.ts';
@@ -32,7 +32,7 @@ export function newObject(type: PyType, args: Value[], kw: KwArgs | null): Value
     if (slots.new !== newObject || slots.init === initObject) throw raise(typeError('object() takes no parameters'));
   }
   refuseAbstract(type);
-  return new PyInstance(type, type.hasDict ? new PyDict() : undefined);
+  return new PyInstance(type, undefined);
 }
 
 /** Classes of `abc` list their abstract methods. */
@@ -78,21 +78,25 @@ setMethods(objectType, {
 
 /** The `__new__` that a built-in type has in its dict. */
 function newWrapper(owner: PyType): PyBuiltin {
-  return new PyBuiltin('__new__', (args, kw) => {
-    const type = args[0];
-    if (type === undefined) throw raise(typeError(`${owner.name}.__new__(): not enough arguments`));
-    if (!(type instanceof PyType)) {
-      throw raise(typeError(`${owner.name}.__new__(X): X is not a type object (${typeOf(type).name})`));
-    }
-    if (!type.isSubtype(owner)) {
-      throw raise(typeError(`${owner.name}.__new__(${type.name}): ${type.name} is not a subtype of ${owner.name}`));
-    }
-    const solid = type.mro.find((t) => !t.heap) as PyType;
-    if (solid.slots.new !== owner.slots.new) {
-      throw raise(typeError(`${owner.name}.__new__(${type.name}) is not safe, use ${solid.name}.__new__()`));
-    }
-    return (owner.slots.new as NonNullable<PyType['slots']['new']>)(type, args.slice(1), kw);
-  });
+  return new PyBuiltin(
+    '__new__',
+    (args, kw) => {
+      const type = args[0];
+      if (type === undefined) throw raise(typeError(`${owner.name}.__new__(): not enough arguments`));
+      if (!(type instanceof PyType)) {
+        throw raise(typeError(`${owner.name}.__new__(X): X is not a type object (${typeOf(type).name})`));
+      }
+      if (!type.isSubtype(owner)) {
+        throw raise(typeError(`${owner.name}.__new__(${type.name}): ${type.name} is not a subtype of ${owner.name}`));
+      }
+      const solid = type.mro.find((t) => !t.heap) as PyType;
+      if (solid.slots.new !== owner.slots.new) {
+        throw raise(typeError(`${owner.name}.__new__(${type.name}) is not safe, use ${solid.name}.__new__()`));
+      }
+      return (owner.slots.new as NonNullable<PyType['slots']['new']>)(type, args.slice(1), kw);
+    },
+    owner,
+  );
 }
 
 late.newWrapper = newWrapper;

@@ -16,18 +16,18 @@ import {
   typeError,
   valueError,
 } from './exceptions.ts';
-import { PyFunction } from './function.ts';
+import { PyFunction, PyMethod } from './function.ts';
 import { hashByMethod, hashToInt } from './hash.ts';
 import type { Hash } from './hash-core.ts';
 import { asIndex, asInt, indexOrUndefined, integerValue, makeInt } from './index-value.ts';
 import { late } from './late.ts';
-import { argumentCountError, PySlotWrapper } from './native.ts';
+import { PyClassMethodDescriptor, PySlotWrapper } from './native.ts';
 import type { BinaryFn, CompareOp, SlotName, Slots, UnaryFn } from './slots.ts';
 import { strValue } from './text.ts';
 import { truth } from './truth.ts';
 import { setSlots, typeOf } from './types.ts';
 import { checkCount } from './unpack-arguments.ts';
-import { type KwArgs, type NativeMethod, NotImplemented, PySlice, PyType, PyUnicode, type Value } from './value.ts';
+import { type KwArgs, type NativeMethod, NotImplemented, PyObject, PySlice, PyType, PyUnicode, type Value } from './value.ts';
 
 /** The largest int. */
 const LARGEST_BOUND = (1n << 63n) - 1n;
@@ -75,6 +75,22 @@ function define(names: string[], slot: SlotName, generic: unknown, wrap: (fn: ne
     if (known === undefined) SLOTS_BY_METHOD.set(name, [definition]);
     else known.push(definition);
   }
+}
+
+/** The same where C unpacks them, in the words of PyArg_UnpackTuple of no name. */
+function unpacked(count: number, fn: (self: Value, ...args: Value[]) => Value): NativeMethod {
+  return (self, args) => {
+    checkCount('', count, count, args.length);
+    return fn(self, ...args);
+  };
+}
+
+/** The same where C parses them, in the words of PyArg_ParseTuple of no name. */
+function parsed(count: number, fn: (self: Value, ...args: Value[]) => Value): NativeMethod {
+  return (self, args) => {
+    if (args.length !== count) throw raise(typeError(`function takes exactly ${count} arguments (${args.length} given)`));
+    return fn(self, ...args);
+  };
 }
 
 /** wrap_*: a method with a fixed number of arguments. */
@@ -180,7 +196,7 @@ const genericPower: PowerFn = (left, right, modulus) => {
   return NotImplemented;
 };
 define(['__pow__', '__rpow__'], 'power', genericPower, (fn: PowerFn, name: string) => (self, args) => {
-  if (args.length < 1 || args.length > 2) argumentCountError(name, args.length, 1, 2);
+  checkCount('', 1, 2, args.length);
   return name === '__pow__' ? fn(self, args[0], args[1] ?? null) : fn(args[0], self, args[1] ?? null);
 });
 
@@ -290,8 +306,29 @@ function genericGetattro(self: Value, name: string): Value {
   }
 }
 define(['__getattribute__', '__getattr__'], 'getattro', genericGetattro, (fn: (self: Value, name: string) => Value, name: string) =>
-  name === '__getattribute__' ? exactly(1, (self, attr) => fn(self, attributeName(attr))) : (null as never),
+  name === '__getattribute__'
+    ? exactly(1, (self, attr) => (fn === genericGetAttr ? plainAttribute(self, attributeName(attr)) : fn(self, attributeName(attr))))
+    : (null as never),
 );
+
+/** object.__getattribute__ of what finds its attributes otherwise: a class's own are not bound, an old-style instance's are not seen. */
+function plainAttribute(self: Value, name: string): Value {
+  const type = typeOf(self);
+  if (!(self instanceof PyType) && type.findSpecial === null) return genericGetAttr(self, name);
+  const found = type.lookup(name);
+  const isData = found instanceof PyObject && found.type.slots.descrSet !== null;
+  const own = self instanceof PyType && !isData ? self.ownDict().getStr(name) : undefined;
+  if (own !== undefined) return own;
+  if (found === undefined) throw raise(attributeError(`'${type.fullName}' object has no attribute '${name}'`));
+  return bindDescriptor(found, self, type);
+}
+
+/** Refuses `object.__setattr__` for objects of a built-in type that has a way of its own. */
+function requireOwnSetattr(self: Value, fn: SetattroFn, name: string): void {
+  let type: PyType | null = typeOf(self);
+  while (type?.heap) type = type.base;
+  if (type !== null && type.slots.setattro !== fn) throw raise(typeError(`can't apply this ${name} to ${type.name} object`));
+}
 
 type SetattroFn = (self: Value, name: string, value: Value | undefined) => void;
 define(
@@ -303,11 +340,13 @@ define(
   },
   (fn: SetattroFn, name: string) =>
     name === '__setattr__'
-      ? exactly(2, (self, attr, value) => {
+      ? unpacked(2, (self, attr, value) => {
+          requireOwnSetattr(self, fn, name);
           fn(self, attributeName(attr), value);
           return null;
         })
       : exactly(1, (self, attr) => {
+          requireOwnSetattr(self, fn, name);
           fn(self, attributeName(attr), undefined);
           return null;
         }),
@@ -345,8 +384,11 @@ define(
   (fn: DescrGet) => (self, args) => {
     const obj = args[0] ?? null;
     const type = args[1] ?? null;
-    if (args.length < 1 || args.length > 2) checkCount('', 1, 2, args.length);
+    checkCount('', 1, 2, args.length);
     if (obj === null && type === null) throw raise(typeError('__get__(None, None) is invalid'));
+    // A class may be any object here, and a function's method keeps it.
+    if (self instanceof PyFunction) return new PyMethod(self, obj === null ? undefined : obj, type);
+    if (self instanceof PyClassMethodDescriptor && type !== null) return fn(self, obj === null ? undefined : obj, type as PyType);
     return fn(self, obj === null ? undefined : obj, type instanceof PyType ? type : typeOf(obj));
   },
 );
@@ -360,7 +402,7 @@ define(
   },
   (fn: DescrSet, name: string) =>
     name === '__set__'
-      ? exactly(2, (self, obj, value) => {
+      ? unpacked(2, (self, obj, value) => {
           fn(self, obj, value);
           return null;
         })
@@ -453,7 +495,7 @@ define(
   },
   (fn: AssignFn, name: string) =>
     name === '__setitem__'
-      ? exactly(2, (self, key, value) => {
+      ? unpacked(2, (self, key, value) => {
           fn(self, key, value);
           return null;
         })
@@ -477,7 +519,7 @@ define(
   ['__getslice__'],
   'getSlice',
   (self: Value, low: Value, high: Value) => callOrFail(self, '__getslice__', [sliceBound(self, low), sliceBound(self, high)]),
-  (fn: (self: Value, low: Value, high: Value) => Value) => exactly(2, (self, low, high) => fn(self, low, high)),
+  (fn: (self: Value, low: Value, high: Value) => Value) => parsed(2, (self, low, high) => fn(self, low, high)),
 );
 define(
   ['__setslice__', '__delslice__'],
@@ -488,7 +530,7 @@ define(
     else callOrFail(self, '__setslice__', [...bounds, value]);
   },
   (fn: (self: Value, low: Value, high: Value, value: Value | undefined) => void, name: string) =>
-    exactly(name === '__setslice__' ? 3 : 2, (self, low, high, value) => {
+    parsed(name === '__setslice__' ? 3 : 2, (self, low, high, value) => {
       fn(self, low, high, value);
       return null;
     }),
@@ -524,7 +566,7 @@ export function sliceMethod(type: PyType): PySlotWrapper {
     type,
     'getSlice',
     null,
-    exactly(2, (self, low, high) => {
+    parsed(2, (self, low, high) => {
       // A negative bound is the start here, as the length has been added already.
       const [from, to] = [low, high].map((bound) => Math.max(asInt(bound), 0));
       return (type.slots.subscript as BinaryFn)(self, new PySlice(from, to, null));

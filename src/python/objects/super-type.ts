@@ -53,8 +53,9 @@ readyType(superType, {
     if (obj === undefined || bound !== undefined) return self;
     return new PySuper(start, obj, followed(start, obj));
   },
-  new: (_type, args) => {
+  new: (_type, args, kw) => {
     const [start, obj] = args;
+    if (kw !== null && kw.names.length > 0) throw raise(typeError('super does not take keyword arguments'));
     if (args.length < 1 || args.length > 2) {
       throw raise(typeError(`super() takes at ${args.length < 1 ? 'least 1 argument' : 'most 2 arguments'} (${args.length} given)`));
     }

@@ -16,6 +16,8 @@ export type Value = null | boolean | number | bigint | string | PyObject;
 export abstract class PyObject {
   declare type: PyType;
   declare attrs: PyDict | undefined;
+  /** Values of what `__slots__` declares, by their places; made when the first is set. */
+  declare members: (Value | undefined)[] | undefined;
 }
 
 /** An attribute table's entry: fills a type's dict when it is first looked into. */
@@ -36,6 +38,10 @@ export class PyType extends PyObject {
   hasDict = false;
   /** Names in `__slots__`, this class's own. */
   memberSlots: string[] | null = null;
+  /** How many members instances have from `__slots__` of this class and its bases. */
+  memberCount = 0;
+  /** Built-in types: do instances have fields that those of the base do not have? */
+  addsLayout = true;
   /** May a class be derived from it? */
   basetype = true;
   /** Fills `dict` at the first look into it; built-in types only. */
