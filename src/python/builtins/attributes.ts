@@ -7,14 +7,13 @@ import { PyDict } from '../objects/dict.ts';
 import { AttributeError, Exception, isRaised, raise, typeError } from '../objects/exceptions.ts';
 import { addressOf, hashToInt, hashValue } from '../objects/hash.ts';
 import { isInstance, isSubclass } from '../objects/instance-check.ts';
-import { toArray } from '../objects/iterate.ts';
 import { PyModule } from '../objects/module.ts';
 import { native } from '../objects/native.ts';
 import type { Runtime } from '../objects/runtime.ts';
 import { encodeAscii, strValue } from '../objects/text.ts';
 import { typeOf } from '../objects/types.ts';
 import { nativeUnpacked } from '../objects/unpack-arguments.ts';
-import { PyList, PyObject, PyType, PyUnicode, type Value } from '../objects/value.ts';
+import { PyList, PyType, PyUnicode, type Value } from '../objects/value.ts';
 
 /** A name that setattr() and delattr() are given. */
 function targetName(value: Value): string {
@@ -32,17 +31,31 @@ function attributeName(value: Value, fn: string): string {
 /** The names that an object's attributes have, sorted: dir(). */
 export function directory(value: Value): PyList {
   const own = lookupSpecial(value, '__dir__');
-  if (own !== undefined) return new PyList(toArray(callValue(own, [], null)).sort(compareThreeWay));
+  if (own !== undefined) {
+    const listed = callValue(own, [], null);
+    if (!(listed instanceof PyList)) throw raise(typeError(`__dir__() must return a list, not ${typeOf(listed).name}`));
+    listed.items.sort(compareThreeWay);
+    return listed;
+  }
   const names = new PyDict();
   if (value instanceof PyModule) names.merge(value.attrs);
   else if (value instanceof PyType) collectType(value, names);
   else if (value instanceof PyClassic) collectClassic(value, names);
-  else {
-    if (value instanceof PyObject && value.attrs !== undefined) names.merge(value.attrs);
-    if (value instanceof PyClassicInstance) collectClassic(value.cls, names);
-    else collectType(typeOf(value), names);
-  }
+  else collectObject(value, names);
   return new PyList(names.keys().sort(compareThreeWay));
+}
+
+/** What an object says of itself counts: its `__dict__`, old conventions for types written in C, and its `__class__`. */
+function collectObject(value: Value, names: PyDict): void {
+  const own = getAttrOrUndefined(value, '__dict__');
+  if (own instanceof PyDict) names.merge(own);
+  for (const convention of ['__members__', '__methods__']) {
+    const listed = getAttrOrUndefined(value, convention);
+    if (listed instanceof PyList) for (const item of listed.items) if (strValue(item) !== undefined) names.set(item, null);
+  }
+  const cls = getAttrOrUndefined(value, '__class__');
+  if (cls instanceof PyType) collectType(cls, names);
+  else if (cls instanceof PyClassic) collectClassic(cls, names);
 }
 
 function collectType(type: PyType, names: PyDict): void {

@@ -50,7 +50,9 @@ function exactFraction(x: number): { numerator: bigint; denominator: bigint } {
 function withPrefix(value: Value, slot: 'oct' | 'hex', name: string): Value {
   const fn = typeOf(value).slots[slot];
   if (fn === null) throw raise(typeError(`${name}() argument can't be converted to ${name}`));
-  return fn(value);
+  const text = fn(value);
+  if (strValue(text) === undefined) throw raise(typeError(`__${name}__ returned non-string (type ${typeOf(text).name})`));
+  return text;
 }
 
 function binary(value: Value): Value {
@@ -85,6 +87,7 @@ function ordinal(value: Value): Value {
 }
 
 function coerce(a: Value, b: Value): Value {
+  if (typeOf(a) === typeOf(b) && typeOf(a).findSpecial === null) return new PyTuple([a, b]);
   const { coerce: slot } = typeOf(a).slots;
   if (slot !== null) {
     const pair = slot(a, b);

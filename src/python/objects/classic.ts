@@ -2,13 +2,13 @@
 import * as operators from './arithmetic.ts';
 import { bindDescriptor, getAttr } from './attributes.ts';
 import { callValue } from './call.ts';
-import { comparesAnything, comparesInstances, compareThreeWay, equals, NOT_COMPARED, SWAPPED } from './compare.ts';
+import { comparesInstances, compareThreeWay, equals, NOT_COMPARED, SWAPPED } from './compare.ts';
 import { PyDict } from './dict.ts';
 import { AttributeError, attributeError, isRaised, PyRaise, raise, StopIteration, typeError, valueError } from './exceptions.ts';
 import { frames } from './frames.ts';
 import { PyFunction, PyMethod } from './function.ts';
 import { hashFromPython, hashIdentityValue } from './hash.ts';
-import { asIndex, indexOrUndefined, integerValue, makeInt } from './index-value.ts';
+import { indexOrUndefined, integerValue, isPlainInt, makeInt, resultAsLong } from './index-value.ts';
 import { iterateItems } from './iterate.ts';
 import { argumentCountError, bindArguments } from './native.ts';
 import { toInt } from './number-slots.ts';
@@ -302,7 +302,7 @@ function half(self: Value, other: Value, name: string, again: (a: Value, b: Valu
   if (pair !== null && pair[0] !== self && !(pair[0] instanceof PyClassicInstance)) {
     return swapped ? again(pair[1], pair[0]) : again(pair[0], pair[1]);
   }
-  return callOrRefuse(self, name, [pair === null ? other : pair[1]]);
+  return pair === null ? callOrRefuse(self, name, [other]) : callOrRefuse(pair[0], name, [pair[1]]);
 }
 
 function binaryMethod(base: string, again: () => BinaryFn): BinaryFn {
@@ -313,8 +313,8 @@ function binaryMethod(base: string, again: () => BinaryFn): BinaryFn {
   };
 }
 
-function inplaceMethod(base: string): BinaryFn {
-  return (left, right) => callOrRefuse(left, `__i${base}__`, [right]);
+function inplaceMethod(base: string, symbol: string): BinaryFn {
+  return (left, right) => half(left, right, `__i${base}__`, operators.INPLACE_OPERATORS[symbol], false);
 }
 
 const COMPARISON_NAMES: Record<CompareOp, string> = {
@@ -326,6 +326,17 @@ const COMPARISON_NAMES: Record<CompareOp, string> = {
   '>=': '__ge__',
 };
 
+/** What `__cmp__` returned, as C's long. */
+function orderOf(result: Value): number | bigint {
+  try {
+    const n = resultAsLong(result);
+    if (n !== undefined) return n;
+  } catch (error) {
+    if (!(error instanceof PyRaise)) throw error;
+  }
+  throw raise(typeError('comparison did not return an int'));
+}
+
 function compareInstances(a: Value, b: Value): number {
   const pair = coercedForComparison(a, b);
   const [left, right] = pair ?? [a, b];
@@ -334,8 +345,7 @@ function compareInstances(a: Value, b: Value): number {
     if (!(a instanceof PyClassicInstance)) return NOT_COMPARED;
     const result = call(a, '__cmp__', [b]);
     if (result === undefined || result === NotImplemented) return NOT_COMPARED;
-    const n = integerValue(result);
-    if (n === undefined) throw raise(typeError('comparison did not return an int'));
+    const n = orderOf(result);
     return n < 0 ? -1 : n > 0 ? 1 : 0;
   };
   const order = halfCompare(left, right);
@@ -343,7 +353,6 @@ function compareInstances(a: Value, b: Value): number {
   const reverse = halfCompare(right, left);
   return reverse === NOT_COMPARED ? NOT_COMPARED : -reverse;
 }
-comparesAnything.add(compareInstances);
 comparesInstances.add(compareInstances);
 
 /** instance_richcompare: the left one's method, then the right one's. */
@@ -357,26 +366,29 @@ function richCompareInstances(left: Value, right: Value, op: CompareOp): Value {
 
 function hashInstance(self: Value): ReturnType<typeof hashIdentityValue> {
   const result = call(self, '__hash__', []);
-  if (result !== undefined) return hashFromPython(result);
+  if (result !== undefined) {
+    if (integerValue(result) === undefined) throw raise(typeError('__hash__() should return an int'));
+    return hashFromPython(result);
+  }
   if (method(self, '__eq__') !== undefined || method(self, '__cmp__') !== undefined) throw raise(typeError('unhashable instance'));
   return hashIdentityValue(self);
 }
 
 function lengthOf(self: Value): number {
-  const n = asIndex(callOrFail(self, '__len__', []), () => '__len__() should return an int');
+  const result = callOrFail(self, '__len__', []);
+  if (!isPlainInt(result)) throw raise(typeError('__len__() should return an int'));
+  const n = Number(integerValue(result));
   if (n < 0) throw raise(valueError('__len__() should return >= 0'));
   return n;
 }
 
 function truthOf(self: Value): boolean {
-  const result = call(self, '__nonzero__', []);
-  if (result !== undefined) {
-    const n = integerValue(result);
-    if (n === undefined) throw raise(typeError('__nonzero__ should return an int'));
-    if (n < 0) throw raise(valueError('__nonzero__ should return >= 0'));
-    return truth(result);
-  }
-  return method(self, '__len__') === undefined || lengthOf(self) > 0;
+  const result = call(self, '__nonzero__', []) ?? call(self, '__len__', []);
+  if (result === undefined) return true;
+  if (!isPlainInt(result)) throw raise(typeError('__nonzero__ should return an int'));
+  const n = integerValue(result) as number | bigint;
+  if (n < 0) throw raise(valueError('__nonzero__ should return >= 0'));
+  return n > 0;
 }
 
 function iterate(self: Value): Value {
@@ -464,19 +476,23 @@ readyType(classicInstanceType, {
   and: binaryMethod('and', () => operators.bitAnd),
   xor: binaryMethod('xor', () => operators.bitXor),
   or: binaryMethod('or', () => operators.bitOr),
-  inplaceAdd: inplaceMethod('add'),
-  inplaceSubtract: inplaceMethod('sub'),
-  inplaceMultiply: inplaceMethod('mul'),
-  inplaceDivide: inplaceMethod('div'),
-  inplaceTrueDivide: inplaceMethod('truediv'),
-  inplaceFloorDivide: inplaceMethod('floordiv'),
-  inplaceRemainder: inplaceMethod('mod'),
-  inplacePower: inplaceMethod('pow'),
-  inplaceLshift: inplaceMethod('lshift'),
-  inplaceRshift: inplaceMethod('rshift'),
-  inplaceAnd: inplaceMethod('and'),
-  inplaceXor: inplaceMethod('xor'),
-  inplaceOr: inplaceMethod('or'),
+  inplaceAdd: inplaceMethod('add', 'Add'),
+  inplaceSubtract: inplaceMethod('sub', 'Sub'),
+  inplaceMultiply: inplaceMethod('mul', 'Mult'),
+  inplaceDivide: inplaceMethod('div', 'Div'),
+  inplaceTrueDivide: inplaceMethod('truediv', 'TrueDiv'),
+  inplaceFloorDivide: inplaceMethod('floordiv', 'FloorDiv'),
+  inplaceRemainder: inplaceMethod('mod', 'Mod'),
+  inplacePower: inplaceMethod('pow', 'Pow'),
+  inplaceLshift: inplaceMethod('lshift', 'LShift'),
+  inplaceRshift: inplaceMethod('rshift', 'RShift'),
+  inplaceAnd: inplaceMethod('and', 'BitAnd'),
+  inplaceXor: inplaceMethod('xor', 'BitXor'),
+  inplaceOr: inplaceMethod('or', 'BitOr'),
+  coerce: (left, right) => {
+    const pair = coerced(left, right);
+    return pair === null ? NotImplemented : new PyTuple(pair);
+  },
   negative: unaryMethod('__neg__'),
   positive: unaryMethod('__pos__'),
   absolute: unaryMethod('__abs__'),

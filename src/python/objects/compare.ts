@@ -95,7 +95,7 @@ function compareAlike(left: Value, right: Value, op: CompareOp): Value {
     const result = richcompare(left, right, op);
     if (result !== NotImplemented) return result;
   }
-  return compare === null || comparesAnything.has(compare) ? NotImplemented : holds(op, compare(left, right));
+  return compare === null ? NotImplemented : holds(op, compare(left, right));
 }
 
 function tryRichCompare(left: Value, right: Value, op: CompareOp): Value {
@@ -103,9 +103,7 @@ function tryRichCompare(left: Value, right: Value, op: CompareOp): Value {
   const rt = typeOf(right);
   const lr = lt.slots.richcompare;
   const rr = rt.slots.richcompare;
-  let triedRight = false;
   if (rr !== null && lt !== rt && rt.isSubtype(lt)) {
-    triedRight = true;
     const result = rr(right, left, SWAPPED[op]);
     if (result !== NotImplemented) return result;
   }
@@ -113,7 +111,8 @@ function tryRichCompare(left: Value, right: Value, op: CompareOp): Value {
     const result = lr(left, right, op);
     if (result !== NotImplemented) return result;
   }
-  if (rr !== null && !triedRight) return rr(right, left, SWAPPED[op]);
+  // Once more where the right one has been asked already: programs may count.
+  if (rr !== null) return rr(right, left, SWAPPED[op]);
   return NotImplemented;
 }
 
@@ -128,17 +127,9 @@ function threeWay(left: Value, right: Value): number {
     const order = instances(left, right);
     return order === NOT_COMPARED ? defaultThreeWay(left, right, lt, rt) : order;
   }
-  if (lc !== null && lc === rc && !comparesAnything.has(lc)) return lc(left, right);
-  // A class's __cmp__ is tried from either side.
-  for (const [slot, swapped] of [
-    [lc, false],
-    [rc, true],
-  ] as const) {
-    if (slot !== null && comparesAnything.has(slot)) {
-      const order = swapped ? slot(right, left) : slot(left, right);
-      if (order !== NOT_COMPARED) return swapped ? -order : order;
-    }
-  }
+  if (lc !== null && lc === rc) return lc(left, right);
+  const any = lc !== null && comparesAnything.has(lc) ? lc : rc !== null && comparesAnything.has(rc) ? rc : null;
+  if (any !== null) return any(left, right);
   return coercedThreeWay(left, right) ?? defaultThreeWay(left, right, lt, rt);
 }
 
@@ -158,12 +149,12 @@ function comparePair(left: Value, right: Value): number | undefined {
   return compare !== null && compare === typeOf(right).slots.compare ? compare(left, right) : undefined;
 }
 
-/** What a compare slot in `comparesAnything` returns where it does not know the other operand. */
-export const NOT_COMPARED = 2;
-/** Compare slots that may be called with any other operand: those that call a `__cmp__`. */
+/** Compare slots that may be called with any two operands of which one has it: those that call a class's `__cmp__`. */
 export const comparesAnything = new Set<(left: Value, right: Value) => number>();
 
-/** Of these, those that look at both operands themselves: old-style instances'. */
+/** What the compare slot of old-style instances returns where they do not know. */
+export const NOT_COMPARED = 2;
+/** That slot. */
 export const comparesInstances = new Set<(left: Value, right: Value) => number>();
 
 function isNumber(type: PyType): boolean {

@@ -94,9 +94,12 @@ function part(value: Value): Complex {
   const method = lookupSpecial(value, '__complex__');
   if (method !== undefined) {
     const result = callValue(method, []);
-    if (!(result instanceof PyComplex)) throw raise(typeError('__complex__ should return a complex object'));
-    return parts(result);
+    return realOrComplex(result);
   }
+  return realOrComplex(value);
+}
+
+function realOrComplex(value: Value): Complex {
   if (value instanceof PyComplex) return parts(value);
   if (typeOf(value).slots.float === null) throw raise(typeError('complex() argument must be a string or a number'));
   return [toFloat(value).value, 0];

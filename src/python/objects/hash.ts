@@ -3,6 +3,7 @@ import { lookupSpecial } from './attributes.ts';
 import { callValue } from './call.ts';
 import { raise, typeError } from './exceptions.ts';
 import { Hash, hashBig, hashFloat, hashInt, hashInt64, hashText, mul64, settle } from './hash-core.ts';
+import { resultAsLong } from './index-value.ts';
 import { late } from './late.ts';
 import { typeOf } from './types.ts';
 import { type PyFloat, PyInstance, PyIntSub, PyLong, type PyObject, PyStrSub, type PyTuple, type PyUnicode, type Value } from './value.ts';
@@ -88,7 +89,9 @@ export function hashFromPython(value: Value): Hash {
   if (typeof value === 'bigint') return hashInt64(value);
   if (value instanceof PyLong) return hashBig(value.value);
   if (value instanceof PyIntSub) return typeof value.value === 'number' ? hashInt(value.value) : hashInt64(value.value);
-  throw raise(typeError('an integer is required'));
+  const n = resultAsLong(value);
+  if (n === undefined) throw raise(typeError('an integer is required'));
+  return typeof n === 'number' ? hashInt(n) : hashInt64(n);
 }
 
 /** A hash as the int that hash() returns. */
@@ -123,7 +126,7 @@ export function hashSubclass(value: Value): Hash {
 /** Calls a `__hash__` that a class defines; one that defines `__eq__` alone hashes by identity in Python 2. */
 export function hashByMethod(value: Value): Hash {
   const method = lookupSpecial(value, '__hash__');
-  if (method !== undefined && method !== null) return hashFromPython(callValue(method, [], null));
+  if (method !== undefined && method !== null) return hashFromPython(callValue(method, []));
   if (method === null || !(value instanceof PyInstance)) throw raise(typeError(`unhashable type: '${typeOf(value).name}'`));
   return hashIdentity(value);
 }

@@ -67,6 +67,24 @@ export function asInt(value: Value): number {
   return Number(converted);
 }
 
+/** PyInt_AsLong of a method's result, clipped: whatever can become an int will do. undefined for what cannot. Raises OverflowError beyond 64 bits. */
+export function resultAsLong(value: Value): number | bigint | undefined {
+  let n = integerValue(value);
+  if (n === undefined) {
+    const { int } = typeOf(value).slots;
+    n = int === null ? undefined : integerValue(int(value));
+  }
+  if (typeof n === 'bigint' && (n >= 1n << 63n || n < -(1n << 63n))) {
+    throw raise(makeException(EXCEPTION_TYPES.get('OverflowError') as PyType, 'Python int too large to convert to C long'));
+  }
+  return n;
+}
+
+/** Is it an int (or a bool), and no long? */
+export function isPlainInt(value: Value): boolean {
+  return !(value instanceof PyLong) && integerValue(value) !== undefined;
+}
+
 /** An int from a JS number or bigint: a JS number where it is safe, a bigint up to 2**63, a long beyond. */
 export function makeInt(n: number | bigint): Value {
   if (typeof n === 'number') return Number.isSafeInteger(n) ? n : makeInt(BigInt(n));

@@ -138,9 +138,9 @@ export function sliceArray(items: readonly Value[], slice: PySlice): Value[] {
 
 /** `with`'s methods: found on the type; AttributeError names the method that is missing. */
 export function specialOrError(value: Value, name: string): Value {
-  const method = lookupSpecial(value, name);
-  if (method !== undefined) return method;
   // An old-style instance says whose attribute is missing.
   if (typeOf(value).findSpecial !== null) return getAttr(value, name);
+  const method = lookupSpecial(value, name);
+  if (method !== undefined) return method;
   throw raise(attributeError(name));
 }

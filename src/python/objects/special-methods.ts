@@ -4,7 +4,7 @@
  */
 import { bindDescriptor, genericGetAttr, getAttr, lookupSpecial } from './attributes.ts';
 import { callAsMethod, callValue } from './call.ts';
-import { comparesAnything, NOT_COMPARED, SWAPPED } from './compare.ts';
+import { comparesAnything, SWAPPED } from './compare.ts';
 import {
   AttributeError,
   attributeError,
@@ -17,9 +17,9 @@ import {
   valueError,
 } from './exceptions.ts';
 import { PyFunction, PyMethod } from './function.ts';
-import { hashByMethod, hashToInt } from './hash.ts';
+import { addressOf, hashByMethod, hashToInt } from './hash.ts';
 import type { Hash } from './hash-core.ts';
-import { asIndex, asInt, indexOrUndefined, integerValue, makeInt } from './index-value.ts';
+import { asIndex, asInt, indexOrUndefined, integerValue, isPlainInt, makeInt, resultAsLong } from './index-value.ts';
 import { late } from './late.ts';
 import { PyClassMethodDescriptor, PySlotWrapper } from './native.ts';
 import type { BinaryFn, CompareOp, SlotName, Slots, UnaryFn } from './slots.ts';
@@ -27,7 +27,7 @@ import { strValue } from './text.ts';
 import { truth } from './truth.ts';
 import { setSlots, typeOf } from './types.ts';
 import { checkCount } from './unpack-arguments.ts';
-import { type KwArgs, type NativeMethod, NotImplemented, PyObject, PySlice, PyType, PyUnicode, type Value } from './value.ts';
+import { type KwArgs, type NativeMethod, NotImplemented, PyObject, PySlice, PyTuple, PyType, PyUnicode, type Value } from './value.ts';
 
 /** The largest int. */
 const LARGEST_BOUND = (1n << 63n) - 1n;
@@ -251,15 +251,27 @@ define(
   },
 );
 
-function halfCompare(left: Value, right: Value): number {
+/** The left operand's `__cmp__`; undefined where there is none or it does not know. */
+function halfCompare(left: Value, right: Value): number | undefined {
+  if (typeOf(left).slots.compare !== compareByMethods) return undefined;
   const result = callSpecial(left, '__cmp__', [right]);
-  if (result === undefined || result === NotImplemented) return NOT_COMPARED;
-  const n = integerValue(result);
+  if (result === undefined || result === NotImplemented) return undefined;
+  const n = resultAsLong(result);
   if (n === undefined) throw raise(typeError('an integer is required'));
   return n < 0 ? -1 : n > 0 ? 1 : 0;
 }
-comparesAnything.add(halfCompare);
-define(['__cmp__'], 'compare', halfCompare, (fn: (l: Value, r: Value) => number, _name) =>
+
+/** _PyObject_SlotCompare: the left operand's `__cmp__`, then the right one's; where neither knows, addresses decide. */
+function compareByMethods(left: Value, right: Value): number {
+  const order = halfCompare(left, right);
+  if (order !== undefined) return order;
+  const reverse = halfCompare(right, left);
+  if (reverse !== undefined) return -reverse;
+  const [a, b] = [addressOf(left), addressOf(right)];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+comparesAnything.add(compareByMethods);
+define(['__cmp__'], 'compare', compareByMethods, (fn: (l: Value, r: Value) => number, _name) =>
   exactly(1, (self, other) => {
     if (typeOf(other).slots.compare !== (fn as unknown)) {
       throw raise(typeError(`${typeOf(self).name}.__cmp__(x,y) requires y to be a '${typeOf(self).name}', not a '${typeOf(other).name}'`));
@@ -450,8 +462,7 @@ define(
   (self: Value) => {
     const result = callSpecial(self, '__nonzero__', []);
     if (result === undefined) return genericLength(self) > 0;
-    const n = typeof result === 'boolean' ? result : integerValue(result);
-    if (n === undefined) throw raise(typeError(`__nonzero__ should return bool or int, returned ${typeOf(result).name}`));
+    if (!isPlainInt(result)) throw raise(typeError(`__nonzero__ should return bool or int, returned ${typeOf(result).name}`));
     return truth(result);
   },
   (fn: (self: Value) => boolean) => exactly(0, (self) => fn(self)),
@@ -538,7 +549,12 @@ define(
 define(
   ['__coerce__'],
   'coerce',
-  (left: Value, right: Value) => callOrRefuse(left, '__coerce__', [right]),
+  (left: Value, right: Value) => {
+    const pair = callOrRefuse(left, '__coerce__', [right]);
+    const isPair = pair instanceof PyTuple && pair.items.length === 2;
+    if (pair !== NotImplemented && !isPair) throw raise(typeError("__coerce__ didn't return a 2-tuple"));
+    return pair;
+  },
   (fn: BinaryFn) => exactly(1, (self, other) => fn(self, other)),
 );
 
