@@ -57,10 +57,12 @@ export class Frame extends PyObject {
       else locals.deleteStr(name);
     };
     const { varnames, cellvars, freevars } = this.code;
-    for (let i = 0; i < varnames.length; i++) if (!cellvars.includes(varnames[i])) update(varnames[i], this.slots[i]);
-    [...cellvars, ...freevars].forEach((name, i) => {
-      update(name, this.cells[i]?.value);
-    });
+    // Backwards, as CPython puts them in: that decides their order in the dict.
+    // A parameter that inner functions use gets its place with the others, and its value with the cells.
+    for (let i = varnames.length - 1; i >= 0; i--)
+      update(varnames[i], this.slots[i] ?? (cellvars.includes(varnames[i]) ? null : undefined));
+    for (let i = cellvars.length - 1; i >= 0; i--) update(cellvars[i], this.cells[i]?.value);
+    for (let i = freevars.length - 1; i >= 0; i--) update(freevars[i], this.cells[cellvars.length + i]?.value);
     return locals;
   }
 

@@ -24,6 +24,8 @@ export type ScopeNode = Mod | FunctionDef | Lambda | ClassDef | GeneratorExp | S
 export type Place = { in: 'slot'; index: number } | { in: 'cell'; index: number } | { in: 'names' } | { in: 'global' };
 
 export class Scope {
+  /** Names in the order in which the compiled body first loads or stores them, which is that of `co_varnames`. */
+  readonly mentioned = new Set<string>();
   /** Names that the body binds. */
   readonly bound = new Set<string>();
   readonly used = new Set<string>();
@@ -99,6 +101,7 @@ class Collector {
   }
   private bind(id: string): void {
     this.scope.bound.add(this.name(id));
+    this.scope.mentioned.add(this.name(id));
   }
 
   private inside(node: ScopeNode, kind: Scope['kind'], className: string | null, body: () => void): void {
@@ -116,15 +119,15 @@ class Collector {
   private stmt(node: Stmt): void {
     switch (node.kind) {
       case 'FunctionDef':
-        this.bind(node.name);
         this.exprs(node.decorator_list);
         this.function(node, node.args, () => this.stmts(node.body));
+        this.bind(node.name);
         return;
       case 'ClassDef':
-        this.bind(node.name);
-        this.exprs(node.bases);
         this.exprs(node.decorator_list);
+        this.exprs(node.bases);
         this.inside(node, 'class', node.name, () => this.stmts(node.body));
+        this.bind(node.name);
         return;
       case 'Return':
       case 'Expr':
@@ -138,8 +141,8 @@ class Collector {
         this.exprs(node.targets);
         return;
       case 'AugAssign':
-        this.expr(node.value);
         this.expr(node.target);
+        this.expr(node.value);
         return;
       case 'Print':
         if (node.dest !== null) this.expr(node.dest);
@@ -216,6 +219,7 @@ class Collector {
   private expr(node: Expr): void {
     switch (node.kind) {
       case 'Name':
+        this.scope.mentioned.add(this.name(node.id));
         if (node.ctx === 'Load') this.scope.used.add(this.name(node.id));
         else this.bind(node.id);
         return;
@@ -357,8 +361,9 @@ function resolve(scope: Scope, enclosing: ReadonlySet<string>): Set<string> {
   if (scope.kind === 'function') {
     for (const name of scope.parameters) if (!scope.slots.has(name)) scope.slots.set(name, scope.slots.size);
     if (!scope.dynamic) {
-      for (const name of scope.bound) {
-        if (!scope.slots.has(name) && !cells.has(name) && !scope.globals.has(name)) scope.slots.set(name, scope.slots.size);
+      for (const name of scope.mentioned) {
+        if (!scope.bound.has(name) || scope.slots.has(name)) continue;
+        if (!cells.has(name) && !scope.globals.has(name)) scope.slots.set(name, scope.slots.size);
       }
     }
   }

@@ -22,9 +22,9 @@ export class LazyNamespace extends PyDict {
     return super.getStr(key);
   }
 
-  override find(key: Value): NormalKey | undefined {
-    if (this.pending !== null && typeof key === 'string' && this.pending.names.has(key)) this.complete();
-    return super.find(key);
+  protected override findNormal(normal: NormalKey, key: Value): NormalKey | undefined {
+    if (this.pending !== null && typeof normal === 'string' && this.pending.names.has(normal)) this.complete();
+    return super.findNormal(normal, key);
   }
 
   override normalKeys(): readonly NormalKey[] {

@@ -4,7 +4,7 @@ import { getAttr, getAttrOrUndefined, lookupSpecial } from './attributes.ts';
 import { callValue } from './call.ts';
 import { compareThreeWay, equals, richCompare } from './compare.ts';
 import { PyDict } from './dict.ts';
-import { dictItems, dictKeys, dictValues } from './dict-views.ts';
+import { dictItems, dictKeys, dictValues, getQuietly } from './dict-views.ts';
 import { isRaised, keyError, raise, typeError, TypeError as typeErrorType, valueError } from './exceptions.ts';
 import { getItem, setItem } from './items.ts';
 import {
@@ -55,7 +55,7 @@ function text(self: Value): string {
 function equal(a: PyDict, b: PyDict): boolean {
   if (a.size !== b.size) return false;
   for (const [key, value] of a.entries()) {
-    const other = b.get(key);
+    const other = getQuietly(b, key);
     if (other === undefined || !equals(value, other)) return false;
   }
   return true;
@@ -72,7 +72,7 @@ function leastDifference(a: PyDict, b: PyDict): [Value, Value] | undefined {
   for (const entry of a.entries()) {
     const [key, value] = entry;
     if (least !== undefined && truth(richCompare(least[0], key, '<'))) continue;
-    const other = b.get(key);
+    const other = getQuietly(b, key);
     if (other === undefined || !equals(value, other)) least = entry;
   }
   return least;
@@ -167,10 +167,7 @@ function popItem(self: PyDict): Value {
 }
 
 function setDefault(self: PyDict, key: Value, fallback: Value | undefined): Value {
-  const value = self.get(key);
-  if (value !== undefined) return value;
-  self.set(key, fallback ?? null);
-  return fallback ?? null;
+  return self.setDefault(key, fallback ?? null);
 }
 
 readyType(dictType, {

@@ -2,6 +2,7 @@
 import './object-type.ts';
 import { equals } from './compare.ts';
 import type { PyDict } from './dict.ts';
+import { PyRaise } from './exceptions.ts';
 import { contains } from './items.ts';
 import {
   dictItemIteratorType,
@@ -59,10 +60,20 @@ function text(self: Value): string {
   return `${view.type.name}(${repr(new PyList(items))})`;
 }
 
+/** The value of a key, where what hashing and comparing raise counts as "not there": so CPython compares dicts. */
+export function getQuietly(dict: PyDict, key: Value): Value | undefined {
+  try {
+    return dict.get(key);
+  } catch (error) {
+    if (!(error instanceof PyRaise)) throw error;
+    return undefined;
+  }
+}
+
 function hasItem(self: Value, item: Value): boolean {
   const { dict } = self as DictView;
   if (!(item instanceof PyTuple) || item.items.length !== 2) return false;
-  const value = dict.get(item.items[0]);
+  const value = getQuietly(dict, item.items[0]);
   return value !== undefined && equals(value, item.items[1]);
 }
 

@@ -1,5 +1,7 @@
 /** dict: the class itself; what a program sees of it is in dict-type.ts. */
-import { HashTable, type NormalKey } from './hash-table.ts';
+import type { Hash } from './hash-core.ts';
+import { ComplexKey, HashTable, type NormalKey, normalKey } from './hash-table.ts';
+import { late } from './late.ts';
 import { PyTuple, type Value } from './value.ts';
 
 export class PyDict extends HashTable {
@@ -41,18 +43,61 @@ export class PyDict extends HashTable {
   }
 
   set(key: Value, value: Value): void {
-    const found = this.find(key);
+    const normal = normalKey(key);
+    if (normal === undefined) this.setComplex(key, late.hashValue(key), value);
+    else this.setNormal(normal, key, value);
+  }
+
+  /** As set(), of a key whose normal key is known. */
+  private setNormal(normal: NormalKey, key: Value, value: Value): void {
+    const found = this.findNormal(normal, key);
     if (found !== undefined) {
       this.map.set(found, value);
       return;
     }
-    const normal = this.makeNormal(key);
-    if (normal !== key && this.complexOriginal(normal) === undefined) {
+    this.insertNormal(normal, key, value);
+  }
+
+  private insertNormal(normal: NormalKey, key: Value, value: Value): void {
+    if (normal !== key) {
       if (this.origs === null) this.origs = new Map();
       this.origs.set(normal, key);
     }
     this.map.set(normal, value);
     this.added(normal);
+  }
+
+  /** As set(), of a key that has equality of its own. */
+  private setComplex(key: Value, hash: Hash, value: Value): void {
+    const found = this.findComplex(key, hash);
+    if (found !== undefined) {
+      this.map.set(found, value);
+      return;
+    }
+    const normal = this.makeComplex(key, hash);
+    this.map.set(normal, value);
+    this.added(normal);
+  }
+
+  /** Sets the key of another table's entry; no `__hash__` is called, as the entry knows it. */
+  private setEntry(other: HashTable, normal: NormalKey, value: Value): void {
+    if (normal instanceof ComplexKey) this.setComplex(normal.key, normal.hash, value);
+    else this.setNormal(normal, other.original(normal), value);
+  }
+
+  /** The value of a key, which gets `fallback` if it was not there. It is hashed once. */
+  setDefault(key: Value, fallback: Value): Value {
+    const normal = normalKey(key);
+    const hash = normal === undefined ? late.hashValue(key) : null;
+    const found = hash === null ? this.findNormal(normal, key) : this.findComplex(key, hash);
+    if (found !== undefined) return this.map.get(found) as Value;
+    if (hash === null) this.insertNormal(normal, key, fallback);
+    else {
+      const entry = this.makeComplex(key, hash);
+      this.map.set(entry, fallback);
+      this.added(entry);
+    }
+    return fallback;
   }
 
   /** Takes the key out; its value, or undefined if it was not there. */
@@ -105,15 +150,14 @@ export class PyDict extends HashTable {
     if (other === this || other.size === 0) return;
     this.reserve(other.size);
     for (const normal of other.normalKeys()) {
-      const key = other.original(normal);
-      if (override || !this.has(key)) this.set(key, other.map.get(normal) as Value);
+      if (override || this.findEntry(other, normal) === undefined) this.setEntry(other, normal, other.map.get(normal) as Value);
     }
   }
 
   /** dict.fromkeys() of a dict or set, into an empty dict. */
   fillFrom(other: HashTable, value: Value): void {
     this.insertUngrown(Math.floor(other.size / 2) * 3, () => {
-      for (const key of other.keys()) this.set(key, value);
+      for (const normal of other.normalKeys()) this.setEntry(other, normal, value);
     });
   }
 

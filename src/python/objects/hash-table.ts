@@ -8,10 +8,10 @@
 import { type Hash, hashBig, hashFloat, hashInt, hashText } from './hash-core.ts';
 import { late } from './late.ts';
 import { insertionOrder, maskAfter, ProbeTable } from './probe-table.ts';
-import { PyFloat, type PyIntSub, PyLong, PyObject, type PyStrSub, PyUnicode, type Value } from './value.ts';
+import { PyComplex, PyFloat, type PyIntSub, PyLong, PyObject, type PyStrSub, PyTuple, PyUnicode, type Value } from './value.ts';
 
 /** Stands in the Map for a key with equality of its own. */
-class ComplexKey {
+export class ComplexKey {
   constructor(
     readonly key: Value,
     readonly hash: Hash,
@@ -29,8 +29,13 @@ function normalBig(n: bigint): NormalKey {
 
 const ASCII = /^[\x00-\x7f]*$/;
 
+function normalFloat(key: PyFloat | PyComplex, x: number): NormalKey {
+  if (Number.isNaN(x)) return key;
+  return Number.isInteger(x) && !Number.isSafeInteger(x) ? BigInt(x) : x === 0 ? 0 : x;
+}
+
 /** The normal key of a value whose equality is known, undefined for others. */
-function normalKey(key: Value): NormalKey | undefined {
+export function normalKey(key: Value): NormalKey | undefined {
   switch (typeof key) {
     case 'string':
     case 'number':
@@ -46,12 +51,9 @@ function normalKey(key: Value): NormalKey | undefined {
 
 function normalObject(key: PyObject): NormalKey | undefined {
   if (key instanceof PyUnicode && !key.type.heap) return ASCII.test(key.value) ? key.value : NON_ASCII + key.value;
-  if (key instanceof PyFloat && !key.type.heap) {
-    const x = key.value;
-    if (Number.isNaN(x)) return key;
-    return Number.isInteger(x) && !Number.isSafeInteger(x) ? BigInt(x) : x === 0 ? 0 : x;
-  }
+  if (key instanceof PyFloat && !key.type.heap) return normalFloat(key, key.value);
   if (key instanceof PyLong && !key.type.heap) return normalBig(key.value);
+  if (key instanceof PyComplex && !key.type.heap && key.imag === 0) return normalFloat(key, key.real);
   const { hash, richcompare, compare } = key.type.slots;
   if (hash === late.hashSubclass && comparesAsBuiltin(key)) return (key as PyIntSub | PyStrSub).value;
   if (hash === late.hashIdentityValue && richcompare === null && compare === null) return key;
@@ -79,13 +81,26 @@ export function hashOfNormal(normal: NormalKey): Hash {
   }
 }
 
+/** Types whose keys stand in the Map by an object of their own, and which only keys of the same types can equal. */
+function isPlainCollection(key: Value): boolean {
+  return (key instanceof PyTuple || key instanceof HashTable) && !key.type.heap;
+}
+
+function isEqualKey(entry: ComplexKey, key: Value, hash: Hash): boolean {
+  return entry.hash.lo === hash.lo && entry.hash.hi === hash.hi && (entry.key === key || late.equals(entry.key, key));
+}
+
 export abstract class HashTable extends PyObject {
   /** Normal key -> value (of a dict) or original key (of a set). */
   map = new Map<NormalKey, Value>();
   private probes: ProbeTable | null = null;
   private growth: number[] | null = null;
   private order: NormalKey[] | null = null;
+  /** Slots in which the keys of `order` are. */
+  private places: number[] = [];
   private complex: Map<number, ComplexKey[]> | null = null;
+  /** There are (or were) keys of programs' classes, which must be asked what they equal. */
+  private asks = false;
 
   get size(): number {
     return this.map.size;
@@ -94,44 +109,52 @@ export abstract class HashTable extends PyObject {
   /** The normal key under which an equal key is in the Map, or undefined. Raises TypeError for an unhashable key. */
   find(key: Value): NormalKey | undefined {
     const normal = normalKey(key);
-    if (normal === undefined) return this.findComplex(key, late.hashValue(key));
-    if (this.map.has(normal)) return normal;
-    return this.complex === null ? undefined : this.findAmongComplex(key, hashOfNormal(normal));
+    return normal === undefined ? this.findComplex(key, late.hashValue(key)) : this.findNormal(normal, key);
   }
 
-  private findAmongComplex(key: Value, hash: Hash): ComplexKey | undefined {
+  /** As find(), of a key whose normal key is known. */
+  protected findNormal(normal: NormalKey, key: Value): NormalKey | undefined {
+    if (!this.asks) return this.map.has(normal) ? normal : undefined;
+    const hash = hashOfNormal(normal);
+    if (this.complex?.has(hash.lo)) return this.askInTurn(key, hash);
+    return this.map.has(normal) ? normal : undefined;
+  }
+
+  /** As find(), of a key that has equality of its own, or holds keys that may have. */
+  protected findComplex(key: Value, hash: Hash): NormalKey | undefined {
+    // What an object of a program's class equals only it knows: any key of the same hash.
+    if (!isPlainCollection(key)) return this.askInTurn(key, hash);
     const bucket = this.complex?.get(hash.lo);
-    if (bucket !== undefined) {
-      for (const entry of bucket) if (entry.hash.hi === hash.hi && (entry.key === key || late.equals(entry.key, key))) return entry;
+    if (bucket === undefined) return undefined;
+    return bucket.length > 1 ? this.askInTurn(key, hash) : isEqualKey(bucket[0], key, hash) ? bucket[0] : undefined;
+  }
+
+  /** Compares with the keys of the same hash in the order of their slots, since a program may see who is asked. */
+  private askInTurn(key: Value, hash: Hash): NormalKey | undefined {
+    if (this.map.size === 0) return undefined;
+    for (const other of this.keepProbes().chain(hash)) {
+      const known = other instanceof ComplexKey ? other.key : this.original(other);
+      if (known === key || late.equals(known, key)) return other;
     }
     return undefined;
   }
 
-  private findComplex(key: Value, hash: Hash): NormalKey | undefined {
-    const found = this.findAmongComplex(key, hash);
-    if (found !== undefined) return found;
-    // An object with an equality of its own may equal any key of the same hash.
-    if (key instanceof PyObject && key.type.heap) {
-      for (const normal of this.map.keys()) {
-        if (normal instanceof ComplexKey) continue;
-        const other = hashOfNormal(normal);
-        if (other.lo === hash.lo && other.hi === hash.hi && late.equals(this.original(normal), key)) return normal;
-      }
-    }
-    return undefined;
+  /** The normal key that an entry of another table has here; no `__hash__` is called, as the entry knows it. */
+  findEntry(other: HashTable, normal: NormalKey): NormalKey | undefined {
+    if (normal instanceof ComplexKey) return this.findComplex(normal.key, normal.hash);
+    return this.findNormal(normal, other.original(normal));
   }
 
   /** The key as it was first inserted. */
   abstract original(normal: NormalKey): Value;
 
-  /** A normal key for a key that is not in the Map yet; the caller then calls added(). */
-  protected makeNormal(key: Value): NormalKey {
-    const normal = normalKey(key);
-    if (normal !== undefined) return normal;
-    const entry = new ComplexKey(key, late.hashValue(key));
+  /** What stands in the Map for a key with equality of its own that is not there yet; the caller puts it in and then calls added(). */
+  protected makeComplex(key: Value, hash: Hash): NormalKey {
+    const entry = new ComplexKey(key, hash);
+    if (!isPlainCollection(key)) this.asks = true;
     if (this.complex === null) this.complex = new Map();
-    const bucket = this.complex.get(entry.hash.lo);
-    if (bucket === undefined) this.complex.set(entry.hash.lo, [entry]);
+    const bucket = this.complex.get(hash.lo);
+    if (bucket === undefined) this.complex.set(hash.lo, [entry]);
     else bucket.push(entry);
     return entry;
   }
@@ -157,7 +180,8 @@ export abstract class HashTable extends PyObject {
     this.map.delete(normal);
     if (normal instanceof ComplexKey && this.complex !== null) {
       const bucket = this.complex.get(normal.hash.lo) as ComplexKey[];
-      bucket.splice(bucket.indexOf(normal), 1);
+      if (bucket.length === 1) this.complex.delete(normal.hash.lo);
+      else bucket.splice(bucket.indexOf(normal), 1);
     }
   }
 
@@ -175,6 +199,7 @@ export abstract class HashTable extends PyObject {
     this.growth = null;
     this.order = null;
     this.complex = null;
+    this.asks = false;
   }
 
   private keepProbes(): ProbeTable {
@@ -215,6 +240,7 @@ export abstract class HashTable extends PyObject {
     this.growth = other.growth;
     this.order = other.order;
     this.complex = other.complex;
+    this.asks = other.asks;
   }
 
   /** Runs `insertions` into a table that is resized for more than `minUsed` entries before and not while they go in. */
@@ -256,16 +282,66 @@ export abstract class HashTable extends PyObject {
     return this.order;
   }
 
+  /** Is this what normalKeys() gave, and no key has come or gone since? */
+  isOrder(order: readonly NormalKey[]): boolean {
+    return this.order === order;
+  }
+
+  /** Slots of CPython's table in which the keys of normalKeys() are. The array must not be changed. */
+  slotPlaces(): readonly number[] {
+    this.normalKeys();
+    return this.places;
+  }
+
+  /** First slot from `slot` on that holds a key, -1 if there is none. */
+  occupiedFrom(slot: number): number {
+    return this.keepProbes().occupiedFrom(slot);
+  }
+
+  keyInSlot(slot: number): NormalKey {
+    return this.keepProbes().keyInSlot(slot);
+  }
+
   private workOutOrder(): NormalKey[] {
-    if (this.probes !== null) return this.probes.order();
+    this.places = [];
+    if (this.probes !== null) return this.probes.order(this.places);
     const keys = Array.from(this.map.keys());
-    if (keys.length < 2) return keys;
-    const order = insertionOrder(keys.map(hashOfNormal), this.growth);
+    const order = insertionOrder(keys.map(hashOfNormal), this.growth, this.places);
     return order.map((i) => keys[i]);
   }
 
   /** Keys in CPython's order. */
   keys(): Value[] {
     return this.normalKeys().map((normal) => this.original(normal));
+  }
+}
+
+/**
+ * Goes through a table as CPython's iterators do, by slots: a key that comes into a slot not yet passed is met, whatever has been deleted meanwhile.
+ * Raises nothing; whoever iterates looks at the size.
+ */
+export class TableCursor {
+  private order: readonly NormalKey[] | null;
+  private readonly places: readonly number[];
+  /** Index into `order` of what comes next; the slot, once the table has changed. */
+  private at = 0;
+
+  constructor(private readonly table: HashTable) {
+    this.order = table.normalKeys();
+    this.places = table.slotPlaces();
+  }
+
+  /** The next normal key, undefined at the end. */
+  next(): NormalKey | undefined {
+    const { order, table } = this;
+    if (order !== null) {
+      if (table.isOrder(order)) return this.at < order.length ? order[this.at++] : undefined;
+      this.order = null;
+      this.at = this.at === 0 ? 0 : this.places[this.at - 1] + 1;
+    }
+    const slot = table.occupiedFrom(this.at);
+    if (slot < 0) return undefined;
+    this.at = slot + 1;
+    return table.keyInSlot(slot);
   }
 }

@@ -1,6 +1,7 @@
 /** Iteration. */
 import type { PyDict } from './dict.ts';
 import { IndexError, isRaised, raise, runtimeError, StopIteration, typeError } from './exceptions.ts';
+import { TableCursor } from './hash-table.ts';
 import type { AnySet } from './set.ts';
 import { readyType } from './special-methods.ts';
 import { builtinType, objectType, typeOf } from './types.ts';
@@ -92,15 +93,21 @@ function stepText(text: string, wrap: ((text: string) => Value) | null): Step {
   };
 }
 
-/** Over keys, values or items of a dict: `of` turns the entry's place into what is given. Changing its size while iterating is an error. */
+/** Over keys, values or items of a dict. Changing its size while iterating is an error, from then on at every step. */
 export function stepDict(dict: PyDict, of: 'keys' | 'values' | 'items'): Step {
-  const { size } = dict;
-  const order = dict.normalKeys();
-  let i = 0;
+  let { size } = dict;
+  let cursor: TableCursor | null = new TableCursor(dict);
   return () => {
-    if (dict.size !== size) throw raise(runtimeError('dictionary changed size during iteration'));
-    if (i >= order.length) return undefined;
-    const normal = order[i++];
+    if (cursor === null) return undefined;
+    if (dict.size !== size) {
+      size = -1;
+      throw raise(runtimeError('dictionary changed size during iteration'));
+    }
+    const normal = cursor.next();
+    if (normal === undefined) {
+      cursor = null;
+      return undefined;
+    }
     if (of === 'keys') return dict.original(normal);
     const value = dict.map.get(normal) as Value;
     return of === 'values' ? value : new PyTuple([dict.original(normal), value]);
@@ -108,12 +115,17 @@ export function stepDict(dict: PyDict, of: 'keys' | 'values' | 'items'): Step {
 }
 
 function stepSet(set: AnySet): Step {
-  const { size } = set;
-  const order = set.normalKeys();
-  let i = 0;
+  let { size } = set;
+  let cursor: TableCursor | null = new TableCursor(set);
   return () => {
-    if (set.size !== size) throw raise(runtimeError('Set changed size during iteration'));
-    return i < order.length ? set.original(order[i++]) : undefined;
+    if (cursor === null) return undefined;
+    if (set.size !== size) {
+      size = -1;
+      throw raise(runtimeError('Set changed size during iteration'));
+    }
+    const normal = cursor.next();
+    if (normal === undefined) cursor = null;
+    return normal === undefined ? undefined : set.original(normal);
   };
 }
 

@@ -99,6 +99,22 @@ export class ProbeTable {
     }
   }
 
+  /** Keys with this hash, in the order in which a look-up meets them. */
+  chain(hash: Hash): unknown[] {
+    const { slots, mask, keys, hashes } = this;
+    const result: unknown[] = [];
+    let i = hash.lo & mask;
+    let lo = hash.lo;
+    let hi = hash.hi;
+    for (let entry = slots[i]; entry !== EMPTY; entry = slots[i]) {
+      if (entry > EMPTY && hashes[entry - 1].lo === hash.lo && hashes[entry - 1].hi === hash.hi) result.push(keys[entry - 1]);
+      i = (Math.imul(i, 5) + lo + 1) & mask;
+      lo = (lo >>> 5) | (hi << 27);
+      hi >>>= 5;
+    }
+    return result;
+  }
+
   /** Marks the slot of a key that is there. */
   remove(key: unknown, hash: Hash): void {
     this.vacate(this.slotOf(key, hash));
@@ -162,18 +178,34 @@ export class ProbeTable {
     if ((this.fill + more) * 3 >= (this.mask + 1) * 2) this.resize((this.used + more) * 2);
   }
 
-  order(): unknown[] {
+  /** First slot from `slot` on that holds a key, -1 if there is none. */
+  occupiedFrom(slot: number): number {
+    for (let i = slot; i <= this.mask; i++) if (this.slots[i] > EMPTY) return i;
+    return -1;
+  }
+
+  keyInSlot(slot: number): unknown {
+    return this.keys[this.slots[slot] - 1];
+  }
+
+  /** Keys in the order of their slots, which go into `places`. */
+  order(places: number[]): unknown[] {
     const result: unknown[] = [];
-    for (const entry of this.slots) if (entry > EMPTY) result.push(this.keys[entry - 1]);
+    for (let i = 0; i <= this.mask; i++) {
+      const entry = this.slots[i];
+      if (entry <= EMPTY) continue;
+      result.push(this.keys[entry - 1]);
+      places.push(i);
+    }
     return result;
   }
 }
 
 /**
  * Iteration order after inserting `hashes` in this order into an empty table, as indexes into it. `growth` lists pairs (count, minUsed):
- * when `count` entries were in, the table was resized for more than `minUsed`.
+ * when `count` entries were in, the table was resized for more than `minUsed`. The slots in which they are go into `places`, where given.
  */
-export function insertionOrder(hashes: readonly Hash[], growth: readonly number[] | null): number[] {
+export function insertionOrder(hashes: readonly Hash[], growth: readonly number[] | null, places?: number[]): number[] {
   let slots = new Int32Array(MIN_SIZE);
   let mask = MIN_SIZE - 1;
   const resize = (minUsed: number): void => {
@@ -200,7 +232,11 @@ export function insertionOrder(hashes: readonly Hash[], growth: readonly number[
     next += 2;
   }
   const order: number[] = [];
-  for (let k = 0; k < slots.length; k++) if (slots[k] > EMPTY) order.push(slots[k] - 1);
+  for (let k = 0; k < slots.length; k++) {
+    if (slots[k] <= EMPTY) continue;
+    order.push(slots[k] - 1);
+    places?.push(k);
+  }
   return order;
 }
 

@@ -47,11 +47,11 @@ export function intersection(set: AnySet, other: Value): AnySet {
   const result = emptySet(typeOf(set));
   if (other instanceof AnySet) {
     const [through, within] = other.size > set.size ? [set, other] : [other, set];
-    for (const key of through.keys()) if (within.has(key)) result.add(key);
+    for (const normal of through.normalKeys()) if (within.findEntry(through, normal) !== undefined) result.addEntry(through, normal);
     return result;
   }
   const step = stepOver(other);
-  for (let item = step(); item !== undefined; item = step()) if (set.has(item)) result.add(item);
+  for (let item = step(); item !== undefined; item = step()) result.addCommon(set, item);
   return result;
 }
 
@@ -70,7 +70,7 @@ export function differenceUpdate(set: AnySet, other: Value): void {
     return;
   }
   if (other instanceof AnySet) {
-    for (const key of other.keys()) set.discard(key);
+    for (const normal of other.normalKeys()) set.discardEntry(other, normal);
   } else {
     const step = stepOver(other);
     for (let item = step(); item !== undefined; item = step()) set.discard(item);
@@ -85,7 +85,7 @@ export function difference(set: AnySet, other: Value): AnySet {
     return result;
   }
   const result = emptySet(typeOf(set));
-  for (const key of set.keys()) if (!other.has(key)) result.add(key);
+  for (const normal of set.normalKeys()) if (other.findEntry(set, normal) === undefined) result.addEntry(set, normal);
   return result;
 }
 
@@ -103,7 +103,7 @@ export function symmetricDifferenceUpdate(set: AnySet, other: Value): void {
   }
   const known = other instanceof AnySet || (other instanceof PyDict && !other.type.heap);
   const from = known ? (other as AnySet | PyDict) : makeSet(typeOf(set), other);
-  for (const key of from.keys()) if (!set.discard(key)) set.add(key);
+  for (const normal of from.normalKeys()) if (!set.discardEntry(from, normal)) set.addEntry(from, normal);
 }
 
 export function symmetricDifference(set: AnySet, other: Value): AnySet {
@@ -114,15 +114,15 @@ export function symmetricDifference(set: AnySet, other: Value): AnySet {
 
 export function isSubset(set: AnySet, of: AnySet): boolean {
   if (set.size > of.size) return false;
-  for (const key of set.keys()) if (!of.has(key)) return false;
+  for (const normal of set.normalKeys()) if (of.findEntry(set, normal) === undefined) return false;
   return true;
 }
 
 export function isDisjoint(set: AnySet, other: Value): boolean {
   if (other === set) return set.size === 0;
-  if (other instanceof AnySet) {
+  if (other instanceof AnySet && !other.type.heap) {
     const [through, within] = other.size > set.size ? [set, other] : [other, set];
-    return !through.keys().some((key) => within.has(key));
+    return !through.normalKeys().some((normal) => within.findEntry(through, normal) !== undefined);
   }
   const step = stepOver(other);
   for (let item = step(); item !== undefined; item = step()) if (set.has(item)) return false;

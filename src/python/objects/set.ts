@@ -1,5 +1,7 @@
 /** set and frozenset: the classes themselves; what a program sees of them is in set-type.ts. */
-import { HashTable, type NormalKey } from './hash-table.ts';
+import type { Hash } from './hash-core.ts';
+import { ComplexKey, HashTable, type NormalKey, normalKey } from './hash-table.ts';
+import { late } from './late.ts';
 import type { Value } from './value.ts';
 
 export abstract class AnySet extends HashTable {
@@ -9,10 +11,47 @@ export abstract class AnySet extends HashTable {
 
   /** Raises TypeError for an unhashable key, as do all below. */
   add(key: Value): void {
-    if (this.find(key) !== undefined) return;
-    const normal = this.makeNormal(key);
+    const normal = normalKey(key);
+    if (normal === undefined) this.addComplex(key, late.hashValue(key));
+    else this.addNormal(normal, key);
+  }
+
+  private addNormal(normal: NormalKey, key: Value): void {
+    if (this.findNormal(normal, key) !== undefined) return;
     this.map.set(normal, key);
     this.added(normal);
+  }
+
+  private addComplex(key: Value, hash: Hash): void {
+    if (this.findComplex(key, hash) !== undefined) return;
+    const normal = this.makeComplex(key, hash);
+    this.map.set(normal, key);
+    this.added(normal);
+  }
+
+  /** Adds the key of another table's entry; no `__hash__` is called, as the entry knows it. */
+  addEntry(other: HashTable, normal: NormalKey): void {
+    if (normal instanceof ComplexKey) this.addComplex(normal.key, normal.hash);
+    else this.addNormal(normal, other.original(normal));
+  }
+
+  /** As discard(), of another table's entry. */
+  discardEntry(other: HashTable, normal: NormalKey): boolean {
+    const found = this.findEntry(other, normal);
+    if (found === undefined) return false;
+    this.removeNormal(found);
+    return true;
+  }
+
+  /** Adds what `within` has too. It is hashed once. */
+  addCommon(within: AnySet, key: Value): void {
+    const normal = normalKey(key);
+    if (normal !== undefined) {
+      if (within.findNormal(normal, key) !== undefined) this.addNormal(normal, key);
+      return;
+    }
+    const hash = late.hashValue(key);
+    if (within.findComplex(key, hash) !== undefined) this.addComplex(key, hash);
   }
 
   /** True if it was there. */
@@ -44,7 +83,7 @@ export abstract class AnySet extends HashTable {
   merge(other: HashTable): void {
     if (other === this || other.size === 0) return;
     this.reserve(other.size);
-    for (const key of other.keys()) this.add(key);
+    for (const normal of other.normalKeys()) this.addEntry(other, normal);
   }
 }
 
