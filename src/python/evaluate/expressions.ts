@@ -23,11 +23,11 @@ export function compileExpr(unit: Unit, node: Expr): Evaluate {
     case 'Name':
       return node.id === 'None' ? () => null : compileLoad(unit, unit.mangled(node.id), node);
     case 'Str': {
-      const value = node.unicode ? new PyUnicode(node.s) : node.s;
+      const value = node.unicode ? unit.constant(new PyUnicode(node.s)) : node.s;
       return () => value;
     }
     case 'Num': {
-      const value = numberValue(node.n);
+      const value = unit.constant(numberValue(node.n));
       return () => value;
     }
     case 'Call':

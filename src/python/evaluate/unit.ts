@@ -1,5 +1,6 @@
 /** What compiling one body needs to know. */
 import type { AnyNode } from '../../../grammar/ast.ts';
+import { PyFloat, PyLong, PyUnicode, type Value } from '../objects/value.ts';
 import type { CompiledCode } from './code.ts';
 import { mangle, type Place, type Scope, type ScopeNode } from './scopes.ts';
 
@@ -17,6 +18,7 @@ export interface SourceFile {
 
 export class Unit {
   private temporaries = 0;
+  private readonly constants = new Map<string, Value>();
 
   constructor(
     readonly file: SourceFile,
@@ -38,6 +40,16 @@ export class Unit {
     return this.scope.place(name);
   }
 
+  /** The constant that stands for all equal ones of this body: `1.5 is 1.5`. */
+  constant(value: Value): Value {
+    const key = constantKey(value);
+    if (key === null) return value;
+    const known = this.constants.get(key);
+    if (known !== undefined) return known;
+    this.constants.set(key, value);
+    return value;
+  }
+
   /** A new slot for a value that the compiler keeps. */
   temporary(): string {
     const name = `.t${this.temporaries++}`;
@@ -47,4 +59,11 @@ export class Unit {
     }
     return name;
   }
+}
+
+/** Tells boxed constants apart; null for those that need no box, or are rare. */
+function constantKey(value: Value): string | null {
+  if (value instanceof PyFloat) return `float ${Object.is(value.value, -0) ? '-0' : value.value}`;
+  if (value instanceof PyLong) return `long ${value.value}`;
+  return value instanceof PyUnicode ? `unicode ${value.value}` : null;
 }
