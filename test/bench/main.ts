@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { coldStart } from './cold-start.ts';
+import { language } from './language.ts';
 import { originalSeconds } from './original.ts';
 import { stackPerCall } from './stack.ts';
 import { throughput } from './throughput.ts';
@@ -32,4 +33,5 @@ else {
   const each = (theirs / files.length) * 1000;
   process.stdout.write(`original      ${each.toFixed(2)} ms a file: ${(each / ours).toFixed(0)} times as long\n\n`);
 }
+if (process.argv.length <= 2) language(process.stdout);
 stackPerCall(process.stdout);

@@ -1,10 +1,9 @@
 /** What stands left of `=`: names, attributes, items, slices, and tuples and lists of them. */
 import type { Expr, Subscript } from '../../../grammar/ast.ts';
 import { setAttr } from '../objects/attributes.ts';
-import { raise, typeError, valueError } from '../objects/exceptions.ts';
+import { raise, valueError } from '../objects/exceptions.ts';
 import { setItem, setSlice } from '../objects/items.ts';
-import { getIter, stepOver } from '../objects/iterate.ts';
-import { typeOf } from '../objects/types.ts';
+import { stepOver } from '../objects/iterate.ts';
 import { PyList, PyTuple, type Value } from '../objects/value.ts';
 import { compileBound, compileExpr, compileSlice } from './expressions.ts';
 import type { Frame } from './frame.ts';
@@ -62,9 +61,7 @@ function compileSubscriptStore(unit: Unit, node: Subscript): (f: Frame, value: V
 /** Exactly `count` values of an iterable. Raises TypeError and ValueError. */
 export function unpack(value: Value, count: number): readonly Value[] {
   if ((value instanceof PyTuple || value instanceof PyList) && !value.type.heap && value.items.length === count) return value.items;
-  const { iter, subscript } = typeOf(value).slots;
-  if (iter === null && subscript === null) throw raise(typeError(`'${typeOf(value).fullName}' object is not iterable`));
-  const step = iter === null ? stepOver(value) : stepOver(getIter(value));
+  const step = stepOver(value);
   const items: Value[] = [];
   for (let i = 0; i < count; i++) {
     const item = step();
