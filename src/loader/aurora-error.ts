@@ -1,10 +1,10 @@
 /** The one error for mistakes of the user's: what Python would have raised, and where. */
 import { type AnyNode, lineStarts } from '../../grammar/index.ts';
 import { PyClassic } from '../python/objects/classic.ts';
-import { PyException, PyRaise, type TracebackEntry } from '../python/objects/exceptions.ts';
+import { PyException, PyRaise, type PyTraceback, tracebackFrames } from '../python/objects/exceptions.ts';
 import { strOrUnicode, strValue } from '../python/objects/text.ts';
 import { PyType, PyUnicode, type Value } from '../python/objects/value.ts';
-import { pythonLine } from '../python/traceback.ts';
+import { placeLine } from '../python/traceback.ts';
 import { decodeBytes } from '../report/bytes.ts';
 import { type ReportedError, type ReportedFrame, showError } from '../report/error.ts';
 import type { CompiledSource } from './include.ts';
@@ -39,7 +39,7 @@ export function exceptionMessage(error: PyRaise): string {
     return messageText(strOrUnicode(error.value));
   } catch (failed) {
     if (!(failed instanceof PyRaise)) throw failed;
-    return error.value instanceof PyException ? messageText(error.value.message) : '';
+    return error.value instanceof PyException ? messageText(error.value.message ?? null) : '';
   }
 }
 
@@ -78,10 +78,10 @@ function syntaxLocation(error: PyRaise, sources: readonly CompiledSource[]): Loc
   return { file, source, start, end: start + 1, line };
 }
 
-function frameLocation(entry: TracebackEntry, message: string): Location {
-  const { file, source } = entry;
+function frameLocation(entry: PyTraceback, message: string): Location {
+  const { filename: file, source } = entry.frame.code;
   const { start, end } = argumentNamed(entry.place as AnyNode, message) ?? entry.place;
-  return { file, source, start, end, line: pythonLine(entry) };
+  return { file, source, start, end, line: placeLine(entry) };
 }
 
 /** The keyword argument of a call that the message complains of. */
@@ -97,8 +97,9 @@ function pathOf(file: string, source: string, sources: readonly CompiledSource[]
   return decodeBytes(sources.find((each) => each.name === file && each.source === source)?.path ?? file);
 }
 
-function frameOf(entry: TracebackEntry, sources: readonly CompiledSource[]): ReportedFrame {
-  return { file: pathOf(entry.file, entry.source, sources), line: pythonLine(entry), name: entry.name };
+function frameOf(entry: PyTraceback, sources: readonly CompiledSource[]): ReportedFrame {
+  const { filename, name, source } = entry.frame.code;
+  return { file: pathOf(filename, source, sources), line: placeLine(entry), name };
 }
 
 /**
@@ -106,9 +107,10 @@ function frameOf(entry: TracebackEntry, sources: readonly CompiledSource[]): Rep
  * `sources`: the files that were compiled.
  */
 export function describe(error: PyRaise, cause: PyRaise, sources: readonly CompiledSource[], hint: string | null): ReportedError {
-  const innermost = cause.traceback[0];
+  const traceback = tracebackFrames(cause.traceback);
+  const innermost = traceback[0];
   const location = syntaxLocation(cause, sources) ?? (innermost === undefined ? null : frameLocation(innermost, exceptionMessage(cause)));
-  const frames = cause.traceback.map((entry) => frameOf(entry, sources)).reverse();
+  const frames = traceback.map((entry) => frameOf(entry, sources)).reverse();
   const base = { type: exceptionName(error), message: exceptionMessage(error), frames, hint };
   if (location === null) return { ...base, file: null, line: null, column: null, endColumn: null, sourceLine: null };
   const starts = lineStarts(location.source);

@@ -5,7 +5,7 @@ import { ObjectType } from '../pystachio/typing.ts';
 import { directory } from '../python/builtins/attributes.ts';
 import { runtime } from '../python/evaluate/frame.ts';
 import type { PyDict } from '../python/objects/dict.ts';
-import { ImportError, isRaised, PyException, type PyRaise } from '../python/objects/exceptions.ts';
+import { ImportError, isRaised, PyException, type PyRaise, tracebackFrames } from '../python/objects/exceptions.ts';
 import { PyCode } from '../python/objects/function.ts';
 
 /** Optimal string alignment distance, given up beyond `limit`. */
@@ -73,7 +73,7 @@ function messageOf(value: PyException): string {
 function candidatesFor(message: string, error: PyRaise, environment: PyDict): { name: string; among: Iterable<string> } | null {
   const undefinedName = /^(?:global )?name '(.+)' is not defined$/.exec(message);
   if (undefinedName !== null) {
-    const frame = error.traceback[0]?.frame as { locals?: () => PyDict } | null | undefined;
+    const frame = tracebackFrames(error.traceback)[0]?.frame as { locals?: () => PyDict } | null | undefined;
     return { name: undefinedName[1], among: [...textKeys(frame?.locals?.()), ...textKeys(environment), ...textKeys(runtime().builtins)] };
   }
   const unknown = /^Unknown schema attribute (.+)$/.exec(message) ?? /has no attribute '?(\w+)'?$/.exec(message);

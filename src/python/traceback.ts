@@ -11,7 +11,7 @@ import {
   parse,
   type Stmt,
 } from '../../grammar/index.ts';
-import type { TracebackEntry } from './objects/exceptions.ts';
+import type { PyTraceback, TracedFrame } from './objects/exceptions.ts';
 
 function isNode(value: unknown): value is AnyNode {
   return typeof value === 'object' && value !== null && 'kind' in value;
@@ -175,12 +175,17 @@ function treeOf(source: string): Mod | null {
   return parsed.tree;
 }
 
-/** The line of a frame as a traceback of Python's has it. */
-export function pythonLine(entry: TracebackEntry): number {
-  const place = entry.place as AnyNode;
+/** The line of a traceback's frame as Python has it. */
+export function placeLine(traceback: PyTraceback): number {
+  return pythonLine(traceback.frame, traceback.at);
+}
+
+/** The line at which a frame is (or at which it was when it was at that node), as Python counts it. */
+export function pythonLine({ code }: TracedFrame, at: number): number {
+  const place = code.nodes[at] as AnyNode;
   let line = LINES.get(place);
   if (line === undefined) {
-    line = lineOfPlace(entry.source, place);
+    line = lineOfPlace(code.source, place);
     LINES.set(place, line);
   }
   return line;

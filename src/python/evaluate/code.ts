@@ -2,7 +2,7 @@
 import type { AnyNode } from '../../../grammar/ast.ts';
 import { lineOf, lineStarts } from '../../../grammar/lines.ts';
 import { PyDict } from '../objects/dict.ts';
-import { MemoryError, makeException, PyRaise, raise, runtimeError } from '../objects/exceptions.ts';
+import { MemoryError, makeException, PyRaise, PyTraceback, raise, runtimeError } from '../objects/exceptions.ts';
 import { Cell, PyCode, type PyFunction } from '../objects/function.ts';
 import { enterRecursion, recursion } from '../objects/recursion.ts';
 import type { KwArgs, Value } from '../objects/value.ts';
@@ -158,8 +158,7 @@ export function run(frame: Frame, body: Execute): Value {
 export function passedThrough(error: unknown, frame: Frame): unknown {
   const raised = error instanceof PyRaise ? error : limitReached(error);
   if (!(raised instanceof PyRaise)) return raised;
-  const { traceback, raisedAgainBy } = raised;
-  if (raisedAgainBy !== frame) traceback.push(frame.tracebackEntry());
+  if (raised.raisedAgainBy !== frame) raised.traceback = new PyTraceback(frame, frame.at, raised.traceback);
   raised.raisedAgainBy = null;
   return raised;
 }

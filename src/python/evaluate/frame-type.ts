@@ -1,5 +1,4 @@
 /** Frames as a program sees them, and the functions of sys that look at them. */
-import { lineOf, lineStarts } from '../../../grammar/index.ts';
 import { raise, valueError } from '../objects/exceptions.ts';
 import { asInt } from '../objects/index-value.ts';
 import { attribute, native, type PyBuiltin, setMethods } from '../objects/native.ts';
@@ -8,8 +7,9 @@ import { readyType } from '../objects/special-methods.ts';
 import { hexAddress } from '../objects/text.ts';
 import { builtinType, objectType } from '../objects/types.ts';
 import { PyTuple, type Value } from '../objects/value.ts';
-import { currentException, Frame, machine, runtime } from './frame.ts';
-import { PyTraceback } from './traceback-object.ts';
+import { pythonLine } from '../traceback.ts';
+import { clearException, currentException, Frame, machine, runtime } from './frame.ts';
+import './traceback-object.ts';
 
 const frameType = builtinType('frame', objectType, Frame);
 
@@ -19,7 +19,7 @@ setMethods(frameType, {
   f_builtins: attribute(() => runtime().builtins),
   f_code: attribute((self: Frame) => self.code),
   f_globals: attribute((self: Frame) => self.globals),
-  f_lineno: attribute((self: Frame) => lineOf(lineStarts(self.code.source), self.node().start)),
+  f_lineno: attribute((self: Frame) => pythonLine(self, self.at)),
   f_locals: attribute((self: Frame) => self.locals()),
 });
 
@@ -35,10 +35,10 @@ export const FRAME_FUNCTIONS: readonly PyBuiltin[] = [
   native('exc_info', 0, 0, () => {
     const current = currentException();
     if (current === null) return new PyTuple([null, null, null]);
-    return new PyTuple([current.type, current.value, new PyTraceback(current.traceback)] as Value[]);
+    return new PyTuple([current.type, current.value, current.traceback] as Value[]);
   }),
   native('exc_clear', 0, 0, () => {
-    for (let frame = machine.frame; frame !== null; frame = frame.back) frame.handling = null;
+    clearException();
     return null;
   }),
   native('_getframe', 0, 1, (depth) => frameAt(depth === undefined ? 0 : asInt(depth))),

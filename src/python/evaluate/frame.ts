@@ -1,7 +1,7 @@
 /** Frames: one run of a body. */
 import type { AnyNode } from '../../../grammar/ast.ts';
 import { PyDict } from '../objects/dict.ts';
-import type { PyRaise, TracebackEntry } from '../objects/exceptions.ts';
+import { PyRaise, type TracedFrame } from '../objects/exceptions.ts';
 import { frames } from '../objects/frames.ts';
 import type { Cell } from '../objects/function.ts';
 import { PyObject, type Value } from '../objects/value.ts';
@@ -20,7 +20,7 @@ export type Completion = typeof NORMAL | typeof BREAK | typeof CONTINUE | typeof
 export type Evaluate = (f: Frame) => Value;
 export type Execute = (f: Frame) => Completion;
 
-export class Frame extends PyObject {
+export class Frame extends PyObject implements TracedFrame {
   /** Index into the code's nodes: the one being evaluated, for messages. */
   at = 0;
   result: Value = null;
@@ -65,11 +65,6 @@ export class Frame extends PyObject {
     for (let i = freevars.length - 1; i >= 0; i--) update(freevars[i], this.cells[cellvars.length + i]?.value);
     return locals;
   }
-
-  tracebackEntry(): TracebackEntry {
-    const { filename, name, source } = this.code;
-    return { file: filename, name, source, place: this.node(), frame: this };
-  }
 }
 
 /** What is running. One thread, so one of it. */
@@ -86,10 +81,26 @@ export function runtime(): Interpreter {
   return machine.runtime;
 }
 
+/** What a frame handles after sys.exc_clear(): nothing, and its callers' exceptions are still not seen. */
+const CLEARED = new PyRaise(null, null);
+
+/** The frame that handles an exception, among the running one and its callers. */
+function handlingFrame(): Frame | null {
+  let frame = machine.frame;
+  while (frame !== null && frame.handling === null) frame = frame.back;
+  return frame;
+}
+
 /** The exception that is being handled, looked for through the callers as sys.exc_info() does. */
 export function currentException(): PyRaise | null {
-  for (let frame = machine.frame; frame !== null; frame = frame.back) if (frame.handling !== null) return frame.handling;
-  return null;
+  const handling = handlingFrame()?.handling ?? null;
+  return handling === CLEARED ? null : handling;
+}
+
+/** sys.exc_clear(): forgets the exception that is being handled, until the frame that handles it is left. */
+export function clearException(): void {
+  const frame = handlingFrame();
+  if (frame !== null) frame.handling = CLEARED;
 }
 
 frames.globals = () => machine.frame?.globals ?? null;

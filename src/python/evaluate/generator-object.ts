@@ -6,6 +6,7 @@ import {
   makeException,
   PyException,
   type PyRaise,
+  PyTraceback,
   raise,
   runtimeError,
   StopIteration,
@@ -24,7 +25,6 @@ import { PyObject, type PyType, type Value } from '../objects/value.ts';
 import { passedThrough } from './code.ts';
 import { type Completion, type Frame, machine } from './frame.ts';
 import { isExceptionClass, normalizeRaise } from './raising.ts';
-import { PyTraceback } from './traceback-object.ts';
 
 /** A body that can stop: it yields values and gets what is sent. */
 export type GeneratorBody = (f: Frame) => Generator<Value, Completion, Value>;

@@ -238,12 +238,14 @@ function compileTryExcept(unit: Unit, node: TryExcept): Part {
       try {
         completion = yield* body(f);
       } catch (thrown) {
-        const error = catchable(thrown, f);
+        const error = catchable(thrown);
+        const { at } = f;
         beginHandling(f, error);
         for (const { prepare, handler, block } of handlers) {
           if (prepare !== null) yield* prepare(f);
           if (handles(f, handler, error)) return yield* block(f);
         }
+        f.at = at;
         throw error;
       }
       return completion === NORMAL && orelse !== null ? yield* orelse(f) : completion;
@@ -261,9 +263,8 @@ function compileTryFinally(unit: Unit, node: TryFinally): Part {
       try {
         completion = yield* body(f);
       } catch (thrown) {
-        const error = catchable(thrown, f);
+        const error = catchable(thrown);
         const { at } = f;
-        beginHandling(f, error);
         const ended: Completion = yield* final(f);
         if (ended !== NORMAL) return ended;
         f.at = at;
@@ -295,7 +296,7 @@ function compileWith(unit: Unit, node: With): Part {
         store?.(f, value);
         completion = yield* body(f);
       } catch (thrown) {
-        const error = catchable(thrown, f);
+        const error = catchable(thrown);
         const { at: raisedAt } = f;
         const handled = beginHandling(f, error);
         f.at = at;

@@ -18,14 +18,14 @@ import type {
 import { INPLACE_OPERATORS } from '../objects/arithmetic.ts';
 import { getAttr, setAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
-import { AssertionError, PyException, PyRaise, raise, typeError } from '../objects/exceptions.ts';
+import { AssertionError, PyException, PyRaise, PyTraceback, raise, typeError } from '../objects/exceptions.ts';
 import { getItem, getSlice, setItem, setSlice, specialOrError } from '../objects/items.ts';
 import { stepOver } from '../objects/iterate.ts';
 import type { BinaryFn } from '../objects/slots.ts';
 import { truth } from '../objects/truth.ts';
 import { PyTuple, type Value } from '../objects/value.ts';
 import { compileClassDef } from './classes.ts';
-import { passedThrough } from './code.ts';
+import { limitReached } from './code.ts';
 import { compileExec } from './exec.ts';
 import { compileBound, compileExpr, compileSlice } from './expressions.ts';
 import { BREAK, CONTINUE, type Completion, currentException, type Execute, type Frame, NORMAL, RETURN } from './frame.ts';
@@ -35,7 +35,6 @@ import { compileImport, compileImportFrom } from './imports.ts';
 import { compileDisplay, compilePrint } from './print.ts';
 import { matches, normalizeRaise } from './raising.ts';
 import { compileDelete, compileTarget } from './targets.ts';
-import { PyTraceback } from './traceback-object.ts';
 import type { Unit } from './unit.ts';
 import { compileLoad, compileStore } from './variables.ts';
 
@@ -327,17 +326,16 @@ function compileRaise(unit: Unit, node: Raise): Execute {
 /** The same exception on its way again; its traceback goes on growing where it stopped. */
 function reraise(f: Frame, error: PyRaise): PyRaise {
   const again = new PyRaise(error.type, error.value);
-  again.traceback = error.traceback.slice();
+  again.traceback = error.traceback;
   again.raisedAgainBy = f;
   return again;
 }
 
 /** A Python exception out of what was thrown; anything else is not the program's to catch. */
-export function catchable(error: unknown, f: Frame): PyRaise {
+export function catchable(error: unknown): PyRaise {
   if (error instanceof PyRaise) return error;
-  const raised = passedThrough(error, f);
+  const raised = limitReached(error);
   if (!(raised instanceof PyRaise)) throw error;
-  raised.traceback.pop();
   return raised;
 }
 
@@ -358,7 +356,7 @@ export function compileHandler(unit: Unit, handler: ExceptHandler): Handler {
 /** Makes an exception the one that the frame handles: sys.exc_info(). Its traceback there includes this frame. */
 export function beginHandling(f: Frame, error: PyRaise): PyRaise {
   const handled = new PyRaise(error.type, error.value);
-  handled.traceback = error.raisedAgainBy === f ? error.traceback.slice() : [...error.traceback, f.tracebackEntry()];
+  handled.traceback = error.raisedAgainBy === f ? error.traceback : new PyTraceback(f, f.at, error.traceback);
   f.handling = handled;
   return handled;
 }
@@ -384,7 +382,7 @@ function compileTryExcept(unit: Unit, node: TryExcept): Execute {
     try {
       completion = body(f);
     } catch (thrown) {
-      const error = catchable(thrown, f);
+      const error = catchable(thrown);
       const { at } = f;
       beginHandling(f, error);
       for (let i = 0; i < handlers.length; i++) if (handles(f, handlers[i], error)) return blocks[i](f);
@@ -403,9 +401,8 @@ function compileTryFinally(unit: Unit, node: TryFinally): Execute {
     try {
       completion = body(f);
     } catch (thrown) {
-      const error = catchable(thrown, f);
+      const error = catchable(thrown);
       const { at } = f;
-      beginHandling(f, error);
       const ended = final(f);
       if (ended !== NORMAL) return ended;
       f.at = at;
@@ -421,7 +418,7 @@ function compileTryFinally(unit: Unit, node: TryFinally): Execute {
 
 /** The arguments that `__exit__` gets for an exception. */
 export function exitArguments(error: PyRaise): Value[] {
-  return [error.type, error.value, new PyTraceback(error.traceback)];
+  return [error.type, error.value, error.traceback];
 }
 
 function compileWith(unit: Unit, node: With): Execute {
@@ -440,7 +437,7 @@ function compileWith(unit: Unit, node: With): Execute {
       store?.(f, value);
       completion = body(f);
     } catch (thrown) {
-      const error = catchable(thrown, f);
+      const error = catchable(thrown);
       const { at: raisedAt } = f;
       const handled = beginHandling(f, error);
       f.at = at;

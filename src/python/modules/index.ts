@@ -10,6 +10,7 @@ import { contextlibModule } from './contextlib.ts';
 import { copyModule } from './copy.ts';
 import { datetimeModule } from './datetime.ts';
 import { errnoModule } from './errno.ts';
+import { exceptionsModule } from './exceptions.ts';
 import { fnmatchModule } from './fnmatch.ts';
 import { functoolsModule } from './functools.ts';
 import { futureModule } from './future.ts';
@@ -58,6 +59,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['cStringIO', cStringIoModule],
   ['datetime', datetimeModule],
   ['errno', errnoModule],
+  ['exceptions', exceptionsModule],
   ['fnmatch', fnmatchModule],
   ['functools', functoolsModule],
   ['getpass', getpassModule],

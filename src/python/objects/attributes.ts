@@ -82,14 +82,15 @@ export function genericSetAttr(obj: Value, name: string, value: Value | undefine
       return;
     }
   }
-  if (type.hasDict && obj instanceof PyObject && (value !== undefined || obj.attrs !== undefined)) {
-    if (obj.attrs === undefined) obj.attrs = new PyDict();
+  if (type.hasDict && obj instanceof PyObject) {
     if (value !== undefined) {
+      if (obj.attrs === undefined) obj.attrs = new PyDict();
       obj.attrs.setStr(name, value);
       return;
     }
-    if (obj.attrs.deleteStr(name)) return;
-    throw raise(attributeError(name));
+    if (obj.attrs?.deleteStr(name)) return;
+    // An instance that never had an attribute has no dict, and then the class is blamed.
+    if (obj.attrs !== undefined && !obj.attrs.untouched) throw raise(attributeError(name));
   }
   if (found === undefined) throw raise(attributeError(`'${type.fullName}' object has no attribute '${name}'`));
   throw raise(attributeError(`'${type.fullName}' object attribute '${name}' is read-only`));

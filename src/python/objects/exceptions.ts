@@ -5,7 +5,8 @@ import { PyObject, PyTuple, type PyType, type Value } from './value.ts';
 
 /** An instance of BaseException or of what derives from it. */
 export class PyException extends PyObject {
-  message: Value;
+  /** What `message` gives where a program has not set it; undefined once it was deleted. */
+  message: Value | undefined;
   /** errno, strerror, filename; msg, lineno, offset, text; encoding, object, start, end, reason; code: by the type. */
   fields: Map<string, Value> | null = null;
   /** The object, class or code that lacks what was asked of it, for hints: what it does have may be what was meant. */
@@ -21,25 +22,47 @@ export class PyException extends PyObject {
   }
 }
 
-/** One frame that an exception went through: the code it was in and where. */
-export interface TracebackEntry {
-  file: string;
-  /** Name of the function, `<module>` for a file's top level. */
-  name: string;
-  /** Bytes of the file, for its lines. */
-  source: string;
+/** A frame as a traceback needs it. */
+export interface TracedFrame extends PyObject {
+  readonly code: {
+    readonly filename: string;
+    /** Name of the function, `<module>` for a file's top level. */
+    readonly name: string;
+    /** Bytes of the file, for its lines. */
+    readonly source: string;
+    readonly nodes: readonly { start: number; end: number }[];
+  };
+}
+
+/** One frame that an exception went through, and those that it had gone through before: they are `next`, towards where it was raised. */
+export class PyTraceback extends PyObject {
+  constructor(
+    readonly frame: TracedFrame,
+    /** Which of the code's nodes was being evaluated. */
+    readonly at: number,
+    readonly next: PyTraceback | null,
+  ) {
+    super();
+  }
+
   /** The node of the syntax tree that was being evaluated. */
-  place: { start: number; end: number };
-  /** Python's f_globals and the frame, for those who look. */
-  frame: PyObject | null;
+  get place(): { start: number; end: number } {
+    return this.frame.code.nodes[this.at];
+  }
+}
+
+/** The frames of a traceback, innermost first. */
+export function tracebackFrames(traceback: PyTraceback | null): PyTraceback[] {
+  const frames: PyTraceback[] = [];
+  for (let each = traceback; each !== null; each = each.next) frames.push(each);
+  return frames.reverse();
 }
 
 /**
  * What is thrown for a Python exception. Not an Error: those collect a JavaScript stack, which costs more than the rest of raising.
  */
 export class PyRaise {
-  /** Innermost first. */
-  traceback: TracebackEntry[] = [];
+  traceback: PyTraceback | null = null;
   /** The frame that raised it again with the traceback that it had: it is not entered there once more. */
   raisedAgainBy: PyObject | null = null;
 

@@ -323,7 +323,7 @@ readyType(builtinFunctionType, {
   repr: (self) => {
     const { name, self: bound } = self as PyBuiltin;
     if (bound === undefined) return `<built-in function ${name}>`;
-    return `<built-in method ${name} of ${typeOf(bound).name} object at ${hexAddress(bound)}>`;
+    return `<built-in method ${name} of ${typeOf(bound).fullName} object at ${hexAddress(bound)}>`;
   },
   call: (self, args, kw) => (self as PyBuiltin).impl(args, kw),
   richcompare: (left, right, op) => {
@@ -438,7 +438,7 @@ readyType(methodWrapperType, {
   new: null,
   repr: (self) => {
     const { wrapper, self: bound } = self as PyMethodWrapper;
-    return `<method-wrapper '${wrapper.name}' of ${typeOf(bound).name} object at ${hexAddress(bound)}>`;
+    return `<method-wrapper '${wrapper.name}' of ${typeOf(bound).fullName} object at ${hexAddress(bound)}>`;
   },
   call: (self, args, kw) => callWrapper((self as PyMethodWrapper).wrapper, (self as PyMethodWrapper).self, args, kw),
   compare: (left, right) => compareWrappers(left as PyMethodWrapper, right as PyMethodWrapper),

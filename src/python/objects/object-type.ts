@@ -82,16 +82,16 @@ function newWrapper(owner: PyType): PyBuiltin {
     '__new__',
     (args, kw) => {
       const type = args[0];
-      if (type === undefined) throw raise(typeError(`${owner.name}.__new__(): not enough arguments`));
+      if (type === undefined) throw raise(typeError(`${owner.fullName}.__new__(): not enough arguments`));
       if (!(type instanceof PyType)) {
-        throw raise(typeError(`${owner.name}.__new__(X): X is not a type object (${typeOf(type).name})`));
+        throw raise(typeError(`${owner.fullName}.__new__(X): X is not a type object (${typeOf(type).name})`));
       }
       if (!type.isSubtype(owner)) {
-        throw raise(typeError(`${owner.name}.__new__(${type.name}): ${type.name} is not a subtype of ${owner.name}`));
+        throw raise(typeError(`${owner.fullName}.__new__(${type.name}): ${type.name} is not a subtype of ${owner.fullName}`));
       }
       const solid = type.mro.find((t) => !t.heap) as PyType;
       if (solid.slots.new !== owner.slots.new) {
-        throw raise(typeError(`${owner.name}.__new__(${type.name}) is not safe, use ${solid.name}.__new__()`));
+        throw raise(typeError(`${owner.fullName}.__new__(${type.fullName}) is not safe, use ${solid.fullName}.__new__()`));
       }
       return (owner.slots.new as NonNullable<PyType['slots']['new']>)(type, args.slice(1), kw);
     },
