@@ -18,9 +18,15 @@ setMethods(frameType, {
   f_back: attribute((self: Frame) => self.back),
   f_builtins: attribute(() => runtime().builtins),
   f_code: attribute((self: Frame) => self.code),
+  f_exc_traceback: attribute((self: Frame) => self.handling?.traceback ?? null),
+  f_exc_type: attribute((self: Frame) => self.handling?.type ?? null),
+  f_exc_value: attribute((self: Frame) => self.handling?.value ?? null),
   f_globals: attribute((self: Frame) => self.globals),
   f_lineno: attribute((self: Frame) => pythonLine(self, self.at)),
+  f_lasti: attribute((self: Frame) => self.at),
   f_locals: attribute((self: Frame) => self.locals()),
+  f_restricted: attribute(() => false),
+  f_trace: attribute(() => null),
 });
 
 function frameAt(depth: number): Frame {

@@ -4,7 +4,7 @@ import { getAttr, getAttrOrUndefined, setAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
 import { AttributeError, isRaised, TypeError as PyTypeError, raise, runtimeError } from '../objects/exceptions.ts';
 import { PyFile, writeTo } from '../objects/file-type.ts';
-import { repr, str, strOrUnicode, strValue } from '../objects/text.ts';
+import { str, strOrUnicode, strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { PyUnicode, type Value } from '../objects/value.ts';
 import { compileExpr } from './expressions.ts';
@@ -52,14 +52,13 @@ function printItem(stream: Value, value: Value): void {
   softspace(stream, shown === undefined || !WHITE_BUT_BLANK.test(shown));
 }
 
-/** An expression statement typed at a prompt: what it gives is shown, unless that is None, and kept as `_`. */
+/** An expression statement typed at a prompt: sys.displayhook shows what it gives. */
 export function compileDisplay(value: Evaluate): Execute {
   return (f) => {
     const result = value(f);
-    if (result === null) return NORMAL;
-    write(standardOutput(), repr(result));
-    write(standardOutput(), '\n');
-    runtime().builtins.setStr('_', result);
+    const hook = runtime().importModule('sys').attrs.getStr('displayhook');
+    if (hook === undefined) throw raise(runtimeError('lost sys.displayhook'));
+    callValue(hook, [result], null);
     return NORMAL;
   };
 }

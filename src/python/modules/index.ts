@@ -21,6 +21,7 @@ import { bisectModule, heapqModule } from './heapq.ts';
 import { itertoolsModule } from './itertools.ts';
 import { jsonModule, jsonSubmodule } from './json.ts';
 import { keywordModule } from './keyword.ts';
+import { linecacheModule } from './linecache.ts';
 import { loggingModule } from './logging.ts';
 import { mathModule } from './math.ts';
 import { operatorModule } from './operator.ts';
@@ -38,6 +39,7 @@ import { subprocessModule } from './subprocess.ts';
 import { sysModule } from './sys.ts';
 import { textwrapModule } from './textwrap.ts';
 import { timeModule } from './time.ts';
+import { tracebackModule } from './traceback.ts';
 import { typesModule } from './types.ts';
 import { urllib2Module, urllibModule } from './urllib.ts';
 import { urlparseModule } from './urlparse.ts';
@@ -72,6 +74,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['json.encoder', jsonSubmodule('encoder')],
   ['json.scanner', jsonSubmodule('scanner')],
   ['keyword', keywordModule],
+  ['linecache', linecacheModule],
   ['logging', loggingModule],
   ['math', mathModule],
   ['md5', oldHashModule('md5', 'md5')],
@@ -93,6 +96,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['sys', sysModule],
   ['textwrap', textwrapModule],
   ['time', timeModule],
+  ['traceback', tracebackModule],
   ['types', typesModule],
   ['urllib', urllibModule],
   ['urllib2', urllib2Module],

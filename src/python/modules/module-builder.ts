@@ -19,8 +19,9 @@ export class ModuleBuilder {
   constructor(
     readonly name: string,
     doc: Value = null,
+    module: PyModule | null = null,
   ) {
-    this.module = new PyModule(name, doc);
+    this.module = module ?? new PyModule(name, doc);
   }
 
   get globals(): PyDict {

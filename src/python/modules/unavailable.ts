@@ -69,7 +69,6 @@ const NAMES = [
   'tempfile',
   'thread',
   'threading',
-  'traceback',
   'unittest',
   'user',
   'weakref',

@@ -8,6 +8,7 @@ import { hashIdentityValue } from './hash.ts';
 import { ITERATOR_TYPES, setIteratorSlots } from './iterate.ts';
 import { late } from './late.ts';
 import { attribute, classMethod, noArgs, oneArg, PyBuiltin, positional, setMethods, variadic } from './native.ts';
+import { sizeOf } from './size-of.ts';
 import { readyType } from './special-methods.ts';
 import { defaultRepr, str, strValue, unicode } from './text.ts';
 import { objectType, plainName, typeOf } from './types.ts';
@@ -72,7 +73,7 @@ setMethods(objectType, {
     throw raise(typeError(`can't pickle ${plainName(typeOf(self))} objects`));
   }),
   __reduce_ex__: positional(0, 1, (self) => callValue(getAttr(self, '__reduce__'), [], null)),
-  __sizeof__: noArgs(() => 16),
+  __sizeof__: noArgs(sizeOf),
   __subclasshook__: classMethod(variadic(() => NotImplemented)),
 });
 

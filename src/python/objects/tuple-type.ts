@@ -19,7 +19,7 @@ function itemsOf(self: Value): readonly Value[] {
 
 /** A tuple itself serves where the result has all its items; an instance of a subclass does not. */
 function isExact(self: Value): boolean {
-  return !typeOf(self).heap;
+  return typeOf(self) === tupleType;
 }
 
 function subscript(self: Value, key: Value): Value {

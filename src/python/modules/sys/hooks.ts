@@ -1,0 +1,50 @@
+/** What sys has of the running code: the exception that is being handled, and the hooks that an interpreter calls. */
+import { currentException } from '../../evaluate/frame.ts';
+import { genericGetAttr, getAttr } from '../../objects/attributes.ts';
+import { callValue } from '../../objects/call.ts';
+import { raise, runtimeError } from '../../objects/exceptions.ts';
+import { writeTo, PyFile } from '../../objects/file-type.ts';
+import { moduleType, PyModule } from '../../objects/module.ts';
+import type { Runtime } from '../../objects/runtime.ts';
+import { readyType } from '../../objects/special-methods.ts';
+import { repr } from '../../objects/text.ts';
+import { builtinType } from '../../objects/types.ts';
+import type { Value } from '../../objects/value.ts';
+
+/** sys itself: some of its names stand for what is so at the moment. */
+class SysModule extends PyModule {}
+
+/** exc_type and its like, from before there was exc_info(). */
+function handled(name: string): Value | undefined {
+  const current = currentException();
+  if (name === 'exc_type') return current?.type ?? null;
+  if (name === 'exc_value') return current?.value ?? null;
+  return name === 'exc_traceback' ? (current?.traceback ?? null) : undefined;
+}
+
+const sysModuleType = builtinType('module', moduleType, SysModule);
+readyType(sysModuleType, { getattro: (self, name) => handled(name) ?? genericGetAttr(self, name) });
+
+export function makeSysModule(doc: string): PyModule {
+  const module = new SysModule('sys', doc);
+  for (const name of ['exc_type', 'exc_value', 'exc_traceback']) module.attrs.setStr(name, null);
+  return module;
+}
+
+/** Writes to what sys calls `stdout` or `stderr` now. Raises RuntimeError where a program has deleted it. */
+export function writeToStream(sys: PyModule, stream: 'stdout' | 'stderr', text: string): void {
+  const file = sys.attrs.getStr(stream);
+  if (file === undefined) throw raise(runtimeError(`lost sys.${stream}`));
+  if (file instanceof PyFile && !file.type.heap) writeTo(file, text);
+  else callValue(getAttr(file, 'write'), [text], null);
+}
+
+/** sys.displayhook: shows what an expression gives, unless that is None, and keeps it as `_`. */
+export function display(runtime: Runtime, sys: PyModule, value: Value): null {
+  if (value === null) return null;
+  runtime.builtins.setStr('_', null);
+  writeToStream(sys, 'stdout', repr(value));
+  writeToStream(sys, 'stdout', '\n');
+  runtime.builtins.setStr('_', value);
+  return null;
+}
