@@ -1,5 +1,5 @@
 /** Pystachio's exceptions. */
-import '../python/objects/exception-fields.ts';
+import '../python/objects/exception-type.ts';
 import { Exception, PyException, type PyRaise, raise, ValueError } from '../python/objects/exceptions.ts';
 import { strOrUnicode, unicode } from '../python/objects/text.ts';
 import { PyTuple, type PyType, PyUnicode, type Value } from '../python/objects/value.ts';

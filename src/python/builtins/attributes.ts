@@ -1,4 +1,5 @@
 /** getattr and its family, and what asks for an object's class, hash, identity and names. */
+
 import { getAttr, getAttrOrUndefined, lookupSpecial, setAttr } from '../objects/attributes.ts';
 import { callValue, isCallable } from '../objects/call.ts';
 import { PyClassic, PyClassicInstance } from '../objects/classic.ts';
@@ -7,9 +8,12 @@ import { PyDict } from '../objects/dict.ts';
 import { AttributeError, Exception, isRaised, raise, typeError } from '../objects/exceptions.ts';
 import { addressOf, hashToInt, hashValue } from '../objects/hash.ts';
 import { isInstance, isSubclass } from '../objects/instance-check.ts';
+import { toArray } from '../objects/iterate.ts';
+import { namespaceValue } from '../objects/mapping-namespace.ts';
 import { PyModule } from '../objects/module.ts';
 import { native } from '../objects/native.ts';
 import type { Runtime } from '../objects/runtime.ts';
+import { callMethod } from '../objects/special-methods.ts';
 import { encodeAscii, strValue } from '../objects/text.ts';
 import { typeOf } from '../objects/types.ts';
 import { nativeUnpacked } from '../objects/unpack-arguments.ts';
@@ -112,14 +116,19 @@ export const ATTRIBUTE_FUNCTIONS = [
   native('id', 1, 1, (value) => addressOf(value)),
 ];
 
+function localNames(namespace: PyDict): Value[] {
+  const mapping = namespaceValue(namespace);
+  return mapping === namespace ? namespace.keys() : [...toArray(callMethod(mapping, 'keys', []))];
+}
+
 /** Those that look at the running code where they have no argument. */
 export function scopeFunctions(runtime: Runtime): Value[] {
   return [
     nativeUnpacked('dir', 0, 1, (value) =>
-      value === undefined ? new PyList(runtime.currentLocals().keys().sort(compareThreeWay)) : directory(value),
+      value === undefined ? new PyList(localNames(runtime.currentLocals()).sort(compareThreeWay)) : directory(value),
     ),
-    nativeUnpacked('vars', 0, 1, (value) => (value === undefined ? runtime.currentLocals() : variables(value))),
+    nativeUnpacked('vars', 0, 1, (value) => (value === undefined ? namespaceValue(runtime.currentLocals()) : variables(value))),
     native('globals', 0, 0, () => runtime.currentGlobals()),
-    native('locals', 0, 0, () => runtime.currentLocals()),
+    native('locals', 0, 0, () => namespaceValue(runtime.currentLocals())),
   ];
 }

@@ -1,6 +1,6 @@
 /** The names of `__builtin__`, every one in this table. */
 import '../objects/class.ts';
-import '../objects/exception-fields.ts';
+import '../objects/exception-type.ts';
 import '../objects/function-type.ts';
 import { bytearrayType } from '../objects/byte-array.ts';
 import '../objects/bytearray-type.ts';

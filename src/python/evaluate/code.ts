@@ -1,7 +1,6 @@
 /** Compiled bodies and how a function's call runs one. */
 import type { AnyNode } from '../../../grammar/ast.ts';
 import { lineOf, lineStarts } from '../../../grammar/lines.ts';
-import { PyDict } from '../objects/dict.ts';
 import { MemoryError, makeException, PyRaise, PyTraceback, raise, runtimeError } from '../objects/exceptions.ts';
 import { Cell, PyCode, type PyFunction } from '../objects/function.ts';
 import { enterRecursion, recursion } from '../objects/recursion.ts';
@@ -85,13 +84,7 @@ export class CompiledCode extends PyCode {
     } else {
       slots = bindParameters(this, fn.defaults, args, kw);
     }
-    const frame = new Frame(
-      this,
-      fn.globals,
-      this.scope.dynamic ? this.dynamicNames(slots) : null,
-      slots,
-      this.makeCells(fn.closure, slots),
-    );
+    const frame = new Frame(this, fn.globals, null, slots, this.makeCells(fn.closure, slots));
     if (this.generatorBody !== null) return new PyGenerator(frame, this.generatorBody);
     // As run() below; a level of Python costs one level of JavaScript less this way.
     const { depth } = recursion;
@@ -110,15 +103,6 @@ export class CompiledCode extends PyCode {
     machine.frame = back;
     recursion.depth = depth;
     return completion === RETURN ? frame.result : null;
-  }
-
-  private dynamicNames(slots: readonly (Value | undefined)[]): PyDict {
-    const names = new PyDict();
-    this.scope.parameters.forEach((parameter, i) => {
-      const value = slots[i];
-      if (value !== undefined) names.setStr(parameter, value);
-    });
-    return names;
   }
 
   private makeCells(closure: readonly Cell[], slots: readonly (Value | undefined)[]): readonly Cell[] {

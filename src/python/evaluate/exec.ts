@@ -5,6 +5,7 @@ import { callValue } from '../objects/call.ts';
 import { PyDict } from '../objects/dict.ts';
 import { raise, typeError } from '../objects/exceptions.ts';
 import { PyFunction } from '../objects/function.ts';
+import { asNamespace, isMapping } from '../objects/mapping-namespace.ts';
 import { strValue } from '../objects/text.ts';
 import { typeOf } from '../objects/types.ts';
 import { PyTuple, PyUnicode, type Value } from '../objects/value.ts';
@@ -23,6 +24,11 @@ export function sourceText(value: Value): string | undefined {
   let text = '\xef\xbb\xbf';
   for (const byte of encoded) text += String.fromCharCode(byte);
   return text;
+}
+
+/** eval() and exec take no text with a null byte. Raises TypeError. */
+export function refuseNull(text: string): void {
+  if (text.includes('\0')) throw raise(typeError('expected string without null bytes'));
 }
 
 /** Runs compiled code in namespaces; the value of an expression, None for a module. Globals without `__builtins__` get them. */
@@ -45,6 +51,7 @@ export function executeIn(body: Value, globals: PyDict, locals: PyDict, future: 
   }
   const text = sourceText(body) ?? fileText(body);
   if (text === undefined) throw raise(typeError('exec: arg 1 must be a string, file, or code object'));
+  refuseNull(text);
   runtime().execute(text, '<string>', globals, locals, future);
 }
 
@@ -70,8 +77,10 @@ export function compileExec(unit: Unit, node: Exec): Execute {
       l = third ?? null;
     }
     if (g !== null && !(g instanceof PyDict)) throw raise(typeError('exec: arg 2 must be a dictionary or None'));
-    if (l !== null && !(l instanceof PyDict)) throw raise(typeError('exec: arg 3 must be a mapping or None'));
-    executeIn(code, g ?? f.globals, l ?? g ?? f.locals(), f.code.future);
+    if (l !== null && !isMapping(l)) throw raise(typeError('exec: arg 3 must be a mapping or None'));
+    const plain = g === null && l === null;
+    executeIn(code, g ?? f.globals, plain ? f.locals() : asNamespace(l ?? g), f.code.future);
+    if (plain) f.takeLocals();
     return NORMAL;
   };
 }

@@ -1,6 +1,7 @@
 /** Frames as a program sees them, and the functions of sys that look at them. */
 import { raise, valueError } from '../objects/exceptions.ts';
 import { asInt } from '../objects/index-value.ts';
+import { namespaceValue } from '../objects/mapping-namespace.ts';
 import { attribute, native, type PyBuiltin, setMethods } from '../objects/native.ts';
 import '../objects/object-type.ts';
 import { readyType } from '../objects/special-methods.ts';
@@ -24,7 +25,7 @@ setMethods(frameType, {
   f_globals: attribute((self: Frame) => self.globals),
   f_lineno: attribute((self: Frame) => pythonLine(self, self.at)),
   f_lasti: attribute((self: Frame) => self.at),
-  f_locals: attribute((self: Frame) => self.locals()),
+  f_locals: attribute((self: Frame) => namespaceValue(self.locals())),
   f_restricted: attribute(() => false),
   f_trace: attribute(() => null),
 });

@@ -33,7 +33,7 @@ export class Frame extends PyObject implements TracedFrame {
   constructor(
     readonly code: CompiledCode,
     readonly globals: PyDict,
-    /** Namespace of a module, a class, or a function whose locals are dynamic. */
+    /** Namespace of a module or a class; null for a function. */
     readonly names: PyDict | null,
     /** Local variables; undefined while unbound. */
     readonly slots: (Value | undefined)[],
@@ -45,6 +45,11 @@ export class Frame extends PyObject implements TracedFrame {
   /** The node being evaluated. */
   node(): AnyNode {
     return this.code.nodes[this.at];
+  }
+
+  /** A name in what locals() has given before, if it has. */
+  earlierLocal(name: string): Value | undefined {
+    return this.snapshot?.getStr(name);
   }
 
   /** locals(): of a function, one dict that is brought up to date whenever somebody asks. */
@@ -64,6 +69,16 @@ export class Frame extends PyObject implements TracedFrame {
     for (let i = cellvars.length - 1; i >= 0; i--) update(cellvars[i], this.cells[i]?.value);
     for (let i = freevars.length - 1; i >= 0; i--) update(freevars[i], this.cells[cellvars.length + i]?.value);
     return locals;
+  }
+
+  /** Takes over what code has put into locals(), as CPython does after an exec without namespaces; what it deleted there stays. */
+  takeLocals(): void {
+    if (this.names !== null || this.snapshot === null) return;
+    const { varnames, cellvars } = this.code;
+    for (let i = 0; i < varnames.length; i++) this.slots[i] = this.snapshot.getStr(varnames[i]) ?? this.slots[i];
+    cellvars.forEach((name, i) => {
+      this.cells[i].value = this.snapshot?.getStr(name) ?? this.cells[i].value;
+    });
   }
 }
 

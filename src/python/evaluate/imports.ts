@@ -2,7 +2,6 @@
 import type { Import, ImportFrom } from '../../../grammar/ast.ts';
 import { getAttr, getAttrOrUndefined } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
-import type { PyDict } from '../objects/dict.ts';
 import { importError, raise } from '../objects/exceptions.ts';
 import { toArray } from '../objects/iterate.ts';
 import { callMethod } from '../objects/special-methods.ts';
@@ -71,12 +70,13 @@ export function compileImportFrom(unit: Unit, node: ImportFrom): Execute {
 function importAll(f: Frame, module: Value): void {
   const listed = getAttrOrUndefined(module, '__all__');
   const all = listed ?? importedNames(module);
-  const target = f.names as PyDict;
+  const target = f.locals();
   for (const key of toArray(all)) {
     const name = strValue(key) as string;
     if (listed === undefined && name.startsWith('_')) continue;
     target.setStr(name, getAttr(module, name));
   }
+  f.takeLocals();
 }
 
 function importedNames(module: Value): Value {

@@ -39,9 +39,9 @@ export class Scope {
   cellvars: string[] = [];
   /** Variables of enclosing functions that this one (or one inside it) uses. */
   freevars: string[] = [];
-  /** Locals live in a namespace: a module, a class, or a function with a bare exec or an import *. */
-  dynamic: boolean;
   isGenerator = false;
+  /** It executes text, or imports all of a module: names that it does not bind may stand in what locals() has given. */
+  hasExec = false;
 
   constructor(
     readonly kind: 'module' | 'class' | 'function',
@@ -49,7 +49,6 @@ export class Scope {
     /** Innermost class around, for private names. */
     readonly className: string | null,
   ) {
-    this.dynamic = kind !== 'function';
     parent?.children.push(this);
   }
 
@@ -63,7 +62,7 @@ export class Scope {
       const free = this.freevars.indexOf(name);
       if (free >= 0 && !(this.kind === 'class' && this.bound.has(name))) return { in: 'cell', index: this.cellvars.length + free };
     }
-    if (this.dynamic) return { in: 'names' };
+    if (this.kind !== 'function') return { in: 'names' };
     const slot = this.slots.get(name);
     return slot === undefined ? { in: 'global' } : { in: 'slot', index: slot };
   }
@@ -190,7 +189,7 @@ class Collector {
         return;
       case 'ImportFrom':
         for (const alias of node.names) {
-          if (alias.name === '*') this.scope.dynamic = true;
+          if (alias.name === '*') this.scope.hasExec = true;
           else this.bind(alias.asname ?? alias.name);
         }
         return;
@@ -198,7 +197,7 @@ class Collector {
         this.expr(node.body);
         if (node.globals !== null) this.expr(node.globals);
         if (node.locals !== null) this.expr(node.locals);
-        if (node.globals === null) this.scope.dynamic = true;
+        this.scope.hasExec = true;
         return;
       case 'Global':
         for (const id of node.names) {
@@ -360,11 +359,9 @@ function resolve(scope: Scope, enclosing: ReadonlySet<string>): Set<string> {
   scope.freevars = [...free].sort();
   if (scope.kind === 'function') {
     for (const name of scope.parameters) if (!scope.slots.has(name)) scope.slots.set(name, scope.slots.size);
-    if (!scope.dynamic) {
-      for (const name of scope.mentioned) {
-        if (!scope.bound.has(name) || scope.slots.has(name)) continue;
-        if (!cells.has(name) && !scope.globals.has(name)) scope.slots.set(name, scope.slots.size);
-      }
+    for (const name of scope.mentioned) {
+      if (!scope.bound.has(name) || scope.slots.has(name)) continue;
+      if (!cells.has(name) && !scope.globals.has(name)) scope.slots.set(name, scope.slots.size);
     }
   }
   return free;

@@ -53,7 +53,7 @@ export class Unit {
   /** A new slot for a value that the compiler keeps. */
   temporary(): string {
     const name = `.t${this.temporaries++}`;
-    if (this.scope.kind === 'function' && !this.scope.dynamic) {
+    if (this.scope.kind === 'function') {
       if (!this.scope.slots.has(name)) this.scope.slots.set(name, this.scope.slots.size);
       this.scope.bound.add(name);
     }

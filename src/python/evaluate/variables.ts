@@ -54,6 +54,12 @@ export function compileLoad(unit: Unit, name: string, node: AnyNode): Evaluate {
         return value !== undefined ? value : nameError(f, at, `name '${name}' is not defined`);
       };
     default:
+      if (unit.scope.hasExec && !unit.scope.globals.has(name)) {
+        return (f) => {
+          const value = f.earlierLocal(name) ?? loadGlobal(f, name);
+          return value !== undefined ? value : nameError(f, at, `name '${name}' is not defined`);
+        };
+      }
       return (f) => {
         const value = loadGlobal(f, name);
         return value !== undefined ? value : nameError(f, at, `global name '${name}' is not defined`);

@@ -1,7 +1,17 @@
 /** sys. What belongs to the code that is running (exc_info, _getframe) is put in by the evaluator. Its hooks are in sys/. */
 import { callValue } from '../objects/call.ts';
 import { PyDict } from '../objects/dict.ts';
-import { makeException, NotImplementedError, overflowError, PyException, PyRaise, raise, SystemExit, typeError, valueError } from '../objects/exceptions.ts';
+import {
+  makeException,
+  NotImplementedError,
+  overflowError,
+  PyException,
+  PyRaise,
+  raise,
+  SystemExit,
+  typeError,
+  valueError,
+} from '../objects/exceptions.ts';
 import { standardStream } from '../objects/file-type.ts';
 import { asInt } from '../objects/index-value.ts';
 import { toArray } from '../objects/iterate.ts';
@@ -67,7 +77,7 @@ function defineConstants(m: ModuleBuilder, types: SysTypes): void {
     exec_prefix: '/usr',
     float_repr_style: 'short',
     py3kwarning: false,
-    dont_write_bytecode: true,
+    dont_write_bytecode: false,
     argv: new PyList(['aurora']),
     meta_path: new PyList([]),
     path_hooks: new PyList([]),
@@ -78,7 +88,7 @@ function defineConstants(m: ModuleBuilder, types: SysTypes): void {
     __package__: null,
     flags: makeStructSequence(
       types.flags,
-      FLAGS.map((name) => (name === 'dont_write_bytecode' ? 1 : 0)),
+      FLAGS.map(() => 0),
     ),
     long_info: makeStructSequence(types.longInfo, [30, 4]),
     float_info: makeStructSequence(types.floatInfo, [

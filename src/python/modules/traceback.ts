@@ -7,7 +7,7 @@ import { toArray } from '../objects/iterate.ts';
 import type { ModuleFactory, Runtime } from '../objects/runtime.ts';
 import { callMethod } from '../objects/special-methods.ts';
 import { truth } from '../objects/truth.ts';
-import { PyList, PyTuple, type Value } from '../objects/value.ts';
+import { PyList, type PyTuple, type Value } from '../objects/value.ts';
 import { ModuleBuilder } from './module-builder.ts';
 import { entryLines, exceptionLines, frameEntry, writeAll } from './traceback/text.ts';
 

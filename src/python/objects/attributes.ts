@@ -90,7 +90,7 @@ export function genericSetAttr(obj: Value, name: string, value: Value | undefine
     }
     if (obj.attrs?.deleteStr(name)) return;
     // An instance that never had an attribute has no dict, and then the class is blamed.
-    if (obj.attrs !== undefined && !obj.attrs.untouched) throw raise(attributeError(name));
+    if (obj.attrs !== undefined) throw raise(attributeError(name));
   }
   if (found === undefined) throw raise(attributeError(`'${type.fullName}' object has no attribute '${name}'`));
   throw raise(attributeError(`'${type.fullName}' object attribute '${name}' is read-only`));

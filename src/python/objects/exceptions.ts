@@ -197,8 +197,8 @@ export function environmentError(type: PyType, errno: number, strerror: string, 
   error.fields = new Map<string, Value>([
     ['errno', errno],
     ['strerror', strerror],
-    ['filename', filename ?? null],
   ]);
+  if (filename !== undefined) error.fields.set('filename', filename);
   return error;
 }
 

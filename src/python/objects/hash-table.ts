@@ -106,11 +106,6 @@ export abstract class HashTable extends PyObject {
     return this.map.size;
   }
 
-  /** Has nothing ever been put into it, as far as its table shows? */
-  get untouched(): boolean {
-    return this.map.size === 0 && this.probes === null && this.growth === null;
-  }
-
   /** The normal key under which an equal key is in the Map, or undefined. Raises TypeError for an unhashable key. */
   find(key: Value): NormalKey | undefined {
     const normal = normalKey(key);

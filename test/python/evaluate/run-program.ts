@@ -6,8 +6,8 @@ import { PyDict } from '../../../src/python/objects/dict.ts';
 import { PyRaise } from '../../../src/python/objects/exceptions.ts';
 import { repr, str } from '../../../src/python/objects/text.ts';
 
-function interpreter(write: (bytes: string) => void): Interpreter {
-  return new Interpreter({ host: new MemoryHost(new Map()), modules: new Map(), write });
+function interpreter(write: (bytes: string) => void, files: ReadonlyMap<string, string> = new Map()): Interpreter {
+  return new Interpreter({ host: new MemoryHost(files), modules: new Map(), write });
 }
 
 /** Type and message of a Python exception; what else was thrown is a fault and goes on. */
@@ -16,12 +16,13 @@ function described(error: unknown): { type: string; message: string } {
   return { type: exceptionName(error), message: str(error.value) };
 }
 
-/** Runs a program as the main one: what it printed, then `Type: message` where an exception ended it. */
+/** Runs a program as the main one, which can read its own file: what it printed, then `Type: message` where an exception ended it. */
 export function runProgram(source: string, filename: string): string {
   let output = '';
+  const files = new Map([[filename, source]]);
   const python = interpreter((bytes) => {
     output += bytes;
-  });
+  }, files);
   const globals = new PyDict();
   globals.setStr('__name__', '__main__');
   return python.enter(() => {

@@ -3,7 +3,7 @@ import { currentException } from '../../evaluate/frame.ts';
 import { genericGetAttr, getAttr } from '../../objects/attributes.ts';
 import { callValue } from '../../objects/call.ts';
 import { raise, runtimeError } from '../../objects/exceptions.ts';
-import { writeTo, PyFile } from '../../objects/file-type.ts';
+import { PyFile, writeTo } from '../../objects/file-type.ts';
 import { moduleType, PyModule } from '../../objects/module.ts';
 import type { Runtime } from '../../objects/runtime.ts';
 import { readyType } from '../../objects/special-methods.ts';

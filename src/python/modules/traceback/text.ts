@@ -1,6 +1,7 @@
 /** An exception and the frames that it went through, as Python's traceback module words them. */
 import { getAttr } from '../../objects/attributes.ts';
 import { callValue } from '../../objects/call.ts';
+import { PyClassicInstance } from '../../objects/classic.ts';
 import { Exception, isRaised, PyException, SyntaxError } from '../../objects/exceptions.ts';
 import { isSubclass } from '../../objects/instance-check.ts';
 import { toArray } from '../../objects/iterate.ts';
@@ -9,7 +10,6 @@ import { callMethod } from '../../objects/special-methods.ts';
 import { str, strValue, unicode } from '../../objects/text.ts';
 import { plainName, typeOf } from '../../objects/types.ts';
 import { PyTuple, PyUnicode, type Value } from '../../objects/value.ts';
-import { PyClassicInstance } from '../../objects/classic.ts';
 
 /** A frame as extract_tb() gives it: file, line number, name, and the line's text or None. */
 export function frameEntry(runtime: Runtime, frame: Value, lineno: Value): PyTuple {
