@@ -22,7 +22,7 @@ function flagsOf(scope: Scope): number {
   let flags = scope.freevars.length + scope.cellvars.length === 0 ? CO_NOFREE : 0;
   if (scope.kind !== 'module') flags |= CO_NEWLOCALS;
   if (scope.kind !== 'function') return flags;
-  if (!scope.dynamic) flags |= CO_OPTIMIZED;
+  if (!scope.hasExec) flags |= CO_OPTIMIZED;
   if (scope.isGenerator) flags |= CO_GENERATOR;
   for (let outer = scope.parent; outer !== null; outer = outer.parent) if (outer.kind === 'function') flags |= CO_NESTED;
   return flags;
