@@ -6,8 +6,10 @@ import { binasciiModule } from './binascii.ts';
 import { builtinModule } from './builtin-module.ts';
 import { cStringIoModule } from './c-string-io.ts';
 import { collectionsModule } from './collections.ts';
+import { configParserModule } from './config-parser.ts';
 import { contextlibModule } from './contextlib.ts';
 import { copyModule } from './copy.ts';
+import { csvModule } from './csv.ts';
 import { datetimeModule } from './datetime.ts';
 import { errnoModule } from './errno.ts';
 import { exceptionsModule } from './exceptions.ts';
@@ -26,12 +28,14 @@ import { loggingModule } from './logging.ts';
 import { mathModule } from './math.ts';
 import { operatorModule } from './operator.ts';
 import { osModule } from './os.ts';
+import { pipesModule } from './pipes.ts';
 import { platformModule } from './platform.ts';
 import { posixpathModule } from './posixpath.ts';
 import { pprintModule } from './pprint.ts';
 import { pwdModule } from './pwd.ts';
 import { randomModule } from './random.ts';
 import { reModule, sreConstantsModule } from './re.ts';
+import { shlexModule } from './shlex.ts';
 import { socketModule } from './socket.ts';
 import { stringModule } from './string.ts';
 import { stringIoModule } from './string-io.ts';
@@ -56,9 +60,11 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['binascii', binasciiModule],
   ['bisect', bisectModule],
   ['collections', collectionsModule],
+  ['ConfigParser', configParserModule],
   ['contextlib', contextlibModule],
   ['copy', copyModule],
   ['cStringIO', cStringIoModule],
+  ['csv', csvModule],
   ['datetime', datetimeModule],
   ['errno', errnoModule],
   ['exceptions', exceptionsModule],
@@ -81,6 +87,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['operator', operatorModule],
   ['os', osModule],
   ['os.path', (runtime) => runtime.importModule('posixpath')],
+  ['pipes', pipesModule],
   ['platform', platformModule],
   ['posixpath', posixpathModule],
   ['pprint', pprintModule],
@@ -88,6 +95,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['random', randomModule],
   ['re', reModule],
   ['sha', oldHashModule('sha', 'sha1')],
+  ['shlex', shlexModule],
   ['socket', socketModule],
   ['sre_constants', sreConstantsModule],
   ['string', stringModule],

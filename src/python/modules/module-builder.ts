@@ -94,9 +94,14 @@ export class ModuleBuilder {
 
   /** An old-style class of the module. */
   oldClass(name: string, bases: readonly PyClassic[], members: Members): PyClassic {
-    const made = makeClassic(name, bases, this.namespace(members));
+    const made = this.innerOldClass(name, bases, members);
     this.set(name, made);
     return made;
+  }
+
+  /** The same without a place in the module. */
+  innerOldClass(name: string, bases: readonly PyClassic[], members: Members): PyClassic {
+    return makeClassic(name, bases, this.namespace(members));
   }
 
   private namespace(members: Members): PyDict {

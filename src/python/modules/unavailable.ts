@@ -23,7 +23,6 @@ readyType(builtinType('module', moduleType, UnavailableModule), {
 });
 
 const NAMES = [
-  'ConfigParser',
   'Queue',
   'argparse',
   'array',
@@ -33,7 +32,6 @@ const NAMES = [
   'calendar',
   'codecs',
   'commands',
-  'csv',
   'decimal',
   'difflib',
   'distutils',
@@ -53,12 +51,10 @@ const NAMES = [
   'numbers',
   'optparse',
   'pickle',
-  'pipes',
   'pkgutil',
   'select',
   'sets',
   'shelve',
-  'shlex',
   'shutil',
   'signal',
   'site',
