@@ -48,6 +48,8 @@ import { typesModule } from './types.ts';
 import { urllib2Module, urllibModule } from './urllib.ts';
 import { urlparseModule } from './urlparse.ts';
 import { userDictModule } from './user-dict.ts';
+import { codecsModule } from './codecs.ts';
+import { ioModule } from './io.ts';
 import { uuidModule } from './uuid.ts';
 import { warningsModule } from './warnings.ts';
 
@@ -59,6 +61,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['base64', base64Module],
   ['binascii', binasciiModule],
   ['bisect', bisectModule],
+  ['codecs', codecsModule],
   ['collections', collectionsModule],
   ['ConfigParser', configParserModule],
   ['contextlib', contextlibModule],
@@ -74,6 +77,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['glob', globModule],
   ['hashlib', hashlibModule],
   ['heapq', heapqModule],
+  ['io', ioModule],
   ['itertools', itertoolsModule],
   ['json', jsonModule],
   ['json.decoder', jsonSubmodule('decoder')],

@@ -14,6 +14,7 @@ import { callMethod } from '../objects/special-methods.ts';
 import { repr } from '../objects/text.ts';
 import type { PyTuple, Value } from '../objects/value.ts';
 import { ModuleBuilder } from './module-builder.ts';
+import { defineDictMixin } from './user-dict/dict-mixin.ts';
 
 const dataOf = (self: Value): Value => getAttr(self, 'data');
 
@@ -130,5 +131,6 @@ function copyUserDict(self: Value, userDict: Value): Value {
 export const userDictModule: ModuleFactory = () => {
   const m = new ModuleBuilder('UserDict', 'A more or less complete user-defined wrapper around dictionary objects.');
   defineUserDict(m);
+  defineDictMixin(m);
   return m.module;
 };

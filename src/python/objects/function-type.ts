@@ -502,7 +502,11 @@ readyType(staticMethodType, {
 });
 setMethods(staticMethodType, { __func__: member((self: PyStaticMethod) => self.func) });
 readyType(classMethodType, {
-  descrGet: (self, obj, type) => new PyMethod((self as PyClassMethod).func, obj === undefined ? type : classOf(obj), typeOf(type)),
+  // classmethod.__get__ takes the class that it is given, which of an old-style one is not the type that stands for it.
+  descrGet: (self, obj, type) => {
+    const cls = type.classic ?? (obj === undefined ? type : classOf(obj));
+    return new PyMethod((self as PyClassMethod).func, cls, typeOf(cls));
+  },
   new: (type) => ofType(new PyClassMethod(null), type),
   init: (self, args, kw) => {
     (self as PyClassMethod).func = oneArgument('classmethod', args, kw);

@@ -391,7 +391,7 @@ define(
   (self: Value, obj: Value | undefined, type: PyType) => {
     // What the class has is called as it is, with the descriptor as its first argument.
     const get = typeOf(self).lookup('__get__');
-    return get === undefined ? self : callValue(get, [self, obj === undefined ? null : obj, type], null);
+    return get === undefined ? self : callValue(get, [self, obj === undefined ? null : obj, type.classic ?? type], null);
   },
   (fn: DescrGet) => (self, args) => {
     const obj = args[0] ?? null;

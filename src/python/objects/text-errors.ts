@@ -1,5 +1,5 @@
 /** Errors of the text/ room as Python exceptions. */
-import { EXCEPTION_TYPES, Exception, makeException, raise, UnicodeDecodeError, UnicodeEncodeError, unicodeError } from './exceptions.ts';
+import { EXCEPTION_TYPES, Exception, makeException, type PyException, raise, UnicodeDecodeError, UnicodeEncodeError, unicodeError } from './exceptions.ts';
 import { readyType } from './special-methods.ts';
 import type { CodecError } from './text/codecs/codec-error.ts';
 import { TextError } from './text/text-error.ts';
@@ -29,9 +29,14 @@ function exceptionOf(error: TextError): PyType {
   return binasciiError;
 }
 
-/** Raises what a codec complained of. */
-export function raiseCodecError(error: CodecError): never {
+/** UnicodeDecodeError or UnicodeEncodeError of what a codec complained of. */
+export function codecException(error: CodecError): PyException {
   const object = error.isDecode ? error.object : new PyUnicode(error.object);
   const type = error.isDecode ? UnicodeDecodeError : UnicodeEncodeError;
-  throw raise(unicodeError(type, error.encoding, object, error.start, error.end, error.reason));
+  return unicodeError(type, error.encoding, object, error.start, error.end, error.reason);
+}
+
+/** Raises what a codec complained of. */
+export function raiseCodecError(error: CodecError): never {
+  throw raise(codecException(error));
 }

@@ -10,7 +10,7 @@ import {
   encodeUnicodeEscape,
   type NameLookup,
 } from './unicode-escape.ts';
-import { decodeUtf8, encodeUtf8 } from './utf8.ts';
+import { decodeMarkedUtf8, decodeUtf8, encodeMarkedUtf8, encodeUtf8 } from './utf8.ts';
 import { type ByteOrder, decodeUtf16, decodeUtf32, encodeUtf16, encodeUtf32 } from './utf16-utf32.ts';
 
 /** Text to bytes and back. str.encode decodes its bytes as ASCII first, unicode.decode encodes as ASCII first. */
@@ -61,6 +61,7 @@ type Add = (codec: Codec, aliases: string) => void;
 
 function addTextCodecs(add: Add): void {
   add({ kind: 'text', name: 'utf-8', encode: encodeUtf8, decode: decodeUtf8 }, 'utf_8 u8 utf utf8 utf8_ucs2 utf8_ucs4');
+  add({ kind: 'text', name: 'utf-8-sig', encode: encodeMarkedUtf8, decode: decodeMarkedUtf8 }, 'utf_8_sig');
   add(
     { kind: 'text', name: 'ascii', encode: encodeAscii, decode: decodeAscii },
     'ascii 646 ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986 cp367 csascii ibm367 iso646_us iso_646.irv_1991 iso_ir_6 us us_ascii',

@@ -94,3 +94,16 @@ function readPoint(bytes: string, position: number, size: number): number {
   for (let k = 1; k < size; k++) point = (point << 6) | (bytes.charCodeAt(position + k) & 0x3f);
   return point;
 }
+
+/** The byte order mark in UTF-8. */
+export const UTF8_MARK = '\xef\xbb\xbf';
+
+/** utf-8-sig: UTF-8 behind a mark. */
+export function encodeMarkedUtf8(text: string): string {
+  return UTF8_MARK + encodeUtf8(text);
+}
+
+/** UTF-8 that may stand behind a mark. */
+export function decodeMarkedUtf8(bytes: string, handler: ErrorHandler): string {
+  return decodeUtf8(bytes.startsWith(UTF8_MARK) ? bytes.slice(UTF8_MARK.length) : bytes, handler);
+}
