@@ -1,13 +1,13 @@
 /** codecs: encodings by name, and files that encode and decode. */
 import { getAttr, setAttr } from '../objects/attributes.ts';
 import { callValue, isCallable } from '../objects/call.ts';
-import { raisingTextErrors } from '../objects/text-errors.ts';
 import { registered, unknownEncoding } from '../objects/codecs.ts';
 import { PyDict } from '../objects/dict.ts';
 import {
   LookupError,
   makeException,
   PyException,
+  PyRaise,
   raise,
   typeError,
   UnicodeDecodeError,
@@ -15,17 +15,17 @@ import {
   UnicodeTranslateError,
 } from '../objects/exceptions.ts';
 import { openFile } from '../objects/file-type.ts';
-import { setItem } from '../objects/items.ts';
 import { asInt } from '../objects/index-value.ts';
+import { setItem } from '../objects/items.ts';
 import { stepOver, toArray } from '../objects/iterate.ts';
 import { bindArguments, kwargsFromDict, PyBuiltin } from '../objects/native.ts';
 import type { ModuleFactory, Runtime } from '../objects/runtime.ts';
-import { PyRaise } from '../objects/exceptions.ts';
 import { callMethod } from '../objects/special-methods.ts';
 import type { CodecError, ErrorHandler } from '../objects/text/codecs/codec-error.ts';
 import { findErrorHandler } from '../objects/text/codecs/codec-error.ts';
 import { encodeUtf8 } from '../objects/text/codecs/utf8.ts';
 import { str, strValue } from '../objects/text.ts';
+import { raisingTextErrors } from '../objects/text-errors.ts';
 import { truth } from '../objects/truth.ts';
 import { typeOf } from '../objects/types.ts';
 import { PyList, PyTuple, PyUnicode, type Value } from '../objects/value.ts';
@@ -318,4 +318,3 @@ export const codecsModule: ModuleFactory = (runtime) => {
   m.set('__all__', new PyList(EXPORTS));
   return m.module;
 };
-

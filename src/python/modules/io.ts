@@ -131,4 +131,3 @@ export const ioModule: ModuleFactory = (runtime) => {
   m.setAll({ open: opener, OpenWrapper: opener });
   return m.module;
 };
-

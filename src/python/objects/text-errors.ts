@@ -1,5 +1,14 @@
 /** Errors of the text/ room as Python exceptions. */
-import { EXCEPTION_TYPES, Exception, makeException, type PyException, raise, UnicodeDecodeError, UnicodeEncodeError, unicodeError } from './exceptions.ts';
+import {
+  EXCEPTION_TYPES,
+  Exception,
+  makeException,
+  type PyException,
+  raise,
+  UnicodeDecodeError,
+  UnicodeEncodeError,
+  unicodeError,
+} from './exceptions.ts';
 import { readyType } from './special-methods.ts';
 import type { CodecError } from './text/codecs/codec-error.ts';
 import { TextError } from './text/text-error.ts';

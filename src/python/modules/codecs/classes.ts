@@ -3,8 +3,8 @@ import { add } from '../../objects/arithmetic.ts';
 import { getAttr, setAttr } from '../../objects/attributes.ts';
 import { callValue } from '../../objects/call.ts';
 import { NotImplementedError, PyException, raise } from '../../objects/exceptions.ts';
-import { getItem, getSlice } from '../../objects/items.ts';
 import { addressOf } from '../../objects/hash.ts';
+import { getItem, getSlice } from '../../objects/items.ts';
 import { toArray } from '../../objects/iterate.ts';
 import { callMethod } from '../../objects/special-methods.ts';
 import { str } from '../../objects/text.ts';
@@ -129,4 +129,3 @@ export function defineCodecInfo(m: ModuleBuilder): PyType {
     }),
   });
 }
-

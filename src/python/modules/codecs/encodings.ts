@@ -2,13 +2,13 @@
 import { getAttr, setAttr } from '../../objects/attributes.ts';
 import { callValue } from '../../objects/call.ts';
 import type { PyClassic } from '../../objects/classic.ts';
-import { AssertionError, AttributeError, isRaised, makeException, PyException, raise, UnicodeError } from '../../objects/exceptions.ts';
-import { equals } from '../../objects/compare.ts';
 import { decodeValue, encodeValue } from '../../objects/codecs.ts';
+import { equals } from '../../objects/compare.ts';
+import { PyDict } from '../../objects/dict.ts';
+import { AssertionError, AttributeError, isRaised, makeException, PyException, raise, UnicodeError } from '../../objects/exceptions.ts';
 import { length } from '../../objects/items.ts';
 import { toArray } from '../../objects/iterate.ts';
 import { kwargsFromDict } from '../../objects/native.ts';
-import { PyDict } from '../../objects/dict.ts';
 import { findCodec, type TextCodec } from '../../objects/text/codecs/codec-table.ts';
 import { UTF8_MARK } from '../../objects/text/codecs/utf8.ts';
 import { strValue } from '../../objects/text.ts';
@@ -67,10 +67,14 @@ function plainEntry(entry: Entry, name: string, encode: Value, decode: Value, is
     encode,
     decode,
     incrementalencoder: entry.incremental('Encoder', {
-      encode: m.method('encode', ['self', 'input', 'final'], (self, input) => first(callValue(encode, [input, errorsOf(self)], null)), [false]),
+      encode: m.method('encode', ['self', 'input', 'final'], (self, input) => first(callValue(encode, [input, errorsOf(self)], null)), [
+        false,
+      ]),
     }),
     incrementaldecoder: entry.incremental('Decoder', {
-      decode: m.method('decode', ['self', 'input', 'final'], (self, input) => first(callValue(decode, [input, errorsOf(self)], null)), [false]),
+      decode: m.method('decode', ['self', 'input', 'final'], (self, input) => first(callValue(decode, [input, errorsOf(self)], null)), [
+        false,
+      ]),
     }),
     streamreader: entry.stream('Reader', [codec], {}),
     streamwriter: entry.stream('Writer', [codec], {}),
@@ -87,7 +91,9 @@ function partialEntry(entry: Entry, name: string, prefix: string): Value {
     encode,
     decode: m.def('decode', ['input', 'errors'], (input, errors) => callValue(decode, [input, errors, true], null), ['strict']),
     incrementalencoder: entry.incremental('Encoder', {
-      encode: m.method('encode', ['self', 'input', 'final'], (self, input) => first(callValue(encode, [input, errorsOf(self)], null)), [false]),
+      encode: m.method('encode', ['self', 'input', 'final'], (self, input) => first(callValue(encode, [input, errorsOf(self)], null)), [
+        false,
+      ]),
     }),
     incrementaldecoder: entry.incremental('Decoder', { _buffer_decode: decode }, true),
     streamreader: entry.stream('Reader', [], { decode }),
@@ -210,7 +216,9 @@ function signedEntry(entry: Entry): Value {
     return new PyTuple([text, (consumed as number) + UTF8_MARK.length]);
   };
   const nothing = (): Value => new PyTuple([new PyUnicode(''), 0]);
-  const encode = m.def('encode', ['input', 'errors'], (input, errors) => new PyTuple([encodeMarked(input, errors), length(input)]), ['strict']);
+  const encode = m.def('encode', ['input', 'errors'], (input, errors) => new PyTuple([encodeMarked(input, errors), length(input)]), [
+    'strict',
+  ]);
   const decode = m.def(
     'decode',
     ['input', 'errors'],
@@ -292,8 +300,18 @@ function bytesEntry(entry: Entry, name: 'hex' | 'base64'): Value {
     if (!equals(errors, 'strict')) throw raise(new PyException(AssertionError, new PyTuple([])));
     return new PyTuple([convert(input), length(input)]);
   };
-  const encode = m.def(`${name}_encode`, ['input', 'errors'], strictly((input) => encodeValue(input, name)), ['strict']);
-  const decode = m.def(`${name}_decode`, ['input', 'errors'], strictly((input) => decodeValue(input, name)), ['strict']);
+  const encode = m.def(
+    `${name}_encode`,
+    ['input', 'errors'],
+    strictly((input) => encodeValue(input, name)),
+    ['strict'],
+  );
+  const decode = m.def(
+    `${name}_decode`,
+    ['input', 'errors'],
+    strictly((input) => decodeValue(input, name)),
+    ['strict'],
+  );
   const codec = m.oldClass('Codec', [entry.classicBase('Codec')], {
     encode: m.method('encode', ['self', 'input', 'errors'], (_self, input, errors) => callValue(encode, [input, errors], null), ['strict']),
     decode: m.method('decode', ['self', 'input', 'errors'], (_self, input, errors) => callValue(decode, [input, errors], null), ['strict']),
@@ -344,4 +362,3 @@ export function builtinEntry(codecs: ModuleBuilder, encoding: string): Value | n
       return plainEntry(entry, name, entry.fn(`${module}_encode`), entry.fn(`${module}_decode`));
   }
 }
-

@@ -1,6 +1,7 @@
 /** string_escape's two directions for the codecs module. */
-import { raisingTextErrors } from '../../objects/text-errors.ts';
+
 import { decodeStringEscape, encodeStringEscape } from '../../objects/text/codecs/byte-transforms.ts';
+import { raisingTextErrors } from '../../objects/text-errors.ts';
 
 export function encodeEscapes(bytes: string): string {
   return encodeStringEscape(bytes);

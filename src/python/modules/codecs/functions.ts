@@ -1,18 +1,18 @@
 /** The functions of each codec, as `_codecs` has them: they give what was converted and how much of the input that took. */
-import { findCodec, type TextCodec } from '../../objects/text/codecs/codec-table.ts';
-import type { CodecError, ErrorHandler } from '../../objects/text/codecs/codec-error.ts';
+
 import { handlerOf, noNames, octets, raisingCodecErrors } from '../../objects/codecs.ts';
 import { raise, typeError } from '../../objects/exceptions.ts';
-import { PyBuiltin } from '../../objects/native.ts';
-import { decodeUtf16, decodeUtf32 } from '../../objects/text/codecs/utf16-utf32.ts';
-import { decodeEscapes, encodeEscapes } from './escapes.ts';
+import { argumentCountError, PyBuiltin } from '../../objects/native.ts';
 import { characterCount } from '../../objects/text/code-points.ts';
-import { charBuffer, toUnicodeText } from '../../objects/text-arguments.ts';
+import type { CodecError, ErrorHandler } from '../../objects/text/codecs/codec-error.ts';
+import { findCodec, type TextCodec } from '../../objects/text/codecs/codec-table.ts';
+import { decodeUtf16, decodeUtf32 } from '../../objects/text/codecs/utf16-utf32.ts';
 import { strValue } from '../../objects/text.ts';
+import { charBuffer, toUnicodeText } from '../../objects/text-arguments.ts';
 import { truth } from '../../objects/truth.ts';
 import { typeOf } from '../../objects/types.ts';
 import { PyTuple, PyUnicode, type Value } from '../../objects/value.ts';
-import { argumentCountError } from '../../objects/native.ts';
+import { decodeEscapes, encodeEscapes } from './escapes.ts';
 
 /** Codecs whose input can end within a character, and in what words their decoders say so. */
 const CUT_SHORT: ReadonlySet<string> = new Set(['unexpected end of data', 'truncated data']);
@@ -23,7 +23,12 @@ interface Decoded {
 }
 
 /** Decodes as far as whole characters go; with `final` what is left is an error. */
-export function decodePart(decode: (bytes: string, handler: ErrorHandler) => string, bytes: string, errors: string, final: boolean): Decoded {
+export function decodePart(
+  decode: (bytes: string, handler: ErrorHandler) => string,
+  bytes: string,
+  errors: string,
+  final: boolean,
+): Decoded {
   const handler = handlerOf(errors);
   let consumed = bytes.length;
   const watch = (error: CodecError) => {
@@ -160,4 +165,3 @@ export function codecFunctions(): Map<string, PyBuiltin> {
   }
   return functions;
 }
-

@@ -3,7 +3,7 @@ import { add } from '../../objects/arithmetic.ts';
 import { getAttr, setAttr } from '../../objects/attributes.ts';
 import { callValue } from '../../objects/call.ts';
 import type { PyClassic } from '../../objects/classic.ts';
-import { equals, compareThreeWay } from '../../objects/compare.ts';
+import { compareThreeWay, equals } from '../../objects/compare.ts';
 import { isRaised, raise, stopIteration, UnicodeDecodeError } from '../../objects/exceptions.ts';
 import { getSlice, length } from '../../objects/items.ts';
 import { toArray } from '../../objects/iterate.ts';
@@ -316,4 +316,3 @@ export function defineStreams(m: ModuleBuilder): void {
   defineReaderWriter(m);
   defineRecoder(m);
 }
-

@@ -1,8 +1,8 @@
 /** What all of io's streams share: _io._IOBase, and the three kinds that derive from it. */
 import '../../objects/object-type.ts';
 import { getAttr, getAttrOrUndefined } from '../../objects/attributes.ts';
-import { makeClass } from '../../objects/class.ts';
 import { PyByteArray } from '../../objects/byte-array.ts';
+import { makeClass } from '../../objects/class.ts';
 import { PyDict } from '../../objects/dict.ts';
 import { IOError, makeException, raise, stopIteration, typeError, ValueError, valueError } from '../../objects/exceptions.ts';
 import { asIndex, asInt, indexOrUndefined } from '../../objects/index-value.ts';
@@ -11,7 +11,7 @@ import { stepOver } from '../../objects/iterate.ts';
 import { attribute, type MethodSpec, noArgs, oneArg, positional, setMethods, variadic } from '../../objects/native.ts';
 import { makeLong } from '../../objects/number-operands.ts';
 import { callMethod, readyType } from '../../objects/special-methods.ts';
-import { strValue } from '../../objects/text.ts';
+import { encodeAscii, strValue } from '../../objects/text.ts';
 import { truth } from '../../objects/truth.ts';
 import { objectType, typeOf, typeType } from '../../objects/types.ts';
 import { PyList, PyObject, type PyType, PyUnicode, type Value } from '../../objects/value.ts';
@@ -65,6 +65,11 @@ export function bufferBytes(value: Value): string {
   const bytes = value instanceof PyByteArray ? value.bytes : strValue(value);
   if (bytes === undefined) throw raise(typeError(`'${typeOf(value).name}' does not have the buffer interface`));
   return bytes;
+}
+
+/** The bytes of an argument that is parsed as `s*`: unicode is encoded as ASCII. */
+export function bytesToWrite(value: Value): string {
+  return value instanceof PyUnicode ? encodeAscii(value.value) : bufferBytes(value);
 }
 
 /** Puts bytes into what readinto() was given, and gives how many. */
@@ -287,4 +292,3 @@ export function unicodeArgument(value: Value, complaint: (type: string) => strin
   if (value instanceof PyUnicode) return value.value;
   throw raise(typeError(complaint(value === null ? 'NoneType' : typeOf(value).name)));
 }
-

@@ -1,7 +1,17 @@
 /** BufferedReader, BufferedWriter, BufferedRandom and BufferedRWPair: streams over a raw one. */
 import { getAttr } from '../../objects/attributes.ts';
 import { PyByteArray } from '../../objects/byte-array.ts';
-import { AttributeError, environmentError, IOError, isRaised, makeException, raise, typeError, ValueError, valueError } from '../../objects/exceptions.ts';
+import {
+  AttributeError,
+  environmentError,
+  IOError,
+  isRaised,
+  makeException,
+  raise,
+  typeError,
+  ValueError,
+  valueError,
+} from '../../objects/exceptions.ts';
 import { asInt } from '../../objects/index-value.ts';
 import { attribute, bindArguments, type MethodSpec, noArgs, oneArg, positional, setMethods } from '../../objects/native.ts';
 import { makeLong } from '../../objects/number-operands.ts';
@@ -10,7 +20,17 @@ import { repr, strValue } from '../../objects/text.ts';
 import { truth } from '../../objects/truth.ts';
 import type { KwArgs, PyType, Value } from '../../objects/value.ts';
 import { extensionType } from '../extension-type.ts';
-import { bufferBytes, fillBuffer, indexArgument, newStream, PyStream, sizeArgument, streamTypes, unsupported, writableBuffer } from './base.ts';
+import {
+  bytesToWrite,
+  fillBuffer,
+  indexArgument,
+  newStream,
+  PyStream,
+  sizeArgument,
+  streamTypes,
+  unsupported,
+  writableBuffer,
+} from './base.ts';
 import { PyFileIo, takeFileBytes } from './file-io.ts';
 
 export const DEFAULT_BUFFER_SIZE = 8192;
@@ -133,7 +153,7 @@ function flushPending(self: PyBuffered): void {
 }
 
 function write(self: PyBuffered, value: Value): Value {
-  const bytes = bufferBytes(value);
+  const bytes = bytesToWrite(value);
   if (isClosed(self)) throw raise(valueError('write to closed file'));
   if (self.unread > 0) callMethod(rawOf(self), 'seek', [-self.unread, 1]);
   self.ahead = '';

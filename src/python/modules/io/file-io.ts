@@ -10,7 +10,7 @@ import { repr, strValue } from '../../objects/text.ts';
 import { truth } from '../../objects/truth.ts';
 import { type KwArgs, PyFloat, type PyType, PyUnicode, type Value } from '../../objects/value.ts';
 import { extensionType } from '../extension-type.ts';
-import { bufferBytes, fillBuffer, indexArgument, newStream, PyStream, sizeArgument, streamTypes, writableBuffer } from './base.ts';
+import { bytesToWrite, fillBuffer, indexArgument, newStream, PyStream, sizeArgument, streamTypes, writableBuffer } from './base.ts';
 
 const EBADF = 9;
 const EINVAL = 22;
@@ -65,11 +65,11 @@ function openDescriptor(file: PyFileIo, runtime: Runtime, descriptor: number): v
 function openPath(file: PyFileIo, runtime: Runtime, path: Value, writes: boolean): void {
   const bytes = pathArgument(path, 'FileIO');
   if (writes && bytes !== '/dev/null') {
-    throw raise(environmentError(IOError, EROFS, 'Read-only file system (a configuration cannot write files)', path));
+    throw raise(environmentError(IOError, EROFS, 'Read-only file system (a configuration cannot write files)', bytes));
   }
   file.descriptor = 3;
   if (writes) file.sink = () => undefined;
-  else file.content = readBytes(runtime, path);
+  else file.content = readBytes(runtime, bytes);
 }
 
 function initFile(self: Value, args: Value[], kw: KwArgs | null): void {
@@ -129,7 +129,7 @@ function seek(self: PyFileIo, offset: Value, mode: Value | undefined): Value {
 function write(self: PyFileIo, value: Value): Value {
   open(self);
   if (self.sink === null) throw raise(valueError('File not open for writing'));
-  const bytes = bufferBytes(value);
+  const bytes = bytesToWrite(value);
   self.sink(bytes);
   return bytes.length;
 }
@@ -189,4 +189,3 @@ function makeType(): PyType {
   });
   return made;
 }
-

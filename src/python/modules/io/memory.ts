@@ -1,5 +1,5 @@
 /** BytesIO and StringIO: streams in memory. */
-import { raise, typeError, valueError, IOError, makeException } from '../../objects/exceptions.ts';
+import { IOError, makeException, raise, typeError, valueError } from '../../objects/exceptions.ts';
 import { asInt } from '../../objects/index-value.ts';
 import { stepOver } from '../../objects/iterate.ts';
 import { attribute, bindArguments, type MethodSpec, noArgs, oneArg, positional, setMethods } from '../../objects/native.ts';
@@ -9,7 +9,17 @@ import { characterCount, unitIndex } from '../../objects/text/code-points.ts';
 import { typeOf } from '../../objects/types.ts';
 import { PyList, PyTuple, type PyType, PyUnicode, type Value } from '../../objects/value.ts';
 import { extensionType } from '../extension-type.ts';
-import { bufferBytes, fillBuffer, indexArgument, newStream, PyStream, sizeArgument, streamTypes, unicodeArgument, writableBuffer } from './base.ts';
+import {
+  bufferBytes,
+  fillBuffer,
+  indexArgument,
+  newStream,
+  PyStream,
+  sizeArgument,
+  streamTypes,
+  unicodeArgument,
+  writableBuffer,
+} from './base.ts';
 import { LineEnds, lineEndIndex, newlineArgument } from './newlines.ts';
 
 class PyBytesIo extends PyStream {
@@ -47,7 +57,9 @@ function writeBytes(self: PyBytesIo, value: Value): Value {
   if (bytes === '') return makeLong(0);
   const { content, position } = self;
   self.content =
-    position === content.length ? content + bytes : content.slice(0, position).padEnd(position, '\0') + bytes + content.slice(position + bytes.length);
+    position === content.length
+      ? content + bytes
+      : content.slice(0, position).padEnd(position, '\0') + bytes + content.slice(position + bytes.length);
   self.position = position + bytes.length;
   return makeLong(bytes.length);
 }
@@ -260,6 +272,7 @@ function makeStringIo(): PyType {
       self.content = '';
       return null;
     }),
+    flush: noArgs(() => null),
     readable: yes(''),
     writable: yes(''),
     seekable: yes(''),
@@ -275,6 +288,12 @@ function makeStringIo(): PyType {
       open(self, '');
       return new PyTuple([new PyUnicode(self.content), self.newline, self.position, null]);
     }),
+    __setstate__: oneArg((self: PyStringIo, state) => {
+      const [content, newline, position] = (state as PyTuple).items;
+      initStringIo(self, [content, newline], null);
+      self.position = asInt(position);
+      return null;
+    }),
   });
   return type;
 }
@@ -285,4 +304,3 @@ export function memoryTypes(): { BytesIO: PyType; StringIO: PyType } {
   made ??= { BytesIO: makeBytesIo(), StringIO: makeStringIo() };
   return made;
 }
-

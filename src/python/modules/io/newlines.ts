@@ -2,6 +2,8 @@
 import '../../objects/object-type.ts';
 import { PyDict } from '../../objects/dict.ts';
 import { raise, typeError, valueError } from '../../objects/exceptions.ts';
+import { asInt } from '../../objects/index-value.ts';
+import { toArray } from '../../objects/iterate.ts';
 import { attribute, bindArguments, keywords, noArgs, oneArg, setMethods } from '../../objects/native.ts';
 import { makeLong } from '../../objects/number-operands.ts';
 import { callMethod, readyType } from '../../objects/special-methods.ts';
@@ -10,8 +12,6 @@ import { truth } from '../../objects/truth.ts';
 import { objectType, typeOf } from '../../objects/types.ts';
 import { PyObject, PyTuple, type PyType, PyUnicode, type Value } from '../../objects/value.ts';
 import { extensionType } from '../extension-type.ts';
-import { toArray } from '../../objects/iterate.ts';
-import { asInt } from '../../objects/index-value.ts';
 
 /** The `newline` argument: null for None. Raises TypeError, ValueError. */
 export function newlineArgument(name: string, position: number, value: Value): string | null {
@@ -72,11 +72,12 @@ export class LineEnds {
 
   /** None, one kind, or a tuple of kinds. */
   seen(): Value {
-    const kinds: Value[] = [];
-    if (this.hasReturn) kinds.push(new PyUnicode('\r'));
-    if (this.hasNewline) kinds.push(new PyUnicode('\n'));
-    if (this.hasBoth) kinds.push(new PyUnicode('\r\n'));
-    return kinds.length === 0 ? null : kinds.length === 1 ? kinds[0] : new PyTuple(kinds);
+    const kinds: string[] = [];
+    if (this.hasReturn) kinds.push('\r');
+    if (this.hasNewline) kinds.push('\n');
+    if (this.hasBoth) kinds.push('\r\n');
+    if (kinds.length > 1) return new PyTuple(kinds);
+    return kinds.length === 0 ? null : new PyUnicode(kinds[0]);
   }
 
   forget(): void {

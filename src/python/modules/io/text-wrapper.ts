@@ -1,7 +1,8 @@
 /** TextIOWrapper: text over a stream of bytes. */
+
+import { add } from '../../objects/arithmetic.ts';
 import { getAttr, getAttrOrUndefined } from '../../objects/attributes.ts';
 import { callValue } from '../../objects/call.ts';
-import { add } from '../../objects/arithmetic.ts';
 import { AttributeError, IOError, isRaised, makeException, raise, typeError, ValueError, valueError } from '../../objects/exceptions.ts';
 import { currentLoad } from '../../objects/file-type.ts';
 import { asInt } from '../../objects/index-value.ts';
@@ -13,8 +14,8 @@ import { callMethod, readyType } from '../../objects/special-methods.ts';
 import { characterCount, unitIndex } from '../../objects/text/code-points.ts';
 import { repr, strValue } from '../../objects/text.ts';
 import { truth } from '../../objects/truth.ts';
-import { type KwArgs, PyTuple, type PyType, PyUnicode, type Value } from '../../objects/value.ts';
 import { typeOf } from '../../objects/types.ts';
+import { type KwArgs, PyTuple, type PyType, PyUnicode, type Value } from '../../objects/value.ts';
 import { extensionType } from '../extension-type.ts';
 import { preferredEncoding } from '../locale-name.ts';
 import { newStream, PyStream, sizeArgument, streamTypes, unicodeArgument } from './base.ts';
@@ -120,7 +121,8 @@ function readPiece(self: PyTextWrapper): boolean {
   const decoder = decoderOf(self);
   const state = self.tells ? callMethod(self.rawDecoder, 'getstate', []) : null;
   const bytes = callMethod(bufferOf(self), 'read1', [self.chunkSize]);
-  if (strValue(bytes) === undefined) throw raise(typeError(`underlying read1() should have returned a bytes object, not '${typeOf(bytes).name}'`));
+  if (strValue(bytes) === undefined)
+    throw raise(typeError(`underlying read1() should have returned a bytes object, not '${typeOf(bytes).name}'`));
   const isEnd = !truth(bytes);
   const text = decodeLines(decoder, bytes, isEnd);
   setDecoded(self, text);

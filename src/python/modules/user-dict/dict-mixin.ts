@@ -1,8 +1,9 @@
 /** UserDict.DictMixin: all of a mapping's methods by the four that a class defines. */
+
+import { getAttrOrUndefined } from '../../objects/attributes.ts';
 import { compareThreeWay } from '../../objects/compare.ts';
 import { PyDict } from '../../objects/dict.ts';
 import { isRaised, KeyError, makeException, raise, typeError, valueError } from '../../objects/exceptions.ts';
-import { getAttrOrUndefined } from '../../objects/attributes.ts';
 import { isInstance } from '../../objects/instance-check.ts';
 import { getItem, length, setItem } from '../../objects/items.ts';
 import { stepOver, toArray } from '../../objects/iterate.ts';
