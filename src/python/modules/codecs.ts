@@ -14,7 +14,7 @@ import {
   UnicodeEncodeError,
   UnicodeTranslateError,
 } from '../objects/exceptions.ts';
-import { openFile } from '../objects/file-type.ts';
+import { currentLoad, openFile } from '../objects/file-type.ts';
 import { asInt } from '../objects/index-value.ts';
 import { setItem } from '../objects/items.ts';
 import { stepOver, toArray } from '../objects/iterate.ts';
@@ -66,7 +66,7 @@ function nameArgument(fn: string, position: number, value: Value): string {
 }
 
 /** lookup() and register(). */
-function defineLookup(m: ModuleBuilder): (encoding: string) => Value {
+function defineLookup(m: ModuleBuilder, runtime: Runtime): (encoding: string) => Value {
   const searches: Value[] = [];
   const known = new Map<string, Value>();
   const search = (name: string): Value | null => {
@@ -94,7 +94,8 @@ function defineLookup(m: ModuleBuilder): (encoding: string) => Value {
     return found;
   };
   registered.codec = (encoding) => {
-    const found = find(encoding);
+    // Another load may have another registry.
+    const found = currentLoad.runtime === runtime ? find(encoding) : null;
     return found instanceof PyTuple ? found.items : null;
   };
   m.parsed('lookup', 1, 1, (name) => lookup(nameArgument('lookup', 1, name)));
@@ -163,9 +164,9 @@ function builtinHandler(name: string): Value {
 
 const HANDLERS = ['strict', 'ignore', 'replace', 'xmlcharrefreplace', 'backslashreplace'];
 
-function defineErrorHandlers(m: ModuleBuilder): void {
+function defineErrorHandlers(m: ModuleBuilder, runtime: Runtime): void {
   const handlers = new Map<string, Value>();
-  registered.handler = (name) => handlers.get(name);
+  registered.handler = (name) => (currentLoad.runtime === runtime ? handlers.get(name) : undefined);
   const builtin = new Map<string, Value>();
   for (const name of HANDLERS) {
     const handler = builtinHandler(name);
@@ -309,8 +310,8 @@ export const codecsModule: ModuleFactory = (runtime) => {
   defineCodecInfo(m);
   defineIncremental(m);
   defineStreams(m);
-  defineConversions(m, defineLookup(m));
-  defineErrorHandlers(m);
+  defineConversions(m, defineLookup(m, runtime));
+  defineErrorHandlers(m, runtime);
   defineGetters(m);
   defineIterators(m);
   defineFiles(m, runtime);

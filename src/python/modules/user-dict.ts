@@ -5,6 +5,7 @@ import { PyClassicInstance } from '../objects/classic.ts';
 import { compareThreeWay } from '../objects/compare.ts';
 import { PyDict } from '../objects/dict.ts';
 import { keyError, raise, typeError } from '../objects/exceptions.ts';
+import { PyClassMethod } from '../objects/function.ts';
 import { isInstance } from '../objects/instance-check.ts';
 import { contains, getItem, length, setItem } from '../objects/items.ts';
 import { getIter, stepOver, toArray } from '../objects/iterate.ts';
@@ -109,6 +110,18 @@ function defineUserDict(m: ModuleBuilder): void {
     ),
     pop: method('pop', ['self', 'key', '*args'], (self, key, args) => callMethod(dataOf(self), 'pop', [key, ...(args as PyTuple).items])),
     popitem: delegate('popitem'),
+    fromkeys: new PyClassMethod(
+      method(
+        'fromkeys',
+        ['cls', 'iterable', 'value'],
+        (cls, iterable, value) => {
+          const dict = callValue(cls, [], null);
+          for (const key of toArray(iterable)) setItem(dict, key, value);
+          return dict;
+        },
+        [null],
+      ),
+    ),
     __contains__: method('__contains__', ['self', 'key'], (self, key) => contains(dataOf(self), key)),
   });
   m.oldClass('IterableUserDict', [userDict], {

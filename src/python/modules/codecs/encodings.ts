@@ -14,7 +14,7 @@ import { UTF8_MARK } from '../../objects/text/codecs/utf8.ts';
 import { strValue } from '../../objects/text.ts';
 import { PyTuple, type PyType, PyUnicode, type Value } from '../../objects/value.ts';
 import { type Members, ModuleBuilder } from '../module-builder.ts';
-import { decoder, encoder } from './functions.ts';
+import { bytesArgument, decoder, encoder } from './functions.ts';
 
 /** One codec's entry while it is being made: the codecs module that it derives from and its own namespace. */
 class Entry {
@@ -296,20 +296,22 @@ function signedEntry(entry: Entry): Value {
 /** hex and base64: bytes to bytes, strictly. */
 function bytesEntry(entry: Entry, name: 'hex' | 'base64'): Value {
   const { m } = entry;
-  const strictly = (convert: (input: Value) => Value) => (input: Value, errors: Value) => {
+  const converters = name === 'hex' ? ['b2a_hex', 'a2b_hex'] : ['b2a_base64', 'a2b_base64'];
+  const strictly = (convert: (input: Value) => Value, which: 0 | 1) => (input: Value, errors: Value) => {
     if (!equals(errors, 'strict')) throw raise(new PyException(AssertionError, new PyTuple([])));
+    bytesArgument(converters[which], input);
     return new PyTuple([convert(input), length(input)]);
   };
   const encode = m.def(
     `${name}_encode`,
     ['input', 'errors'],
-    strictly((input) => encodeValue(input, name)),
+    strictly((input) => encodeValue(input, name), 0),
     ['strict'],
   );
   const decode = m.def(
     `${name}_decode`,
     ['input', 'errors'],
-    strictly((input) => decodeValue(input, name)),
+    strictly((input) => decodeValue(input, name), 1),
     ['strict'],
   );
   const codec = m.oldClass('Codec', [entry.classicBase('Codec')], {
