@@ -1,12 +1,13 @@
 /** list.sort() and sorted(): cmp, key, reverse. */
 import { callValue } from './call.ts';
-import { richCompare } from './compare.ts';
+import { equals, richCompare } from './compare.ts';
 import { raise, typeError } from './exceptions.ts';
 import { asInt, integerValue } from './index-value.ts';
+import { sortedOrder } from './sorted-order.ts';
 import { timsort } from './timsort.ts';
 import { truth } from './truth.ts';
 import { typeOf } from './types.ts';
-import { PyLong, type Value } from './value.ts';
+import { PyFloat, PyLong, PyTuple, PyUnicode, type Value } from './value.ts';
 
 /** An item with what it is sorted by. */
 interface Keyed {
@@ -14,8 +15,27 @@ interface Keyed {
   value: Value;
 }
 
+function isPlainTuple(value: Value): value is PyTuple {
+  return value instanceof PyTuple && !value.type.heap;
+}
+
 function lessThan(a: Value, b: Value): boolean {
+  if (isPlainTuple(a) && isPlainTuple(b)) return tupleLessThan(a.items, b.items);
   return truth(richCompare(a, b, '<'));
+}
+
+/** What comparing tuples does, without a look at the types where the first items that differ are both strs or both ints. */
+function tupleLessThan(a: readonly Value[], b: readonly Value[]): boolean {
+  const shared = Math.min(a.length, b.length);
+  for (let i = 0; i < shared; i++) {
+    const x = a[i];
+    const y = b[i];
+    if (x === y) continue;
+    if (typeof x === 'string' && typeof y === 'string') return x < y;
+    if (typeof x === 'number' && typeof y === 'number') return x < y;
+    if (!equals(x, y)) return lessThan(x, y);
+  }
+  return a.length < b.length;
 }
 
 /** An order by a cmp function. Raises TypeError where that gives no int. */
@@ -28,46 +48,78 @@ function byFunction(compare: Value): (a: Value, b: Value) => boolean {
   };
 }
 
-function allOf(items: readonly Value[], kind: 'string' | 'number'): boolean {
-  for (const item of items) if (typeof item !== kind) return false;
+/** Values that JS orders as Python does, and that no code of a program is asked about: an array of them; null where there are others. */
+function plainKeys(keys: readonly Value[]): string[] | Float64Array | null {
+  const first = keys[0];
+  if (typeof first === 'string') return keys.every((key) => typeof key === 'string') ? (keys as string[]) : null;
+  if (first instanceof PyUnicode) return unicodeKeys(keys);
+  return typeof first === 'number' || first instanceof PyFloat ? numberKeys(keys) : null;
+}
+
+/** Ints and floats. A NaN has no place in an order, and ints beyond 2**53 are no JS numbers. */
+function numberKeys(keys: readonly Value[]): Float64Array | null {
+  const numbers = new Float64Array(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    if (typeof key === 'number') numbers[i] = key;
+    else if (key instanceof PyFloat && !key.type.heap && !Number.isNaN(key.value)) numbers[i] = key.value;
+    else return null;
+  }
+  return numbers;
+}
+
+/** UTF-16 orders as code points do while there are no surrogates. */
+function unicodeKeys(keys: readonly Value[]): string[] | null {
+  const texts: string[] = new Array(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i];
+    if (!(key instanceof PyUnicode) || key.type.heap || /[\ud800-\udfff]/.test(key.value)) return null;
+    texts[i] = key.value;
+  }
+  return texts;
+}
+
+/** Sorts values by plain keys, equal ones keeping their order. */
+function sortByPlain(values: Value[], keys: string[] | Float64Array): void {
+  const order = sortedOrder(keys);
+  const sorted: Value[] = new Array(values.length);
+  for (let i = 0; i < sorted.length; i++) sorted[i] = values[order[i]];
+  for (let i = 0; i < sorted.length; i++) values[i] = sorted[i];
+}
+
+/** Sorts an array of all strs or all small ints by JS; false where it is neither. Equal ones cannot be told apart, so that they need not keep their order. */
+function sortPlain(items: Value[], keys: string[] | Float64Array): boolean {
+  if (keys instanceof Float64Array) {
+    for (const item of items) if (typeof item !== 'number') return false;
+    keys.sort();
+    for (let i = 0; i < keys.length; i++) items[i] = keys[i];
+    return true;
+  }
+  if (typeof items[0] !== 'string') return false;
+  // By code units, which are bytes here.
+  (items as string[]).sort();
   return true;
 }
 
-/** Sorts an array of all strs or all small ints by JS, which is stable too; false where it is neither. */
-function sortPlain(items: Value[]): boolean {
-  const kind = typeof items[0];
-  if (kind === 'string' && allOf(items, 'string')) {
-    // By code units, which are bytes here.
-    (items as string[]).sort();
-    return true;
-  }
-  if (kind === 'number' && allOf(items, 'number')) {
-    // Equal numbers cannot be told apart, so that no stable sort is needed.
-    const sorted = Float64Array.from(items as number[]).sort();
-    for (let i = 0; i < sorted.length; i++) items[i] = sorted[i];
-    return true;
-  }
-  return false;
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function sortKeyed(items: Value[], compare: Value, keys: readonly Value[]): void {
+  const plain = compare === null ? plainKeys(keys) : null;
+  if (plain !== null) {
+    sortByPlain(items, plain);
+    return;
+  }
   const pairs: Keyed[] = items.map((value, i) => ({ key: keys[i], value }));
   try {
-    if (compare === null && typeof keys[0] === 'string' && allOf(keys, 'string')) {
-      pairs.sort((a, b) => compareTexts(a.key as string, b.key as string));
-    } else if (compare === null && typeof keys[0] === 'number' && allOf(keys, 'number')) {
-      pairs.sort((a, b) => (a.key as number) - (b.key as number));
-    } else {
-      const less = compare === null ? lessThan : byFunction(compare);
-      timsort(pairs, (a, b) => less(a.key, b.key));
-    }
+    const less = compare === null ? lessThan : byFunction(compare);
+    timsort(pairs, (a, b) => less(a.key, b.key));
   } finally {
     for (let i = 0; i < pairs.length; i++) items[i] = pairs[i].value;
   }
+}
+
+function sortUnkeyed(items: Value[]): void {
+  const plain = plainKeys(items);
+  if (plain === null) timsort(items, lessThan);
+  else if (!sortPlain(items, plain)) sortByPlain(items, plain);
 }
 
 /**
@@ -83,7 +135,7 @@ export function sortArray(items: Value[], compare: Value, key: Value, reverse: b
   }
   if (keys !== null) sortKeyed(items, compare, keys);
   else if (compare !== null) timsort(items, byFunction(compare));
-  else if (!sortPlain(items)) timsort(items, lessThan);
+  else sortUnkeyed(items);
   if (reverse) items.reverse();
 }
 

@@ -200,17 +200,22 @@ export function countItem(items: readonly Value[], item: Value): number {
   return count;
 }
 
-/** The list is empty for whom looks while it is sorted. */
+/** The list is empty for whom looks while it is sorted, and notices what is done to it meanwhile, even if that is undone. */
 function sort(self: PyList, compare: Value | undefined, key: Value | undefined, reverse: Value | undefined): Value {
   const reversed = reverseArgument(reverse);
   const { items } = self;
-  const empty: Value[] = [];
-  self.items = empty;
   let modified = false;
+  const watched = new Proxy<Value[]>([], {
+    set(target, property, value) {
+      modified = true;
+      return Reflect.set(target, property, value);
+    },
+  });
+  self.items = watched;
   try {
     sortArray(items, compare ?? null, key ?? null, reversed);
   } finally {
-    modified = self.items !== empty || empty.length > 0;
+    modified ||= self.items !== watched;
     self.items = items;
   }
   if (modified) throw raise(valueError('list modified during sort'));
