@@ -44,7 +44,8 @@ function range(a: Value, b: Value | undefined, c: Value | undefined): Value {
   }
   const [l, h, s] = [BigInt(low), BigInt(high), BigInt(step)];
   const count = s > 0n ? (h - l + s - 1n) / s : (l - h - s - 1n) / -s;
-  if (count > BigInt(RANGE_LIMIT)) throw raise(overflowError('range() result has too many items'));
+  if (count >= 1n << 63n) throw raise(overflowError('range() result has too many items'));
+  if (count > BigInt(RANGE_LIMIT)) throw raise(makeException(MemoryError, ''));
   const items: Value[] = [];
   for (let i = 0n; i < count; i++) items.push(makeInt(l + i * s));
   return new PyList(items);
@@ -130,7 +131,8 @@ const REDUCE = nativeUnpacked('reduce', 2, 3, reduce);
 
 /** min and max. */
 function extreme(name: 'min' | 'max', args: Value[], kw: KwArgs | null): Value {
-  let key: Value = null;
+  // Given as None it is called, unlike that of sorted().
+  let key: Value | undefined;
   for (let i = 0; kw !== null && i < kw.names.length; i++) {
     if (keywordName(kw.names[i]) !== 'key') throw raise(typeError(`${name}() got an unexpected keyword argument`));
     key = kw.values[i];
@@ -140,7 +142,7 @@ function extreme(name: 'min' | 'max', args: Value[], kw: KwArgs | null): Value {
   let best: Value | undefined;
   let bestKey: Value = null;
   for (let item = step(); item !== undefined; item = step()) {
-    const itemKey = key === null ? item : callValue(key, [item], null);
+    const itemKey = key === undefined ? item : callValue(key, [item], null);
     if (best === undefined || truth(richCompare(itemKey, bestKey, name === 'min' ? '<' : '>'))) {
       best = item;
       bestKey = itemKey;
@@ -199,6 +201,8 @@ export const SEQUENCE_FUNCTIONS = [
     return true;
   }),
   nativeVariadic('sorted', (args, kw) => {
+    const named = kw?.names.some((name) => keywordName(name) === 'iterable') ?? false;
+    if (args.length < 1 && named) throw raise(typeError("'iterable' is an invalid keyword argument for this function"));
     if (args.length < 1) throw raise(typeError("Required argument 'iterable' (pos 1) not found"));
     const list = new PyList(toArray(args[0]));
     callValue(getAttr(list, 'sort'), args.slice(1), kw);

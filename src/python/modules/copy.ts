@@ -3,7 +3,7 @@ import { getAttr, getAttrOrUndefined, lookupSpecial, setAttr } from '../objects/
 import { callValue } from '../objects/call.ts';
 import { PyClassic, PyClassicInstance } from '../objects/classic.ts';
 import { PyDict } from '../objects/dict.ts';
-import { Exception, makeException, PyException, raise, typeError } from '../objects/exceptions.ts';
+import { AssertionError, Exception, makeException, PyException, raise, typeError } from '../objects/exceptions.ts';
 import { PyFunction, PyMethod } from '../objects/function.ts';
 import { addressOf } from '../objects/hash.ts';
 import { setItem } from '../objects/items.ts';
@@ -38,6 +38,13 @@ class Memo {
   put(value: Value, copy: Value): void {
     this.dict.set(addressOf(value), copy);
   }
+
+  /** What was copied is in a list in the memo, under the memo's own id. */
+  keep(value: Value): void {
+    const kept = this.dict.get(addressOf(this.dict));
+    if (kept instanceof PyList) kept.items.push(value);
+    else this.dict.set(addressOf(this.dict), new PyList([value]));
+  }
 }
 
 /** A new instance of a class with the same contents as a built-in base keeps them, and no attributes yet. */
@@ -50,7 +57,7 @@ function bareInstance(value: PyObject, transform: (part: Value) => Value): Value
     return callValue(type, value.args.items.map(transform), null);
   }
   if (value instanceof PyIntSub || value instanceof PyStrSub) return create(type, [value.value], null);
-  if (solid === tupleType || solid.name === 'frozenset') return create(type, [new PyList(toArray(value))], null);
+  if (solid === tupleType || solid.name === 'frozenset') return create(type, [new PyList(toArray(value).map(transform))], null);
   if (solid.name === 'float' || solid.name === 'long' || solid.name === 'unicode') {
     return create(type, [callValue(solid, [value], null)], null);
   }
@@ -99,7 +106,9 @@ function reconstruct(value: PyObject, transform: (part: Value) => Value, remembe
   });
   if (own === undefined) return undefined;
   const reduced = callMethod(value, own, own === '__reduce_ex__' ? [2] : []);
-  if (!(reduced instanceof PyTuple)) return reduced === value ? value : undefined;
+  // A string is the name of a global: there is one of it.
+  if (typeof reduced === 'string') return value;
+  if (!(reduced instanceof PyTuple)) throw raise(callValue(AssertionError, [], null) as PyException);
   const [callable, args, state, listItems, dictItems] = reduced.items;
   const copy = callValue(callable, toArray(args).map(transform), null);
   remember(copy);
@@ -188,6 +197,7 @@ export function deepCopy(value: Value, dict: PyDict): Value {
   if (known !== undefined) return known;
   const copy = deepCopyObject(value as PyObject, memo);
   memo.put(value, copy);
+  memo.keep(value);
   return copy;
 }
 
@@ -213,7 +223,7 @@ function deepCopyObject(value: PyObject, memo: Memo): Value {
   if (value instanceof PyClassicInstance) return copyClassic(value, deep, remember);
   const rebuilt = reconstruct(value, deep, remember);
   if (rebuilt !== undefined) return rebuilt;
-  if (value instanceof PyFrozenSet) return callValue(value.type, [new PyList(value.keys().map(deep))], null);
+  if (value instanceof PyFrozenSet && !value.type.heap) return callValue(value.type, [new PyList(value.keys().map(deep))], null);
   const fresh = copyOfBuiltin(value);
   if (fresh !== undefined) return fresh;
   const copy = bareInstance(value, deep);

@@ -1,18 +1,19 @@
 /** functools. */
 import '../objects/object-type.ts';
-import { getAttr, setAttr } from '../objects/attributes.ts';
+import { getAttr, getAttrOrUndefined, setAttr } from '../objects/attributes.ts';
 import { callValue, isCallable } from '../objects/call.ts';
 import { richCompare } from '../objects/compare.ts';
 import { PyDict } from '../objects/dict.ts';
 import { raise, typeError, valueError } from '../objects/exceptions.ts';
 import { stepOver, toArray } from '../objects/iterate.ts';
-import { attribute, kwargsDict, kwargsFromDict, setMethods } from '../objects/native.ts';
+import { attribute, kwargsDict, kwargsFromDict, member, noArgs, oneArg, setMethods } from '../objects/native.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
+import type { CompareOp } from '../objects/slots.ts';
 import { callMethod, readyType } from '../objects/special-methods.ts';
 import { str } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
-import { objectType } from '../objects/types.ts';
-import { type KwArgs, NotImplemented, PyObject, PyTuple, type PyType, type Value } from '../objects/value.ts';
+import { objectType, typeOf } from '../objects/types.ts';
+import { type KwArgs, PyObject, PyTuple, type PyType, type Value } from '../objects/value.ts';
 import { extensionType } from './extension-type.ts';
 import { ModuleBuilder } from './module-builder.ts';
 
@@ -46,15 +47,36 @@ function callPartial(self: Value, args: Value[], kw: KwArgs | null): Value {
 
 let partialType: PyType | null = null;
 
+/** `__reduce__`: how copy (and pickle) make it again; its attributes are part of the state. */
+function reducePartial(self: PyPartial): Value {
+  const attrs = self.attrs !== undefined && self.attrs.size > 0 ? self.attrs : null;
+  const state = new PyTuple([self.func, new PyTuple(self.args), self.keywords, attrs]);
+  return new PyTuple([typeOf(self), new PyTuple([self.func]), state]);
+}
+
+/** `__setstate__`: what `__reduce__` gave. Raises TypeError for anything else. */
+function setPartialState(self: PyPartial, state: Value): Value {
+  const [func, args, keywords, attrs] = state instanceof PyTuple ? state.items : [];
+  const fits = state instanceof PyTuple && state.items.length === 4 && isCallable(func) && args instanceof PyTuple;
+  if (!fits || !(keywords === null || keywords instanceof PyDict)) throw raise(typeError('invalid partial state'));
+  self.func = func;
+  self.args = args.items;
+  self.keywords = keywords === null ? new PyDict() : keywords.type.heap ? keywords.copy() : keywords;
+  self.attrs = attrs instanceof PyDict ? attrs : new PyDict();
+  return null;
+}
+
 function makePartialType(): PyType {
   const type = extensionType('functools', 'partial', objectType, PyPartial);
   type.hasDict = true;
   readyType(type, { call: callPartial, new: newPartial, init: () => undefined });
   setMethods(type, {
-    func: attribute((self: PyPartial) => self.func),
-    args: attribute((self: PyPartial) => new PyTuple(self.args)),
-    keywords: attribute((self: PyPartial) => self.keywords),
+    func: member((self: PyPartial) => self.func),
+    args: member((self: PyPartial) => new PyTuple(self.args)),
+    keywords: member((self: PyPartial) => self.keywords),
     __dict__: attribute((self: PyPartial) => self.attrs ?? new PyDict()),
+    __reduce__: noArgs(reducePartial),
+    __setstate__: oneArg(setPartialState),
   });
   return type;
 }
@@ -71,7 +93,7 @@ export function reduce(fn: Value, iterable: Value, initial: Value | undefined): 
 function updateWrapper(wrapper: Value, wrapped: Value, assigned: Value, updated: Value): Value {
   for (const name of toArray(assigned)) setAttr(wrapper, str(name), getAttr(wrapped, str(name)));
   for (const name of toArray(updated)) {
-    callMethod(getAttr(wrapper, str(name)), 'update', [getAttr(wrapped, str(name))]);
+    callMethod(getAttr(wrapper, str(name)), 'update', [getAttrOrUndefined(wrapped, str(name)) ?? new PyDict()]);
   }
   return wrapper;
 }
@@ -102,77 +124,56 @@ function cmpToKey(m: ModuleBuilder, mycmp: Value): Value {
 
 type Derived = [string, (self: Value, other: Value) => Value];
 
-/** How the other three comparisons follow from one: by that one, and by == where it alone does not tell. */
-function derivedComparisons(root: string): Derived[] {
-  const ask = (self: Value, other: Value): Value => callMethod(self, root, [other]);
-  const not = (self: Value, other: Value): Value => {
+/** How the other comparisons follow from one: by that operator, and by == where it alone does not tell. */
+function derivedComparisons(root: CompareOp): Derived[] {
+  const ask = (self: Value, other: Value): Value => richCompare(self, other, root);
+  const equal = (self: Value, other: Value): Value => richCompare(self, other, '==');
+  const not = (self: Value, other: Value): Value => !truth(ask(self, other));
+  const or = (self: Value, other: Value): Value => {
     const result = ask(self, other);
-    return result === NotImplemented ? result : !truth(result);
+    return truth(result) ? result : equal(self, other);
   };
   const and = (self: Value, other: Value): Value => {
     const result = ask(self, other);
-    return result === NotImplemented ? result : truth(result) && !equal(self, other);
+    return truth(result) ? !truth(equal(self, other)) : result;
   };
-  const or = (self: Value, other: Value): Value => {
-    const result = ask(self, other);
-    return result === NotImplemented ? result : truth(result) || equal(self, other);
-  };
-  const notOrEqual = (self: Value, other: Value): Value => {
-    const result = ask(self, other);
-    return result === NotImplemented ? result : !truth(result) || equal(self, other);
-  };
-  const notAndUnequal = (self: Value, other: Value): Value => {
-    const result = ask(self, other);
-    return result === NotImplemented ? result : !truth(result) && !equal(self, other);
-  };
+  const neither = (self: Value, other: Value): Value => !truth(or(self, other));
+  const notOrEqual = (self: Value, other: Value): Value => !truth(ask(self, other)) || equal(self, other);
+  const unequal: Derived = ['__ne__', (self, other) => !truth(equal(self, other))];
   switch (root) {
-    case '__lt__':
-      return [
-        ['__gt__', notAndUnequal],
-        ['__le__', or],
-        ['__ge__', not],
-      ];
-    case '__le__':
-      return [
-        ['__ge__', notOrEqual],
-        ['__lt__', and],
-        ['__gt__', not],
-      ];
-    case '__gt__':
-      return [
-        ['__lt__', notAndUnequal],
-        ['__ge__', or],
-        ['__le__', not],
-      ];
+    case '<':
+      return [['__gt__', neither], ['__le__', or], unequal, ['__ge__', not]];
+    case '<=':
+      return [['__ge__', notOrEqual], ['__lt__', and], unequal, ['__gt__', not]];
+    case '>':
+      return [['__lt__', neither], ['__ge__', or], unequal, ['__le__', not]];
     default:
-      return [
-        ['__le__', notOrEqual],
-        ['__gt__', and],
-        ['__lt__', not],
-      ];
+      return [['__le__', notOrEqual], ['__gt__', and], unequal, ['__lt__', not]];
   }
 }
 
-function equal(self: Value, other: Value): boolean {
-  return truth(richCompare(self, other, '=='));
-}
+/** The comparisons that a class may be given the others from, in the order in which they are looked for. */
+const ROOTS: readonly [string, CompareOp][] = [
+  ['__lt__', '<'],
+  ['__le__', '<='],
+  ['__gt__', '>'],
+  ['__ge__', '>='],
+];
 
 function totalOrdering(m: ModuleBuilder, cls: Value): Value {
-  const own = getAttr(cls, '__dict__');
-  const has = (name: string): boolean => truth(callMethod(own, '__contains__', [name])) || inherits(cls, name);
-  const roots = ['__lt__', '__le__', '__gt__', '__ge__'].filter(has).sort();
-  if (roots.length === 0) throw raise(valueError('must define at least one ordering operation: < > <= >='));
-  const root = roots[roots.length - 1];
-  for (const [name, fn] of derivedComparisons(root)) {
-    if (!roots.includes(name)) setAttr(cls, name, m.method(name, ['self', 'other'], fn));
+  const root = ROOTS.find(([name]) => defines(cls, name));
+  if (root === undefined) throw raise(valueError('must define at least one ordering operation: < > <= >='));
+  for (const [name, fn] of derivedComparisons(root[1])) {
+    if (!defines(cls, name)) setAttr(cls, name, m.method(name, ['self', 'other'], fn));
   }
   return cls;
 }
 
-/** Does a class that the class derives from define it? object itself defines none in Python 2. */
-function inherits(cls: Value, name: string): boolean {
-  const mro = toArray(getAttr(cls, '__mro__'));
-  return mro.some((base) => truth(callMethod(getAttr(base, '__dict__'), '__contains__', [name])));
+/** Does the class, or one that it derives from, define it? object itself defines none in Python 2; an old-style class has no `__mro__`. */
+function defines(cls: Value, name: string): boolean {
+  const mro = getAttrOrUndefined(cls, '__mro__');
+  if (mro === undefined) return getAttrOrUndefined(cls, name) !== undefined;
+  return toArray(mro).some((base) => truth(callMethod(getAttr(base, '__dict__'), '__contains__', [name])));
 }
 
 const ASSIGNMENTS = new PyTuple(['__module__', '__name__', '__doc__']);

@@ -1,7 +1,9 @@
 /** heapq and bisect: lists kept in order. */
+import { getAttrOrUndefined } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
+import { PyClassicInstance } from '../objects/classic.ts';
 import { richCompare } from '../objects/compare.ts';
-import { indexError, raise, typeError, valueError } from '../objects/exceptions.ts';
+import { indexError, raise, runtimeError, typeError, valueError } from '../objects/exceptions.ts';
 import { asInt } from '../objects/index-value.ts';
 import { getItem, length } from '../objects/items.ts';
 import { stepOver, toArray } from '../objects/iterate.ts';
@@ -9,11 +11,26 @@ import { bindArguments } from '../objects/native.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { callMethod } from '../objects/special-methods.ts';
 import { truth } from '../objects/truth.ts';
-import { PyList, type PyTuple, type Value } from '../objects/value.ts';
+import { PyList, PyObject, type PyTuple, type Value } from '../objects/value.ts';
 import { libraryGenerator } from './generator.ts';
 import { ModuleBuilder } from './module-builder.ts';
 
 const less = (a: Value, b: Value): boolean => truth(richCompare(a, b, '<'));
+
+/** heapq's `<`: objects of programs' classes that have no `__lt__` are asked for `<=` the other way round. */
+function before(a: Value, b: Value): boolean {
+  const own = a instanceof PyObject && (a.type.heap || a instanceof PyClassicInstance);
+  if (own && getAttrOrUndefined(a, '__lt__') === undefined) return !truth(richCompare(b, a, '<='));
+  return less(a, b);
+}
+
+/** As before(), of items of a heap, which comparing must leave as long as it was. Raises RuntimeError. */
+function comesFirst(heap: readonly Value[], a: Value, b: Value): boolean {
+  const size = heap.length;
+  const result = before(a, b);
+  if (heap.length !== size) throw raise(runtimeError('list changed size during iteration'));
+  return result;
+}
 
 function heapOf(value: Value): Value[] {
   if (value instanceof PyList) return value.items;
@@ -25,7 +42,7 @@ function siftDown(heap: Value[], start: number, from: number): void {
   const item = heap[position];
   while (position > start) {
     const parent = (position - 1) >> 1;
-    if (!less(item, heap[parent])) break;
+    if (!comesFirst(heap, item, heap[parent])) break;
     heap[position] = heap[parent];
     position = parent;
   }
@@ -39,7 +56,7 @@ function siftUp(heap: Value[], from: number): void {
   let child = 2 * position + 1;
   while (child < heap.length) {
     const right = child + 1;
-    if (right < heap.length && !less(heap[child], heap[right])) child = right;
+    if (right < heap.length && !comesFirst(heap, heap[child], heap[right])) child = right;
     heap[position] = heap[child];
     position = child;
     child = 2 * position + 1;
@@ -89,7 +106,7 @@ function* merge(iterables: readonly Value[]): Generator<Value, void, undefined> 
   });
   while (heads.length > 0) {
     let first = 0;
-    for (let i = 1; i < heads.length; i++) if (less(heads[i].value, heads[first].value)) first = i;
+    for (let i = 1; i < heads.length; i++) if (before(heads[i].value, heads[first].value)) first = i;
     const head = heads[first];
     yield head.value;
     const value = sources[head.order]();
@@ -114,7 +131,7 @@ export const heapqModule: ModuleFactory = () => {
   m.parsed('heapreplace', 2, 2, (heap, item) => replaceTop(heapOf(heap), item));
   m.parsed('heappushpop', 2, 2, (heap, item) => {
     const items = heapOf(heap);
-    return items.length > 0 && less(items[0], item) ? replaceTop(items, item) : item;
+    return items.length > 0 && comesFirst(items, items[0], item) ? replaceTop(items, item) : item;
   });
   m.def('nlargest', ['n', 'iterable', 'key'], (n, iterable, key) => extremes(n, iterable, key, true), [null]);
   m.def('nsmallest', ['n', 'iterable', 'key'], (n, iterable, key) => extremes(n, iterable, key, false), [null]);

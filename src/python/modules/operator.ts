@@ -1,10 +1,12 @@
 /** operator. */
 import '../objects/object-type.ts';
 import * as arithmetic from '../objects/arithmetic.ts';
-import { getAttr } from '../objects/attributes.ts';
+import { getAttr, getAttrOrUndefined } from '../objects/attributes.ts';
 import { callValue, isCallable } from '../objects/call.ts';
 import { PyClassicInstance } from '../objects/classic.ts';
 import { equals, richCompare } from '../objects/compare.ts';
+import { PyDict } from '../objects/dict.ts';
+import { DictProxy } from '../objects/dict-proxy.ts';
 import { raise, typeError, valueError } from '../objects/exceptions.ts';
 import { asIndex, indexOrUndefined, integerValue, makeInt } from '../objects/index-value.ts';
 import { contains, getItem, getSlice, setItem, setSlice } from '../objects/items.ts';
@@ -75,9 +77,24 @@ const INPLACE: [string, string][] = [
 const KEYWORDS = new Set(['and', 'or', 'not']);
 
 function isSequence(value: Value): boolean {
-  if (value instanceof PyClassicInstance) return true;
+  if (value instanceof PyClassicInstance) return getAttrOrUndefined(value, '__getitem__') !== undefined;
+  return typeOf(value).slots.subscript !== null && !(value instanceof PyDict) && !(value instanceof DictProxy);
+}
+
+/** Sequences of which CPython knows a slice without a step, and xrange, which is indexed by numbers alone. */
+const SLICED = new Set(['list', 'tuple', 'str', 'unicode', 'xrange']);
+
+function isMapping(value: Value): boolean {
+  if (value instanceof PyClassicInstance) return getAttrOrUndefined(value, '__getitem__') !== undefined;
+  const type = typeOf(value);
+  const sliced = type.slots.getSlice !== null || SLICED.has(type.mro.find((base) => !base.heap)?.name ?? '');
+  return type.slots.subscript !== null && !sliced;
+}
+
+/** Anything that int() or float() could be asked of. */
+function isNumber(value: Value): boolean {
   const { slots } = typeOf(value);
-  return slots.subscript !== null && typeOf(value).name !== 'dict';
+  return slots.int !== null || slots.float !== null;
 }
 
 function concat(a: Value, b: Value): Value {
@@ -129,7 +146,8 @@ function getterType(name: string, make: (args: Value[], kw: KwArgs | null) => (o
   readyType(type, {
     new: (_type, args, kw) => new Getter(type, make(args, kw)),
     init: () => undefined,
-    call: (self, args) => {
+    call: (self, args, callKw) => {
+      if (callKw !== null && callKw.names.length > 0) throw raise(typeError(`${name} does not take keyword arguments`));
       if (args.length !== 1) throw raise(typeError(`${name} expected 1 arguments, got ${args.length}`));
       return (self as Getter).get(args[0]);
     },
@@ -226,8 +244,8 @@ export const operatorModule: ModuleFactory = () => {
   m.parsed('indexOf', 2, 2, indexOf);
   m.parsed('sequenceIncludes', 2, 2, (a, b) => contains(a, b));
   m.parsed('isCallable', 1, 1, (value) => isCallable(value));
-  m.parsed('isMappingType', 1, 1, (value) => typeOf(value).slots.subscript !== null && typeof value !== 'string');
-  m.parsed('isNumberType', 1, 1, (value) => typeOf(value).slots.int !== null || typeOf(value).slots.float !== null);
+  m.parsed('isMappingType', 1, 1, isMapping);
+  m.parsed('isNumberType', 1, 1, isNumber);
   m.parsed('isSequenceType', 1, 1, isSequence);
   for (const type of getterTypes) m.set(plainName(type), type);
   return m.module;

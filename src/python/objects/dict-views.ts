@@ -38,19 +38,19 @@ class DictView extends PyObject {
   }
 }
 
-const keysType = builtinType('dict_keys', objectType);
-const valuesType = builtinType('dict_values', objectType);
-const itemsType = builtinType('dict_items', objectType);
+export const dictKeysType = builtinType('dict_keys', objectType);
+export const dictValuesType = builtinType('dict_values', objectType);
+export const dictItemsType = builtinType('dict_items', objectType);
 const ITERATORS: Record<Kind, PyType> = { keys: dictKeyIteratorType, values: dictValueIteratorType, items: dictItemIteratorType };
 
 export function dictKeys(dict: PyDict): Value {
-  return new DictView(keysType, dict, 'keys');
+  return new DictView(dictKeysType, dict, 'keys');
 }
 export function dictValues(dict: PyDict): Value {
-  return new DictView(valuesType, dict, 'values');
+  return new DictView(dictValuesType, dict, 'values');
 }
 export function dictItems(dict: PyDict): Value {
-  return new DictView(itemsType, dict, 'items');
+  return new DictView(dictItemsType, dict, 'items');
 }
 
 function text(self: Value): string {
@@ -137,6 +137,6 @@ const SET_LIKE: SlotTable = {
   or: slot(updateSet),
 };
 
-readyType(valuesType, COMMON);
-readyType(keysType, { ...SET_LIKE, contains: (self, key) => (self as DictView).dict.has(key) });
-readyType(itemsType, { ...SET_LIKE, contains: hasItem });
+readyType(dictValuesType, COMMON);
+readyType(dictKeysType, { ...SET_LIKE, contains: (self, key) => (self as DictView).dict.has(key) });
+readyType(dictItemsType, { ...SET_LIKE, contains: hasItem });

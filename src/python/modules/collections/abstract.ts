@@ -1,9 +1,22 @@
 /** The abstract base classes of containers: what they ask of a class, and what they give to one that derives from them. */
+import { bitOr, subtract } from '../../objects/arithmetic.ts';
 import { getAttr } from '../../objects/attributes.ts';
 import { callValue } from '../../objects/call.ts';
 import { equals, richCompare } from '../../objects/compare.ts';
-import { IndexError, indexError, isRaised, KeyError, keyError, raise, stopIteration, valueError } from '../../objects/exceptions.ts';
+import { dictItemsType, dictKeysType, dictValuesType } from '../../objects/dict-views.ts';
+import {
+  IndexError,
+  indexError,
+  isRaised,
+  KeyError,
+  keyError,
+  type PyException,
+  raise,
+  stopIteration,
+  valueError,
+} from '../../objects/exceptions.ts';
 import { PyClassMethod } from '../../objects/function.ts';
+import { hashFrozenset, hashToInt, hashValue } from '../../objects/hash.ts';
 import { isInstance } from '../../objects/instance-check.ts';
 import { contains, getItem, length, setItem } from '../../objects/items.ts';
 import { getIter, next, toArray } from '../../objects/iterate.ts';
@@ -61,14 +74,19 @@ function defineBasics(m: ModuleBuilder, define: Define): Basics {
   return { hashable, iterable, sized, container };
 }
 
+/** What raising the class itself gives: an exception without arguments. */
+function bareKeyError(): PyException {
+  return callValue(KeyError, [], null) as PyException;
+}
+
 /** A new set of the class from an iterable, by the class's own constructor method. */
 function fromIterable(self: Value, items: Value[]): Value {
   return callMethod(self, '_from_iterable', [new PyList(items)]);
 }
 
-function setMembers(m: ModuleBuilder, cls: () => PyType): Members {
+function setMembers(m: ModuleBuilder, cls: () => PyType, iterable: PyType): Members {
   const isSet = (value: Value): boolean => isInstance(value, cls());
-  const isIterable = (value: Value): boolean => typeOf(value).slots.iter !== null;
+  const isIterable = (value: Value): boolean => isInstance(value, iterable);
   const compare = (name: string, fn: (self: Value, other: Value) => Value): Value =>
     m.method(name, ['self', 'other'], (self, other) => (isSet(other) ? fn(self, other) : NotImplemented));
   const operator = (name: string, fn: (self: Value, other: Value) => Value): Value =>
@@ -87,6 +105,10 @@ function setMembers(m: ModuleBuilder, cls: () => PyType): Members {
       toArray(other).filter((item) => contains(self, item)),
     );
   const either = (self: Value, other: Value): Value => fromIterable(self, [...toArray(self), ...toArray(other)]);
+  const exclusive = (self: Value, other: Value): Value => {
+    const right = isSet(other) ? other : fromIterable(self, toArray(other));
+    return bitOr(subtract(self, right), subtract(right, self));
+  };
   return {
     __le__: compare('__le__', within),
     __lt__: compare('__lt__', (a, b) => length(a) < length(b) && within(a, b)),
@@ -101,10 +123,16 @@ function setMembers(m: ModuleBuilder, cls: () => PyType): Members {
     __or__: operator('__or__', either),
     __ror__: operator('__ror__', either),
     __sub__: operator('__sub__', without),
-    __xor__: operator('__xor__', (self, other) => {
-      const right = isSet(other) ? other : fromIterable(self, toArray(other));
-      return either(without(self, right), without(right, self));
+    __rsub__: operator('__rsub__', (self, other) => {
+      const left = isSet(other) ? other : fromIterable(self, toArray(other));
+      return fromIterable(
+        self,
+        toArray(left).filter((item) => !contains(self, item)),
+      );
     }),
+    __xor__: operator('__xor__', exclusive),
+    __rxor__: operator('__rxor__', exclusive),
+    _hash: m.method('_hash', ['self'], (self) => hashToInt(hashFrozenset(toArray(self).map(hashValue), length(self)))),
     isdisjoint: m.method('isdisjoint', ['self', 'other'], (self, other) => !toArray(other).some((item) => contains(self, item))),
   };
 }
@@ -113,7 +141,7 @@ function defineSets(m: ModuleBuilder, define: Define, basics: Basics): PyType {
   const set: PyType = define(
     'Set',
     [basics.sized, basics.iterable, basics.container],
-    setMembers(m, () => set),
+    setMembers(m, () => set, basics.iterable),
   );
   registerTypes(set, [frozensetType]);
   const inplace = (name: string, fn: (self: Value, other: Value) => void): Value =>
@@ -133,7 +161,7 @@ function defineSets(m: ModuleBuilder, define: Define, basics: Basics): PyType {
     }),
     pop: m.method('pop', ['self'], (self) => {
       const value = next(getIter(self));
-      if (value === undefined) throw raise(keyError(null));
+      if (value === undefined) throw raise(bareKeyError());
       callMethod(self, 'discard', [value]);
       return value;
     }),
@@ -207,7 +235,7 @@ function mutableMappingMembers(m: ModuleBuilder): Members {
     }),
     popitem: m.method('popitem', ['self'], (self) => {
       const key = next(getIter(self));
-      if (key === undefined) throw raise(keyError(null));
+      if (key === undefined) throw raise(bareKeyError());
       const value = getItem(self, key);
       setItem(self, key, undefined);
       return new PyTuple([key, value]);
@@ -257,11 +285,11 @@ function defineViews(m: ModuleBuilder, define: Define, basics: Basics, set: PyTy
   });
   const iterate = (of: (mapping: Value) => Value[]): Value =>
     m.method('__iter__', ['self'], (self) => libraryGenerator('__iter__', of(mappingOf(self))[Symbol.iterator]()));
-  define('KeysView', [view, set], {
+  const keys = define('KeysView', [view, set], {
     __contains__: m.method('__contains__', ['self', 'key'], (self, key) => contains(mappingOf(self), key)),
     __iter__: iterate(toArray),
   });
-  define('ItemsView', [view, set], {
+  const items = define('ItemsView', [view, set], {
     __contains__: m.method('__contains__', ['self', 'item'], (self, item) => {
       const [key, value] = toArray(item);
       const own = itemOrUndefined(mappingOf(self), key);
@@ -269,13 +297,16 @@ function defineViews(m: ModuleBuilder, define: Define, basics: Basics, set: PyTy
     }),
     __iter__: iterate((mapping) => toArray(mapping).map((key) => new PyTuple([key, getItem(mapping, key)]))),
   });
-  define('ValuesView', [view], {
+  const values = define('ValuesView', [view], {
     __contains__: m.method('__contains__', ['self', 'value'], (self, value) => {
       const mapping = mappingOf(self);
       return toArray(mapping).some((key) => equals(getItem(mapping, key), value));
     }),
     __iter__: iterate((mapping) => toArray(mapping).map((key) => getItem(mapping, key))),
   });
+  registerTypes(keys, [dictKeysType]);
+  registerTypes(items, [dictItemsType]);
+  registerTypes(values, [dictValuesType]);
 }
 
 /** Items by 0, 1, 2, … until IndexError. */
