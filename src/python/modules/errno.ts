@@ -11,6 +11,6 @@ export const errnoModule: ModuleFactory = () => {
     m.set(name, number);
     names.set(number, name);
   }
-  m.setAll({ EWOULDBLOCK: 11, EDEADLOCK: 35, ENOTSUP: 95, errorcode: names });
+  m.setAll({ EWOULDBLOCK: 11, EDEADLOCK: 35, EDEADLK: 35, ENOTSUP: 95, EOPNOTSUPP: 95, errorcode: names });
   return m.module;
 };

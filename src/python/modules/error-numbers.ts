@@ -128,5 +128,6 @@ export function errorNumbers(): readonly (readonly [number, string, string])[] {
 
 /** strerror(): the text of an error's number. */
 export function errorText(number: number): string {
+  if (number === 0) return 'Success';
   return errorNumbers().find(([n]) => n === number)?.[2] ?? `Unknown error ${number}`;
 }

@@ -3,11 +3,12 @@ import { getAttr, getAttrOrUndefined } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
 import { makeClassic, type PyClassic, PyClassicInstance } from '../objects/classic.ts';
 import { PyDict } from '../objects/dict.ts';
-import { environmentError, isRaised, OSError, type PyRaise, raise, typeError } from '../objects/exceptions.ts';
+import { environmentError, isRaised, OSError, type PyRaise, raise, typeError, valueError } from '../objects/exceptions.ts';
 import { pathArgument } from '../objects/file-type.ts';
 import { asInt } from '../objects/index-value.ts';
 import { getItem, setItem } from '../objects/items.ts';
 import { stepOver, toArray } from '../objects/iterate.ts';
+import { PyModule } from '../objects/module.ts';
 import type { ModuleFactory, Runtime } from '../objects/runtime.ts';
 import { callMethod } from '../objects/special-methods.ts';
 import { ignoreErrors } from '../objects/text/codecs/codec-error.ts';
@@ -15,7 +16,7 @@ import { decodeUtf8 } from '../objects/text/codecs/utf8.ts';
 import { encodeAscii, strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { typeOf } from '../objects/types.ts';
-import { PyList, PyTuple, type PyType, PyUnicode, type Value } from '../objects/value.ts';
+import { PyFloat, PyList, PyTuple, type PyType, PyUnicode, type Value } from '../objects/value.ts';
 import { errorText } from './error-numbers.ts';
 import { statPath, withPath } from './file-path.ts';
 import { libraryGenerator } from './generator.ts';
@@ -51,6 +52,26 @@ const CONSTANTS: Record<string, Value> = {
   SEEK_SET: 0,
   SEEK_CUR: 1,
   SEEK_END: 2,
+  O_NONBLOCK: 2048,
+  O_NDELAY: 2048,
+  O_NOCTTY: 256,
+  O_SYNC: 1052672,
+  O_DSYNC: 4096,
+  O_RSYNC: 1052672,
+  O_ASYNC: 8192,
+  O_DIRECT: 16384,
+  O_DIRECTORY: 65536,
+  O_NOFOLLOW: 131072,
+  O_NOATIME: 262144,
+  O_LARGEFILE: 0,
+  P_WAIT: 0,
+  P_NOWAIT: 1,
+  P_NOWAITO: 1,
+  WNOHANG: 1,
+  WUNTRACED: 2,
+  WCONTINUED: 8,
+  NGROUPS_MAX: 65536,
+  TMP_MAX: 238328,
   EX_OK: 0,
   EX_USAGE: 64,
   EX_DATAERR: 65,
@@ -100,12 +121,17 @@ const STARTS_PROCESSES = [
     'waitpid',
     'kill',
     'killpg',
+    'wait3',
+    'wait4',
   ],
 ];
-const CHANGES_PROCESS = ['chdir', 'fchdir', 'chroot', 'umask', 'nice', 'setuid', 'setgid', 'setsid', 'abort', '_exit'];
+const CHANGES_PROCESS = [
+  ...['chdir', 'fchdir', 'chroot', 'umask', 'nice', 'setuid', 'setgid', 'setsid', 'abort', '_exit', 'setegid', 'seteuid', 'setgroups'],
+  ...['setpgid', 'setpgrp', 'setregid', 'setresgid', 'setresuid', 'setreuid', 'initgroups', 'tcsetpgrp'],
+];
 const CHANGES_FILES = [
   ...['remove', 'unlink', 'rmdir', 'mkdir', 'makedirs', 'removedirs', 'rename', 'renames', 'link', 'symlink', 'chmod', 'chown', 'lchown'],
-  ...['utime', 'mkfifo', 'mknod', 'tempnam', 'tmpfile', 'tmpnam'],
+  ...['utime', 'mkfifo', 'mknod', 'tempnam', 'tmpfile', 'tmpnam', 'lchmod'],
 ];
 const USES_DESCRIPTORS = [
   'open',
@@ -121,7 +147,18 @@ const USES_DESCRIPTORS = [
   'fsync',
   'ftruncate',
   'isatty',
+  'closerange',
+  'fchmod',
+  'fchown',
+  'fdatasync',
+  'fpathconf',
+  'fstatvfs',
+  'openpty',
+  'tcgetpgrp',
+  'ttyname',
 ];
+/** What the machine would say of itself, which no Host tells. */
+const ASKS_MACHINE = ['confstr', 'pathconf', 'statvfs', 'sysconf'];
 
 function environmentText(value: Value, place: number): void {
   const bytes = value instanceof PyUnicode ? encodeAscii(value.value) : strValue(value);
@@ -263,9 +300,19 @@ function defineProcess(m: ModuleBuilder, runtime: Runtime): void {
     return host.userName;
   });
   m.native('uname', 0, 0, () => new PyTuple(['Linux', host.hostName, '', '', 'x86_64']));
+  for (const name of ['getpgrp', 'getpgid', 'getsid']) m.native(name, name === 'getpgrp' ? 0 : 1, 1, () => 1);
+  for (const name of ['getresuid', 'getresgid']) m.native(name, 0, 0, () => new PyTuple([USER_ID, USER_ID, USER_ID]));
+  m.native('getgroups', 0, 0, () => new PyList([USER_ID]));
+  const started = host.now();
+  const none = (): PyFloat => new PyFloat(0);
+  m.native('times', 0, 0, () => new PyTuple([none(), none(), none(), none(), new PyFloat(host.now() - started)]));
+  m.native('getloadavg', 0, 0, () => new PyTuple([none(), none(), none()]));
+  m.native('ctermid', 0, 0, () => '/dev/tty');
+  m.native('stat_float_times', 0, 1, (value) => (value === undefined ? true : null));
   m.parsed('strerror', 1, 1, (code) => errorText(asInt(code)));
   m.parsed('urandom', 1, 1, (count) => {
     let bytes = '';
+    if (asInt(count) < 0) throw raise(valueError('negative argument not allowed'));
     for (const byte of host.randomBytes(asInt(count))) bytes += String.fromCharCode(byte);
     return bytes;
   });
@@ -284,7 +331,35 @@ function defineRefusals(m: ModuleBuilder): void {
   for (const name of STARTS_PROCESSES) m.nativeVariadic(name, () => refuse(`os.${name}`, 'start or signal processes'));
   for (const name of CHANGES_PROCESS) m.nativeVariadic(name, () => refuse(`os.${name}`, 'change the process that it runs in'));
   for (const name of CHANGES_FILES) m.nativeVariadic(name, (args) => refuseChange(`os.${name}`, args[0]));
+  for (const name of ASKS_MACHINE) m.nativeVariadic(name, () => refuse(`os.${name}`, 'ask the machine for its limits'));
   for (const name of USES_DESCRIPTORS) m.nativeVariadic(name, () => refuse(`os.${name}`, 'use file descriptors'));
+}
+
+/** What the status of a process tells, and the parts of device numbers. */
+function defineNumbers(m: ModuleBuilder): void {
+  const tests: Record<string, (status: number) => Value> = {
+    WEXITSTATUS: (status) => (status >> 8) & 255,
+    WIFEXITED: (status) => (status & 127) === 0,
+    WIFSIGNALED: (status) => (status & 127) !== 0 && (status & 127) !== 127,
+    WTERMSIG: (status) => status & 127,
+    WCOREDUMP: (status) => (status & 128) !== 0,
+    WIFSTOPPED: (status) => (status & 255) === 127,
+    WSTOPSIG: (status) => (status >> 8) & 255,
+    WIFCONTINUED: (status) => status === 0xffff,
+  };
+  for (const name of Object.keys(tests)) m.parsed(name, 1, 1, (status) => tests[name](asInt(status)));
+  m.parsed('major', 1, 1, (device) => (asInt(device) >> 8) & 0xfff);
+  m.parsed('minor', 1, 1, (device) => asInt(device) & 0xff);
+  m.parsed('makedev', 2, 2, (major, minor) => (asInt(major) << 8) | asInt(minor));
+}
+
+/** What `from os import *` gives: everything but the modules that os itself imports. */
+function publicNames(m: ModuleBuilder): Value[] {
+  return m.globals.entries().flatMap(([name, value]) => {
+    const isPublic =
+      typeof name === 'string' && (!name.startsWith('_') || name === '_exit') && (name === 'path' || !(value instanceof PyModule));
+    return isPublic ? [name] : [];
+  });
 }
 
 export const osModule: ModuleFactory = (runtime) => {
@@ -297,6 +372,11 @@ export const osModule: ModuleFactory = (runtime) => {
   m.def('getenv', ['key', 'default'], (key, other) => callMethod(m.get('environ'), 'get', [key, other]), [null]);
   defineFiles(m, runtime);
   defineProcess(m, runtime);
+  defineNumbers(m);
   defineRefusals(m);
+  statResultType ??= structSequenceType('posix', 'stat_result', STAT_FIELDS);
+  m.set('stat_result', statResultType);
+  for (const name of ['errno', 'sys', 'UserDict']) m.set(name, runtime.importModule(name));
+  m.set('__all__', new PyList(publicNames(m)));
   return m.module;
 };

@@ -18,6 +18,13 @@ import { ModuleBuilder } from './module-builder.ts';
 import { refuse } from './refusal.ts';
 import { joinTexts, makeText, type Text, textOrUndefined, textWith } from './text-argument.ts';
 
+const ALL = [
+  ...['normcase', 'isabs', 'join', 'splitdrive', 'split', 'splitext', 'basename', 'dirname', 'commonprefix', 'getsize', 'getmtime'],
+  ...['getatime', 'getctime', 'islink', 'exists', 'lexists', 'isdir', 'isfile', 'ismount', 'walk', 'expanduser', 'expandvars', 'normpath'],
+  ...['abspath', 'samefile', 'sameopenfile', 'samestat', 'curdir', 'pardir', 'sep', 'pathsep', 'defpath', 'altsep', 'extsep', 'devnull'],
+  ...['realpath', 'supports_unicode_filenames', 'relpath'],
+];
+
 const SLASH: Text = { text: '/', isUnicode: false };
 
 /** The path's text up to its last component, without slashes at its end unless there is nothing else. */
@@ -109,6 +116,10 @@ function relativePath(runtime: Runtime, value: Value, start: Value): Value {
   const pathParts = parts(to);
   let common = 0;
   while (common < startParts.length && common < pathParts.length && startParts[common] === pathParts[common]) common++;
+  // commonprefix() orders the lists, which raises where bytes of one are no text of the other.
+  if (common < startParts.length && common < pathParts.length) {
+    joinTexts({ ...from, text: startParts[common] }, { ...to, text: pathParts[common] });
+  }
   const result = [...startParts.slice(common).map(() => '..'), ...pathParts.slice(common)];
   if (result.length === 0) return '.';
   return makeText(result.join('/'), to.isUnicode && pathParts.length > common);
@@ -220,11 +231,20 @@ function defineLookups(m: ModuleBuilder, runtime: Runtime): void {
   m.def('isdir', ['s'], (path) => kind(path) === 'directory');
   m.def('islink', ['path'], (path) => {
     const bytes = pathArgument(path, 'lstat');
-    if (host.fileKind(bytes) === null) return false;
+    if (host.fileKind(bytes) === null || /(^|\/)\.{0,2}$/.test(bytes)) return false;
     const parent = host.realPath(headOf(bytes) || '.');
     return host.realPath(bytes) !== normalizePath(`${parent}/${bytes.slice(bytes.lastIndexOf('/') + 1)}`);
   });
-  m.def('ismount', ['path'], (path) => absolutePath(runtime, path).text === '/');
+  m.def('ismount', ['path'], (path) => {
+    pathArgument(path, 'lstat');
+    return /^\/+$/.test(absolutePath(runtime, path).text);
+  });
+  m.def(
+    'samestat',
+    ['s1', 's2'],
+    (a, b) => equals(getAttr(a, 'st_ino'), getAttr(b, 'st_ino')) && equals(getAttr(a, 'st_dev'), getAttr(b, 'st_dev')),
+  );
+  m.def('sameopenfile', ['fp1', 'fp2'], () => refuse('os.path.sameopenfile', 'use file descriptors'));
   m.def('getsize', ['filename'], (path) => statPath(runtime, path, 'stat').size);
   for (const name of ['getmtime', 'getatime', 'getctime']) {
     m.def(name, ['filename'], (path) => {
@@ -238,6 +258,7 @@ function defineLookups(m: ModuleBuilder, runtime: Runtime): void {
   });
   m.def('realpath', ['filename'], (value) => {
     const { text, isUnicode } = textWith(value, 'startswith');
+    if (text === '') return realPath(host, text);
     const bytes = realPath(host, pathArgument(isUnicode ? encodeUtf8(text) : text, 'lstat'));
     return isUnicode ? new PyUnicode(decodeUtf8(bytes, raiseCodecError)) : bytes;
   });
@@ -255,6 +276,7 @@ export const posixpathModule: ModuleFactory = (runtime) => {
     altsep: null,
     devnull: '/dev/null',
     supports_unicode_filenames: false,
+    __all__: new PyList(ALL),
   });
   definePure(m);
   defineLookups(m, runtime);

@@ -1,11 +1,13 @@
 /** string. */
+import { add } from '../objects/arithmetic.ts';
 import { getAttr, setAttr } from '../objects/attributes.ts';
+import { PyByteArray } from '../objects/byte-array.ts';
 import { callValue } from '../objects/call.ts';
 import { makeClass } from '../objects/class.ts';
 import { PyDict } from '../objects/dict.ts';
 import { isRaised, KeyError, raise, typeError, ValueError, valueError } from '../objects/exceptions.ts';
 import { integerValue } from '../objects/index-value.ts';
-import { getItem, length } from '../objects/items.ts';
+import { getItem, getSlice } from '../objects/items.ts';
 import { stepOver, toArray } from '../objects/iterate.ts';
 import { PyBuiltin } from '../objects/native.ts';
 import type { ModuleFactory, Runtime } from '../objects/runtime.ts';
@@ -13,12 +15,12 @@ import { PySet } from '../objects/set.ts';
 import { callMethod } from '../objects/special-methods.ts';
 import { repr, str, strOrUnicode, strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
-import { objectType, typeType } from '../objects/types.ts';
+import { objectType, typeOf, typeType } from '../objects/types.ts';
 import { PyTuple, type PyType, type Value } from '../objects/value.ts';
 import { joinChunks } from './join-chunks.ts';
 import { ModuleBuilder } from './module-builder.ts';
 import { compilePattern } from './re.ts';
-import { textWith } from './text-argument.ts';
+import { textOrUndefined, textWith } from './text-argument.ts';
 
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -80,11 +82,14 @@ function defineFunctions(m: ModuleBuilder, runtime: Runtime): void {
   m.def(
     'translate',
     ['s', 'table', 'deletions'],
-    (s, table, deletions) => callMethod(s, 'translate', truth(deletions) || table === null ? [table, deletions] : [table]),
+    (s, table, deletions) => {
+      if (truth(deletions) || table === null) return callMethod(s, 'translate', [table, deletions]);
+      return callMethod(s, 'translate', [add(table, getSlice(s, 0, 0))]);
+    },
     [''],
   );
   m.def('capwords', ['s', 'sep'], capitalizeWords, [null]);
-  m.def('maketrans', ['fromstr', 'tostr'], makeTranslation);
+  m.parsed('maketrans', 2, 2, makeTranslation);
   const convert = (name: string, type: string): void => {
     const target = runtime.builtins.getStr(type) as Value;
     const parameters = type === 'float' ? ['s'] : ['s', 'base'];
@@ -108,10 +113,14 @@ function capitalizeWords(text: Value, sep: Value): Value {
 }
 
 function makeTranslation(from: Value, to: Value): Value {
-  if (length(from) !== length(to)) throw raise(valueError('maketrans arguments must have same length'));
+  const [source, target] = [from, to].map((value, i) => {
+    const bytes = value instanceof PyByteArray ? value.bytes : textOrUndefined(value) === undefined ? undefined : str(value);
+    if (bytes !== undefined) return bytes;
+    const given = value === null ? 'None' : typeOf(value).name;
+    throw raise(typeError(`maketrans() argument ${i + 1} must be string or read-only character buffer, not ${given}`));
+  });
+  if (source.length !== target.length) throw raise(valueError('maketrans arguments must have same length'));
   const table = Array.from({ length: 256 }, (_, i) => String.fromCharCode(i));
-  const source = str(from);
-  const target = str(to);
   for (let i = 0; i < source.length; i++) table[source.charCodeAt(i)] = target[i];
   return table.join('');
 }
