@@ -3,10 +3,12 @@ import { getAttr, setAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
 import type { PyDict } from '../objects/dict.ts';
 import { isRaised, PyRaise, raise, runtimeError, StopIteration } from '../objects/exceptions.ts';
+import { toArray } from '../objects/iterate.ts';
 import { kwargsFromDict } from '../objects/native.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { callMethod } from '../objects/special-methods.ts';
-import type { PyTuple, Value } from '../objects/value.ts';
+import { truth } from '../objects/truth.ts';
+import { PyList, type PyTuple, type PyType, type Value } from '../objects/value.ts';
 import { ModuleBuilder } from './module-builder.ts';
 
 /** Leaves the block of a generator's context without an exception. */
@@ -33,6 +35,60 @@ function finishRaising(generator: Value, type: Value, given: Value, traceback: V
     throw error;
   }
   throw raise(runtimeError("generator didn't stop after throw()"));
+}
+
+/** An exception on its way out of nested blocks, as their __exit__ methods get it; undefined where there is none. */
+type Leaving = readonly [Value, Value, Value] | undefined;
+
+/** Calls the methods from the innermost out; each may swallow what the ones before it raised, or raise something else. */
+function leaveAll(exits: Value[], given: Leaving): { leaving: Leaving; raised: PyRaise | undefined } {
+  let leaving = given;
+  let raised: PyRaise | undefined;
+  for (let exit = exits.pop(); exit !== undefined; exit = exits.pop()) {
+    try {
+      if (truth(callValue(exit, [...(leaving ?? [null, null, null])], null))) leaving = raised = undefined;
+    } catch (error) {
+      if (!(error instanceof PyRaise)) throw error;
+      raised = error;
+      leaving = [error.type, error.value, null];
+    }
+  }
+  return { leaving, raised };
+}
+
+/** nested(): several managers as one. */
+function defineNested(m: ModuleBuilder, manager: PyType): void {
+  const exitsOf = (self: Value): Value[] => (getAttr(self, '_exits') as PyList).items;
+  const enter = (self: Value): Value => {
+    const values = new PyList([]);
+    try {
+      for (const each of toArray(getAttr(self, 'gen'))) {
+        const exit = getAttr(each, '__exit__');
+        values.items.push(callMethod(each, '__enter__', []));
+        exitsOf(self).push(exit);
+      }
+    } catch (error) {
+      if (!(error instanceof PyRaise)) throw error;
+      const { leaving, raised } = leaveAll(exitsOf(self), [error.type, error.value, null]);
+      throw leaving === undefined ? raise(runtimeError("generator didn't yield")) : (raised ?? error);
+    }
+    return values;
+  };
+  const nested = m.innerClass('GeneratorContextManager', [manager], {
+    __init__: m.method('__init__', ['self', 'gen'], (self, managers) => {
+      setAttr(self, 'gen', managers);
+      setAttr(self, '_exits', new PyList([]));
+      return null;
+    }),
+    __enter__: m.method('__enter__', ['self'], enter),
+    __exit__: m.method('__exit__', ['self', 'type', 'value', 'traceback'], (self, type, value, traceback) => {
+      const given: Leaving = type === null ? undefined : [type, value, traceback];
+      const { leaving, raised } = leaveAll(exitsOf(self), given);
+      if (raised !== undefined && raised.value !== value) throw raised;
+      return given !== undefined && leaving === undefined ? true : null;
+    }),
+  });
+  m.def('nested', ['*managers'], (managers) => callValue(nested, [managers], null));
 }
 
 export const contextlibModule: ModuleFactory = () => {
@@ -63,6 +119,7 @@ export const contextlibModule: ModuleFactory = () => {
       return callValue(manager, [generator], null);
     });
     for (const name of ['__name__', '__module__', '__doc__']) setAttr(helper, name, getAttr(func, name));
+    callMethod(getAttr(helper, '__dict__'), 'update', [getAttr(func, '__dict__')]);
     return helper;
   });
   m.newClass('closing', [], {
@@ -73,5 +130,7 @@ export const contextlibModule: ModuleFactory = () => {
       return null;
     }),
   });
+  defineNested(m, manager);
+  m.set('__all__', new PyList(['contextmanager', 'nested', 'closing']));
   return m.module;
 };

@@ -22,6 +22,7 @@ import { type EncoderOptions, Encoding, encodeString, isText, optionsOf } from '
 import { ModuleBuilder } from './module-builder.ts';
 import { refuse } from './refusal.ts';
 import { type Text, textOrUndefined, textWith } from './text-argument.ts';
+import { unpackValues } from './unpack.ts';
 
 const ENCODER_PARAMETERS = [
   ...['skipkeys', 'ensure_ascii', 'check_circular', 'allow_nan', 'sort_keys', 'indent', 'separators', 'encoding', 'default'],
@@ -48,13 +49,6 @@ const DEFAULTS: EncoderOptions = {
 
 function notSerializable(value: Value): never {
   throw raise(typeError(`${repr(value)} is not JSON serializable`));
-}
-
-function unpackTwo(value: Value): [Value, Value] {
-  const items = toArray(value);
-  if (items.length > 2) throw raise(valueError('too many values to unpack'));
-  if (items.length < 2) throw raise(valueError(`need more than ${items.length} value${items.length === 1 ? '' : 's'} to unpack`));
-  return [items[0], items[1]];
 }
 
 function chunksOf(options: EncoderOptions, value: Value, inC: boolean): Value[] {
@@ -133,7 +127,7 @@ function initEncoder(self: Value, ...values: Value[]): Value {
   ENCODER_PARAMETERS.forEach((name, i) => {
     if (name === 'separators') {
       if (values[i] === null) return;
-      const [item, key] = unpackTwo(values[i]);
+      const [item, key] = unpackValues(values[i], 2);
       setAttr(self, 'item_separator', item);
       setAttr(self, 'key_separator', key);
     } else if (name !== 'default' || values[i] !== null) {

@@ -5,7 +5,7 @@ import { toArray } from '../objects/iterate.ts';
 import { attribute, constant, type MethodSpec, setMethods } from '../objects/native.ts';
 import { readyType } from '../objects/special-methods.ts';
 import { repr } from '../objects/text.ts';
-import { tupleType } from '../objects/types.ts';
+import { tupleType, typeOf } from '../objects/types.ts';
 import { PyTuple, type PyType, type Value } from '../objects/value.ts';
 import { extensionType } from './extension-type.ts';
 
@@ -18,6 +18,8 @@ export function structSequenceType(module: string, name: string, fields: readonl
     repr: (self) => `${full}(${(self as PyTuple).items.map((item, i) => `${fields[i]}=${repr(item)}`).join(', ')})`,
     new: (_type, args) => {
       if (args.length < 1) throw raise(typeError("Required argument 'sequence' (pos 1) not found"));
+      const { iter, subscript } = typeOf(args[0]).slots;
+      if (iter === null && subscript === null) throw raise(typeError('constructor requires a sequence'));
       const items = toArray(args[0]);
       if (items.length !== fields.length) {
         throw raise(typeError(`${full}() takes a ${fields.length}-sequence (${items.length}-sequence given)`));

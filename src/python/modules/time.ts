@@ -1,6 +1,6 @@
 /** time. The clock and the zone are the Host's. */
 
-import { environmentError, IOError, raise, typeError, valueError } from '../objects/exceptions.ts';
+import { environmentError, IOError, PyException, raise, typeError, ValueError, valueError } from '../objects/exceptions.ts';
 import { asInt } from '../objects/index-value.ts';
 import type { ModuleFactory, Runtime } from '../objects/runtime.ts';
 import { encodeAscii, strValue } from '../objects/text.ts';
@@ -9,6 +9,8 @@ import { PyFloat, PyTuple, type PyType, PyUnicode, type Value } from '../objects
 import { EPOCH, MONTHS, type Moment, momentOf, toOrdinal, WEEKDAYS } from './dates/calendar.ts';
 import { formatMoment, type Zone } from './dates/strftime.ts';
 import { parseMoment } from './dates/strptime.ts';
+import { localSeconds, wholeSeconds, zoneAt } from './dates/timestamp.ts';
+import { errorText } from './error-numbers.ts';
 import { floatArgument } from './math.ts';
 import { ModuleBuilder } from './module-builder.ts';
 import { makeStructSequence, structSequenceType } from './struct-sequence.ts';
@@ -53,21 +55,19 @@ function checkedMoment(value: Value): Moment {
   };
 }
 
-/** Seconds since 1970 of a local time whose parts may be beyond their ranges. */
-function makeSeconds(runtime: Runtime, [year, month, day, hour, minute, second]: number[]): number {
-  const months = year * 12 + month - 1;
-  const days = toOrdinal(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1) + day - 1 - EPOCH;
-  const wall = days * 86400 + hour * 3600 + minute * 60 + second;
-  const guess = wall - runtime.host.timeZone(wall).offset;
-  return wall - runtime.host.timeZone(guess).offset;
-}
-
 function localMoment(runtime: Runtime, seconds: number): Moment {
-  return momentOf(Math.floor(seconds) + runtime.host.timeZone(seconds).offset);
+  const { offset } = zoneAt(runtime.host, seconds);
+  const moment = momentOf(seconds + offset);
+  // Summer time is what a zone has beyond the lesser of its offsets of the year.
+  const [january, july] = [1, 7].map((month) => zoneAt(runtime.host, (toOrdinal(moment.year, month, 1) - EPOCH) * 86400).offset);
+  return { ...moment, isdst: offset > Math.min(january, july) ? 1 : 0 };
 }
 
 function secondsArgument(runtime: Runtime, value: Value | undefined): number {
-  return value === undefined || value === null ? runtime.host.now() : floatArgument(value);
+  const seconds = value === undefined || value === null ? runtime.host.now() : floatArgument(value);
+  return wholeSeconds(seconds, () => {
+    throw raise(new PyException(ValueError, new PyTuple([75, errorText(75)])));
+  });
 }
 
 function asctime(t: Moment): string {
@@ -78,8 +78,8 @@ function asctime(t: Moment): string {
 
 /** The zone in which a moment is shown. */
 function zoneOf(runtime: Runtime, t: Moment): Zone {
-  const seconds = makeSeconds(runtime, [t.year, t.month, t.day, t.hour, t.minute, t.second]);
-  const { name, offset } = runtime.host.timeZone(seconds);
+  const seconds = localSeconds(runtime.host, [t.year, t.month, t.day, t.hour, t.minute, t.second]);
+  const { name, offset } = zoneAt(runtime.host, seconds);
   return { name, offset, seconds: () => seconds };
 }
 
@@ -105,9 +105,9 @@ function parse(runtime: Runtime, text: Value, format: Value): Value {
 function defineConversions(m: ModuleBuilder, runtime: Runtime): void {
   m.parsed('gmtime', 0, 1, (seconds) => makeStructTime(momentOf(secondsArgument(runtime, seconds))));
   m.parsed('localtime', 0, 1, (seconds) => makeStructTime(localMoment(runtime, secondsArgument(runtime, seconds))));
-  m.native('mktime', 1, 1, (tuple) => new PyFloat(makeSeconds(runtime, nineNumbers(tuple))));
+  m.native('mktime', 1, 1, (tuple) => new PyFloat(localSeconds(runtime.host, nineNumbers(tuple))));
   const momentArgument = (tuple: Value | undefined): Moment =>
-    tuple === undefined ? localMoment(runtime, runtime.host.now()) : checkedMoment(tuple);
+    tuple === undefined ? localMoment(runtime, Math.floor(runtime.host.now())) : checkedMoment(tuple);
   m.parsed('asctime', 0, 1, (tuple) => asctime(momentArgument(tuple)));
   m.parsed('ctime', 0, 1, (seconds) => asctime(localMoment(runtime, secondsArgument(runtime, seconds))));
   m.parsed('strftime', 1, 2, (format, tuple) => {
@@ -117,7 +117,8 @@ function defineConversions(m: ModuleBuilder, runtime: Runtime): void {
   });
   m.nativeVariadic('strptime', (args) => {
     if (args.length < 1 || args.length > 2) {
-      throw raise(typeError(`_strptime_time() takes at most 2 arguments (${args.length} given)`));
+      const limit = args.length < 1 ? 'at least 1 argument' : 'at most 2 arguments';
+      throw raise(typeError(`_strptime_time() takes ${limit} (${args.length} given)`));
     }
     return parse(runtime, args[0], args[1] ?? '%a %b %d %H:%M:%S %Y');
   });

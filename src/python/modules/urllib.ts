@@ -1,16 +1,30 @@
 /** urllib, as far as it works on text. */
-import { getAttrOrUndefined } from '../objects/attributes.ts';
+import { getAttr, getAttrOrUndefined, setAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
-import { isRaised, keyError, TypeError as PyTypeError, raise, typeError } from '../objects/exceptions.ts';
-import { length } from '../objects/items.ts';
+import { PyDict } from '../objects/dict.ts';
+import {
+  IOError,
+  isRaised,
+  keyError,
+  PyException,
+  TypeError as PyTypeError,
+  raise,
+  typeError,
+  UnicodeError,
+  ValueError,
+} from '../objects/exceptions.ts';
+import { PyProperty } from '../objects/function.ts';
+import { contains, length } from '../objects/items.ts';
 import { stepOver, toArray } from '../objects/iterate.ts';
-import type { ModuleFactory } from '../objects/runtime.ts';
-import { str } from '../objects/text.ts';
+import type { ModuleFactory, Runtime } from '../objects/runtime.ts';
+import { callMethod } from '../objects/special-methods.ts';
+import { encodeAscii, repr, str } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { PyList, PyTuple, PyUnicode, type Value } from '../objects/value.ts';
 import { ModuleBuilder } from './module-builder.ts';
 import { refuse } from './refusal.ts';
 import { makeText, textOrUndefined, textWith } from './text-argument.ts';
+import { unpackValues } from './unpack.ts';
 
 const ALWAYS_SAFE = /^[A-Za-z0-9_.-]$/;
 
@@ -37,7 +51,7 @@ export function quoteText(value: Value, safe: Value): Value {
 
 function quotePlus(value: Value, safe: Value): Value {
   const text = textOrUndefined(value);
-  if (text === undefined || !text.text.includes(' ')) return quoteText(value, safe);
+  if (text === undefined ? !contains(value, ' ') : !text.text.includes(' ')) return quoteText(value, safe);
   const quoted = textWith(quoteText(value, `${textWith(safe, 'rstrip').text} `), 'replace');
   return makeText(quoted.text.replaceAll(' ', '+'), quoted.isUnicode);
 }
@@ -76,7 +90,7 @@ function encodeQuery(query: Value, doseq: boolean): Value {
   const parts: string[] = [];
   const quoted = (value: Value): string => str(quotePlus(value, ''));
   for (const pair of queryPairs(query)) {
-    const [key, value] = toArray(pair);
+    const [key, value] = unpackValues(pair, 2);
     const name = quoted(str(key));
     if (!doseq || textOrUndefined(value) !== undefined) {
       parts.push(`${name}=${quoted(str(value))}`);
@@ -107,28 +121,46 @@ function splitter(pattern: RegExp, order: 'before' | 'after', change: (text: str
   };
 }
 
+/** A port that is empty is none, but its colon goes. */
+function splitPort(host: Value): Value {
+  const { text, isUnicode } = textWith(host, 'split');
+  const match = /^(.*):([0-9]*)$/.exec(text);
+  if (match === null) return new PyTuple([host, null]);
+  return new PyTuple([makeText(match[1], isUnicode), match[2] === '' ? null : makeText(match[2], isUnicode)]);
+}
+
 const SPLITTERS: [string, string, (value: Value) => Value][] = [
   ['splittype', 'url', splitter(/^([^/:]+):([\s\S]*)$/, 'before', (text) => text.toLowerCase())],
   ['splithost', 'url', splitter(/^\/\/([^/#?]*)([\s\S]*)$/, 'before')],
   ['splituser', 'host', splitter(/^(.*)@(.*)$/, 'before')],
   ['splitpasswd', 'user', splitter(/^([^:]*):([\s\S]*)$/, 'after')],
-  ['splitport', 'host', splitter(/^(.*):([0-9]+)$/, 'after')],
+  ['splitport', 'host', splitPort],
   ['splitquery', 'url', splitter(/^(.*)\?([^?]*)$/, 'after')],
   ['splittag', 'url', splitter(/^(.*)#([^#]*)$/, 'after')],
   ['splitvalue', 'attr', splitter(/^([^=]*)=(.*)$/, 'after')],
 ];
 
-function splitNumericPort(host: Value, fallback: Value): Value {
+function splitNumericPort(runtime: Runtime, host: Value, fallback: Value): Value {
   const { text, isUnicode } = textWith(host, 'split');
   const match = /^(.*):(.*)$/.exec(text);
   if (match === null) return new PyTuple([host, fallback]);
-  const port = /^[0-9]+$/.test(match[2]) ? Number(match[2]) : null;
-  return new PyTuple([makeText(match[1], isUnicode), port]);
+  const [, name, digits] = match;
+  const port = digits === '' ? fallback : portNumber(runtime, digits);
+  return new PyTuple([makeText(name, isUnicode), port]);
 }
 
-function defineSplitters(m: ModuleBuilder): void {
+function portNumber(runtime: Runtime, digits: string): Value {
+  try {
+    return callValue(runtime.builtins.getStr('int') as Value, [digits], null);
+  } catch (error) {
+    if (isRaised(error, ValueError)) return null;
+    throw error;
+  }
+}
+
+function defineSplitters(m: ModuleBuilder, runtime: Runtime): void {
   for (const [name, parameter, fn] of SPLITTERS) m.def(name, [parameter], fn);
-  m.def('splitnport', ['host', 'defport'], splitNumericPort, [-1]);
+  m.def('splitnport', ['host', 'defport'], (host, fallback) => splitNumericPort(runtime, host, fallback), [-1]);
   m.def('splitattr', ['url'], (url) => {
     const { text, isUnicode } = textWith(url, 'split');
     const [first, ...rest] = text.split(';');
@@ -143,7 +175,26 @@ function defineSplitters(m: ModuleBuilder): void {
   });
 }
 
-export const urllibModule: ModuleFactory = () => {
+/** What the environment says of proxies, by scheme. */
+function defineProxies(m: ModuleBuilder, runtime: Runtime): void {
+  const proxies = (): Value => {
+    const found = new PyDict();
+    const pairs = toArray(callMethod(getAttr(runtime.importModule('os'), 'environ'), 'items', [])).map((pair) => toArray(pair).map(str));
+    for (const lower of [false, true]) {
+      for (const [name, value] of pairs) {
+        if (!/_proxy$/i.test(name) || (lower && !name.endsWith('_proxy'))) continue;
+        const scheme = name.slice(0, -'_proxy'.length).toLowerCase();
+        if (value !== '') found.setStr(scheme, value);
+        else if (lower) found.delete(scheme);
+      }
+    }
+    return found;
+  };
+  m.def('getproxies_environment', [], proxies);
+  m.set('getproxies', m.get('getproxies_environment'));
+}
+
+export const urllibModule: ModuleFactory = (runtime) => {
   const m = new ModuleBuilder('urllib', 'Functions on URLs. A configuration cannot open them.');
   m.def('quote', ['s', 'safe'], quoteText, ['/']);
   m.def('quote_plus', ['s', 'safe'], quotePlus, ['']);
@@ -152,19 +203,88 @@ export const urllibModule: ModuleFactory = () => {
   m.def('urlencode', ['query', 'doseq'], (query, doseq) => encodeQuery(query, truth(doseq)), [0]);
   m.def('pathname2url', ['pathname'], (path) => quoteText(path, '/'));
   m.def('url2pathname', ['pathname'], unquoteText);
-  defineSplitters(m);
-  for (const name of ['urlopen', 'urlretrieve', 'URLopener', 'FancyURLopener']) {
+  defineSplitters(m, runtime);
+  m.set('always_safe', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-');
+  m.set('__version__', '1.17');
+  m.def('basejoin', ['base', 'url', 'allow_fragments'], (...args) => callMethod(runtime.importModule('urlparse'), 'urljoin', args), [true]);
+  m.def('toBytes', ['url'], (url) => {
+    if (!(url instanceof PyUnicode)) return url;
+    try {
+      return encodeAscii(url.value);
+    } catch (error) {
+      if (!isRaised(error, UnicodeError)) throw error;
+      throw raise(new PyException(UnicodeError, new PyTuple([`URL ${repr(url)} contains non-ASCII characters`])));
+    }
+  });
+  defineProxies(m, runtime);
+  m.newClass('ContentTooShortError', [IOError], {
+    __init__: m.method('__init__', ['self', 'message', 'content'], (self, message, content) => {
+      setAttr(self, 'args', new PyTuple([message]));
+      setAttr(self, 'content', content);
+      return null;
+    }),
+  });
+  for (const name of [
+    'localhost',
+    'thishost',
+    'ftperrors',
+    'noheaders',
+    'proxy_bypass',
+    'urlopen',
+    'urlretrieve',
+    'urlcleanup',
+    'URLopener',
+    'FancyURLopener',
+  ]) {
     m.def(name, ['*args', '**kwargs'], () => refuse(`urllib.${name}`, 'use the network'));
   }
   return m.module;
 };
 
-/** urllib2 imports and refuses. */
+/** urllib2's exceptions, which programs name in except clauses. */
+function defineErrors(m: ModuleBuilder): void {
+  const set = (self: Value, names: readonly string[], values: readonly Value[]): null => {
+    names.forEach((name, i) => {
+      setAttr(self, name, values[i]);
+    });
+    return null;
+  };
+  const urlError = m.newClass('URLError', [IOError], {
+    __init__: m.method('__init__', ['self', 'reason'], (self, reason) => set(self, ['args', 'reason'], [new PyTuple([reason]), reason])),
+    __str__: m.method('__str__', ['self'], (self) => `<urlopen error ${str(getAttr(self, 'reason'))}>`),
+  });
+  const httpNames = ['filename', 'code', 'msg', 'hdrs', 'fp'];
+  m.newClass('HTTPError', [urlError], {
+    __init__: m.method('__init__', ['self', 'url', 'code', 'msg', 'hdrs', 'fp'], (self, ...values) => set(self, httpNames, values)),
+    __str__: m.method('__str__', ['self'], (self) => `HTTP Error ${str(getAttr(self, 'code'))}: ${str(getAttr(self, 'msg'))}`),
+    reason: new PyProperty(
+      m.method('reason', ['self'], (self) => getAttr(self, 'msg')),
+      null,
+      null,
+      null,
+    ),
+    info: m.method('info', ['self'], (self) => getAttr(self, 'hdrs')),
+    getcode: m.method('getcode', ['self'], (self) => getAttr(self, 'code')),
+    geturl: m.method('geturl', ['self'], (self) => getAttr(self, 'filename')),
+  });
+}
+
+const OPENERS = [
+  ...['urlopen', 'build_opener', 'install_opener', 'Request', 'OpenerDirector', 'BaseHandler', 'HTTPHandler', 'HTTPSHandler'],
+  ...['HTTPCookieProcessor', 'HTTPPasswordMgr', 'HTTPPasswordMgrWithDefaultRealm', 'HTTPBasicAuthHandler', 'HTTPDigestAuthHandler'],
+  ...['HTTPRedirectHandler', 'HTTPErrorProcessor', 'HTTPDefaultErrorHandler', 'ProxyHandler', 'ProxyBasicAuthHandler', 'FileHandler'],
+  ...['FTPHandler', 'CacheFTPHandler', 'UnknownHandler', 'AbstractHTTPHandler'],
+];
+
+/** urllib2: its exceptions, and what opens URLs, which is refused. */
 export const urllib2Module: ModuleFactory = (runtime) => {
   const m = new ModuleBuilder('urllib2', 'Opening URLs, which a configuration cannot do.');
-  for (const name of ['urlopen', 'build_opener', 'install_opener', 'Request']) {
-    m.def(name, ['*args', '**kwargs'], () => refuse(`urllib2.${name}`, 'use the network'));
-  }
-  for (const name of ['quote', 'unquote']) m.set(name, runtime.importModule('urllib').attrs.getStr(name) ?? null);
+  defineErrors(m);
+  for (const name of OPENERS) m.def(name, ['*args', '**kwargs'], () => refuse(`urllib2.${name}`, 'use the network'));
+  const urllib = runtime.importModule('urllib').attrs;
+  const shared = ['quote', 'unquote', 'unwrap', 'splithost', 'splitport', 'splittype', 'splituser', 'splitpasswd', 'splittag', 'splitattr'];
+  for (const name of [...shared, 'splitvalue', 'url2pathname', 'getproxies', 'toBytes']) m.set(name, urllib.getStr(name) ?? null);
+  for (const name of ['urlparse', 'urllib']) m.set(name, runtime.importModule(name));
+  m.set('__version__', '2.7');
   return m.module;
 };

@@ -1,20 +1,22 @@
 /** urlparse. */
 import { getAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
+import { richCompare } from '../objects/compare.ts';
 import { PyDict } from '../objects/dict.ts';
 import { raise, valueError } from '../objects/exceptions.ts';
 import { PyProperty } from '../objects/function.ts';
-import { toArray } from '../objects/iterate.ts';
 import type { ModuleFactory, Runtime } from '../objects/runtime.ts';
 import { repr } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { PyList, PyTuple, type PyType, type Value } from '../objects/value.ts';
 import { ModuleBuilder } from './module-builder.ts';
 import { joinTexts, makeText, type Text, textWith } from './text-argument.ts';
+import { unpackValues } from './unpack.ts';
 import { unquotePlus, unquoteText } from './urllib.ts';
 
-const USES_RELATIVE = new Set([
-  ...[
+/** Schemes by what their URLs have. A program may add to the lists. */
+const SCHEMES: Record<string, readonly string[]> = {
+  uses_relative: [
     'ftp',
     'http',
     'gopher',
@@ -33,14 +35,45 @@ const USES_RELATIVE = new Set([
     'svn',
     'svn+ssh',
   ],
-]);
-const USES_NETLOC = new Set([
-  ...['ftp', 'http', 'gopher', 'nntp', 'telnet', 'imap', 'wais', 'file', 'mms', 'https', 'shttp', 'snews', 'prospero', 'rtsp', 'rtspu'],
-  ...['rsync', '', 'svn', 'svn+ssh', 'sftp', 'nfs', 'git', 'git+ssh'],
-]);
-const USES_PARAMS = new Set([
-  ...['ftp', 'hdl', 'prospero', 'http', 'imap', 'https', 'shttp', 'rtsp', 'rtspu', 'sip', 'sips', 'mms', '', 'sftp', 'tel'],
-]);
+  uses_netloc: [
+    'ftp',
+    'http',
+    'gopher',
+    'nntp',
+    'telnet',
+    'imap',
+    'wais',
+    'file',
+    'mms',
+    'https',
+    'shttp',
+    'snews',
+    'prospero',
+    'rtsp',
+    'rtspu',
+    'rsync',
+    '',
+    'svn',
+    'svn+ssh',
+    'sftp',
+    'nfs',
+    'git',
+    'git+ssh',
+  ],
+  non_hierarchical: ['gopher', 'hdl', 'mailto', 'news', 'telnet', 'wais', 'imap', 'snews', 'sip', 'sips'],
+  uses_params: ['ftp', 'hdl', 'prospero', 'http', 'imap', 'https', 'shttp', 'rtsp', 'rtspu', 'sip', 'sips', 'mms', '', 'sftp', 'tel'],
+  uses_query: ['http', 'wais', 'imap', 'https', 'shttp', 'mms', 'gopher', 'rtsp', 'rtspu', 'sip', 'sips', ''],
+  uses_fragment: ['ftp', 'hdl', 'http', 'gopher', 'news', 'nntp', 'wais', 'https', 'shttp', 'snews', 'file', 'prospero', ''],
+};
+
+/** The lists of the load that runs now. */
+let lists = new Map<string, PyList>();
+
+function uses(list: string, scheme: Text): boolean {
+  return lists.get(list)?.items.includes(scheme.text) ?? false;
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 const EMPTY: Text = { text: '', isUnicode: false };
 
@@ -105,14 +138,14 @@ interface Parsed extends Split {
 
 function parseUrl(url: Text, scheme: Text, fragments: boolean): Parsed {
   const split = splitUrl(url, scheme, fragments);
-  if (!USES_PARAMS.has(split.scheme.text) || !split.path.text.includes(';')) return { ...split, params: EMPTY };
+  if (!uses('uses_params', split.scheme) || !split.path.text.includes(';')) return { ...split, params: EMPTY };
   const [path, params] = splitParams(split.path);
   return { ...split, path, params };
 }
 
 function unsplitUrl({ scheme, netloc, path, query, fragment }: Split): Text {
   let url = path;
-  if (netloc.text !== '' || (scheme.text !== '' && USES_NETLOC.has(scheme.text) && !url.text.startsWith('//'))) {
+  if (netloc.text !== '' || (scheme.text !== '' && uses('uses_netloc', scheme) && !url.text.startsWith('//'))) {
     if (url.text !== '' && !url.text.startsWith('/')) url = joined('/', url);
     url = joined('//', netloc, url);
   }
@@ -147,8 +180,8 @@ function joinUrls(baseUrl: Value, url: Value, fragments: boolean): Value {
   if (!truth(url)) return baseUrl;
   const base = parseUrl(text(baseUrl), EMPTY, fragments);
   const parsed = parseUrl(text(url), base.scheme, fragments);
-  if (parsed.scheme.text !== base.scheme.text || !USES_RELATIVE.has(parsed.scheme.text)) return url;
-  if (USES_NETLOC.has(parsed.scheme.text)) {
+  if (parsed.scheme.text !== base.scheme.text || !uses('uses_relative', parsed.scheme)) return url;
+  if (uses('uses_netloc', parsed.scheme)) {
     if (parsed.netloc.text !== '') return value(unparseUrl(parsed));
     parsed.netloc = base.netloc;
   }
@@ -164,8 +197,10 @@ function joinUrls(baseUrl: Value, url: Value, fragments: boolean): Value {
   return value(unparseUrl({ ...parsed, path: { text: segments.join('/'), isUnicode } }));
 }
 
-function parseQuery(query: Value, keepBlank: boolean, strict: boolean): [Value, Value][] {
+function parseQuery(query: Value, keepBlank: boolean, strict: boolean, most: Value): [Value, Value][] {
   const source = text(query);
+  const fields = source.text.split(/[&;]/).length;
+  if (most !== null && truth(richCompare(most, fields, '<'))) throw raise(valueError('Max number of fields exceeded'));
   const pairs: [Value, Value][] = [];
   for (const field of source.text.split(/[&;]/)) {
     if (field === '' && !strict) continue;
@@ -216,12 +251,12 @@ function userInfo(self: Value, which: 0 | 1): Value {
 }
 
 /** The named tuples that urlsplit() and urlparse() give. */
-function defineResult(m: ModuleBuilder, runtime: Runtime, name: string, fields: string, geturl: (items: Value[]) => Value): PyType {
+function defineResult(m: ModuleBuilder, runtime: Runtime, name: string, fields: string, geturl: (items: Value) => Value): PyType {
   const base = callValue(getAttr(runtime.importModule('collections'), 'namedtuple'), [name, fields], null) as PyType;
   const property = (of: string, get: (self: Value) => Value): Value => new PyProperty(m.method(of, ['self'], get), null, null, null);
   return m.newClass(name, [base], {
     __slots__: new PyTuple([]),
-    geturl: m.method('geturl', ['self'], (self) => geturl(toArray(self))),
+    geturl: m.method('geturl', ['self'], (self) => geturl(self)),
     username: property('username', (self) => userInfo(self, 0)),
     password: property('password', (self) => userInfo(self, 1)),
     hostname: property('hostname', hostName),
@@ -229,13 +264,13 @@ function defineResult(m: ModuleBuilder, runtime: Runtime, name: string, fields: 
   });
 }
 
-function unsplitItems(items: Value[]): Value {
-  const [scheme, netloc, path, query, fragment] = items.map(text);
+function unsplitItems(items: Value): Value {
+  const [scheme, netloc, path, query, fragment] = unpackValues(items, 5).map(text);
   return value(unsplitUrl({ scheme, netloc, path, query, fragment }));
 }
 
-function unparseItems(items: Value[]): Value {
-  const [scheme, netloc, path, params, query, fragment] = items.map(text);
+function unparseItems(items: Value): Value {
+  const [scheme, netloc, path, params, query, fragment] = unpackValues(items, 6).map(text);
   return value(unparseUrl({ scheme, netloc, path, params, query, fragment }));
 }
 
@@ -262,8 +297,8 @@ export const urlparseModule: ModuleFactory = (runtime) => {
     },
     ['', true],
   );
-  m.def('urlunsplit', ['data'], (data) => unsplitItems(toArray(data)));
-  m.def('urlunparse', ['data'], (data) => unparseItems(toArray(data)));
+  m.def('urlunsplit', ['data'], (data) => unsplitItems(data));
+  m.def('urlunparse', ['data'], (data) => unparseItems(data));
   m.def('urljoin', ['base', 'url', 'allow_fragments'], (base, url, fragments) => joinUrls(base, url, truth(fragments)), [true]);
   m.def('urldefrag', ['url'], (url) => {
     if (!text(url).text.includes('#')) return new PyTuple([url, '']);
@@ -271,6 +306,12 @@ export const urlparseModule: ModuleFactory = (runtime) => {
     return new PyTuple([value(unparseUrl({ ...parsed, fragment: EMPTY })), value(parsed.fragment)]);
   });
   m.def('unquote', ['s'], unquoteText);
+  m.def('clear_cache', [], () => null);
+  lists = new Map(Object.keys(SCHEMES).map((name) => [name, new PyList([...SCHEMES[name]])]));
+  for (const [name, list] of lists) m.set(name, list);
+  m.set('scheme_chars', `${LETTERS}${LETTERS.toUpperCase()}0123456789+-.`);
+  m.set('MAX_CACHE_SIZE', 20);
+  m.set('__all__', new PyList(['urlparse', 'urlunparse', 'urljoin', 'urldefrag', 'urlsplit', 'urlunsplit', 'parse_qs', 'parse_qsl']));
   defineQueries(m);
   return m.module;
 };
@@ -280,15 +321,15 @@ function defineQueries(m: ModuleBuilder): void {
   m.def(
     'parse_qsl',
     parameters,
-    (query, keep, strict) => new PyList(parseQuery(query, truth(keep), truth(strict)).map((pair) => new PyTuple(pair))),
+    (query, keep, strict, most) => new PyList(parseQuery(query, truth(keep), truth(strict), most).map((pair) => new PyTuple(pair))),
     [0, 0, null],
   );
   m.def(
     'parse_qs',
     parameters,
-    (query, keep, strict) => {
+    (query, keep, strict, most) => {
       const dict = new PyDict();
-      for (const [name, content] of parseQuery(query, truth(keep), truth(strict))) {
+      for (const [name, content] of parseQuery(query, truth(keep), truth(strict), most)) {
         const known = dict.get(name);
         if (known instanceof PyList) known.items.push(content);
         else dict.set(name, new PyList([content]));

@@ -191,7 +191,7 @@ export function bindArguments(name: string, names: readonly string[], min: numbe
   const given = args.length + (kw === null ? 0 : kw.names.length);
   if (given > names.length) {
     const max = names.length;
-    throw raise(typeError(`${name}() takes at most ${max} argument${plural(max)} (${given} given)`));
+    throw raise(typeError(`${name === '' ? 'function' : `${name}()`} takes at most ${max} argument${plural(max)} (${given} given)`));
   }
   const bound: (Value | undefined)[] = args.slice();
   while (bound.length < names.length) bound.push(undefined);

@@ -3,7 +3,7 @@ import { getAttr, getAttrOrUndefined } from '../../objects/attributes.ts';
 import { callValue } from '../../objects/call.ts';
 import { equals } from '../../objects/compare.ts';
 import { PyDict } from '../../objects/dict.ts';
-import { keyError, raise, typeError, valueError } from '../../objects/exceptions.ts';
+import { keyError, raise, typeError } from '../../objects/exceptions.ts';
 import { PyClassMethod } from '../../objects/function.ts';
 import { contains, getItem, setItem } from '../../objects/items.ts';
 import { getIter, stepOver, toArray } from '../../objects/iterate.ts';
@@ -14,6 +14,7 @@ import { dictType, typeOf } from '../../objects/types.ts';
 import { PyList, PyTuple, type PyType, type Value } from '../../objects/value.ts';
 import { libraryGenerator } from '../generator.ts';
 import type { ModuleBuilder } from '../module-builder.ts';
+import { unpackValues } from '../unpack.ts';
 
 /** Keys in the order in which they were first put in. */
 function orderedKeys(self: Value): Value[] {
@@ -36,16 +37,9 @@ export function updateFrom(self: Value, other: Value): void {
   }
   const step = stepOver(other);
   for (let pair = step(); pair !== undefined; pair = step()) {
-    const [key, value] = unpackPair(pair);
+    const [key, value] = unpackValues(pair, 2);
     setItem(self, key, value);
   }
-}
-
-function unpackPair(pair: Value): [Value, Value] {
-  const items = toArray(pair);
-  if (items.length > 2) throw raise(valueError('too many values to unpack'));
-  if (items.length < 2) throw raise(valueError(`need more than ${items.length} value${items.length === 1 ? '' : 's'} to unpack`));
-  return [items[0], items[1]];
 }
 
 /** `update(*args, **kwds)` and `__init__`, as methods that take `self` among their positional arguments. */

@@ -1,28 +1,27 @@
 /** datetime.date. */
-import { runtime } from '../../evaluate/frame.ts';
 import { getAttrOrUndefined } from '../../objects/attributes.ts';
 import { callValue } from '../../objects/call.ts';
 import { holds } from '../../objects/compare.ts';
 import { raise, typeError, valueError } from '../../objects/exceptions.ts';
 import { hashTuple } from '../../objects/hash.ts';
-import type { Host } from '../../objects/host.ts';
 import { asInt } from '../../objects/index-value.ts';
 import { attribute, bindArguments, classMethod, constant, keywords, noArgs, oneArg, setMethods } from '../../objects/native.ts';
 import type { CompareOp } from '../../objects/slots.ts';
 import { callMethod, readyType } from '../../objects/special-methods.ts';
 import { objectType, typeOf } from '../../objects/types.ts';
 import { type KwArgs, NotImplemented, PyTuple, type PyType, type Value } from '../../objects/value.ts';
-import { isoWeek, MONTHS, WEEKDAYS, weekday } from '../dates/calendar.ts';
+import { isoWeek, MONTHS, momentOf, WEEKDAYS, weekday } from '../dates/calendar.ts';
+import { currentClock, wholeSeconds, zoneAt } from '../dates/timestamp.ts';
 import { extensionType } from '../extension-type.ts';
 import { floatArgument } from '../math.ts';
 import { makeStructTime } from '../time.ts';
 import { formatShown, formatValue } from './format.ts';
-import { checkDate, dateOfOrdinal, dateText, makeTimedelta, momentOfDate, PyDate, PyDatetime, PyTimedelta } from './values.ts';
+import { checkDate, dateOfOrdinal, dateText, MAX_ORDINAL, makeTimedelta, momentOfDate, PyDate, PyDatetime, PyTimedelta } from './values.ts';
 
 const NAMES = ['year', 'month', 'day'];
 
 function newDate(type: PyType, args: Value[], kw: KwArgs | null): Value {
-  const [year, month, day] = bindArguments('__new__', NAMES, 3, args, kw).map(asInt);
+  const [year, month, day] = bindArguments('', NAMES, 3, args, kw).map(asInt);
   checkDate(year, month, day);
   const made = new PyDate(year, month, day);
   if (type.heap) made.type = type;
@@ -76,14 +75,12 @@ function isoCalendar(d: PyDate): Value {
   return new PyTuple([year, week, weekday(d.ordinal()) + 1]);
 }
 
-/** The clock and the zone of the load that runs now. */
-export function currentClock(): Host {
-  return runtime().host;
-}
-
 function localDate(type: Value, seconds: number): Value {
-  const local = Math.floor(seconds) + currentClock().timeZone(seconds).offset;
-  return callValue(type, dateOfOrdinal(719163 + Math.floor(local / 86400)), null);
+  const whole = wholeSeconds(seconds, () => {
+    throw raise(valueError('timestamp out of range for platform localtime() function'));
+  });
+  const { year, month, day } = momentOf(whole + zoneAt(currentClock(), whole).offset);
+  return callValue(type, [year, month, day], null);
 }
 
 export function makeDateType(): PyType {
@@ -114,11 +111,16 @@ export function makeDateType(): PyType {
       oneArg((cls, ordinal) => {
         const n = asInt(ordinal);
         if (n < 1) throw raise(valueError('ordinal must be >= 1'));
+        if (n > MAX_ORDINAL) throw raise(valueError('year is out of range'));
         return callValue(cls, dateOfOrdinal(n), null);
       }),
     ),
     replace: keywords(NAMES, 0, (self: PyDate, year, month, day) =>
-      newDate(self.type, [year ?? self.year, month ?? self.month, day ?? self.day], null),
+      newDate(
+        self.type,
+        [self.year, self.month, self.day].map((own, i) => ([year, month, day][i] === undefined ? own : [year, month, day][i])),
+        null,
+      ),
     ),
     toordinal: noArgs((self: PyDate) => self.ordinal()),
     weekday: noArgs((self: PyDate) => weekday(self.ordinal())),

@@ -26,10 +26,11 @@ import { typeOf } from '../../objects/types.ts';
 import { type KwArgs, NotImplemented, PyTuple, type PyType, PyUnicode, type Value } from '../../objects/value.ts';
 import { momentOf } from '../dates/calendar.ts';
 import { parseMoment } from '../dates/strptime.ts';
+import { currentClock, wholeSeconds, zoneAt } from '../dates/timestamp.ts';
 import { extensionType } from '../extension-type.ts';
 import { floatArgument } from '../math.ts';
 import { makeStructTime } from '../time.ts';
-import { compareUnlike, currentClock, dateBytes } from './date.ts';
+import { compareUnlike, dateBytes } from './date.ts';
 import { formatShown } from './format.ts';
 import { secondsShown, timeBytes } from './time-of-day.ts';
 import {
@@ -39,12 +40,14 @@ import {
   dateText,
   datetimeOfInstant,
   instant,
+  MAX_ORDINAL,
   makeTimedelta,
   momentOfDate,
   PyDate,
   PyDatetime,
   PyTime,
   PyTimedelta,
+  PyTzinfo,
   timeText,
 } from './values.ts';
 import { checkZone, offsetMicroseconds, offsetText, zoneDelta, zoneName } from './zone.ts';
@@ -52,7 +55,7 @@ import { checkZone, offsetMicroseconds, offsetText, zoneDelta, zoneName } from '
 const NAMES = ['year', 'month', 'day', 'hour', 'minute', 'second', 'microsecond', 'tzinfo'];
 
 function newDatetime(type: PyType, args: Value[], kw: KwArgs | null): Value {
-  const bound: (Value | undefined)[] = bindArguments('__new__', NAMES, 3, args, kw);
+  const bound: (Value | undefined)[] = bindArguments('', NAMES, 3, args, kw);
   const [year, month, day, hour, minute, second, microsecond] = bound.slice(0, 7).map((value) => (value === undefined ? 0 : asInt(value)));
   checkDate(year, month, day);
   checkTime(hour, minute, second, microsecond);
@@ -105,23 +108,30 @@ function hash(self: Value): ReturnType<typeof hashTuple> {
   return hashTuple([days, seconds, microseconds]);
 }
 
-/** A datetime of a class from seconds since 1970, shifted by an offset. */
-function fromSeconds(cls: Value, seconds: number, offset: number, tzinfo: Value): Value {
-  let whole = Math.floor(seconds);
-  let microsecond = Math.round((seconds - whole) * 1e6);
+/** A datetime of a class from seconds since 1970, in local time or in UTC. */
+function fromSeconds(cls: Value, seconds: number, local: boolean, tzinfo: Value): Value {
+  let whole = wholeSeconds(seconds, () => {
+    throw raise(valueError('timestamp out of range for platform localtime()/gmtime() function'));
+  });
+  const fraction = (seconds - whole) * 1e6;
+  let microsecond = fraction >= 0 ? Math.floor(fraction + 0.5) : Math.ceil(fraction - 0.5);
+  if (microsecond < 0) {
+    whole--;
+    microsecond += 1e6;
+  }
   if (microsecond === 1e6) {
     whole++;
     microsecond = 0;
   }
-  const t = momentOf(whole + offset);
-  return callValue(cls, [t.year, t.month, t.day, t.hour, t.minute, t.second, microsecond, tzinfo], null);
+  const t = momentOf(whole + (local ? zoneAt(currentClock(), whole).offset : 0));
+  return callValue(cls, [t.year, t.month, t.day, t.hour, t.minute, t.second, microsecond + 0, tzinfo], null);
 }
 
 /** now(tz) and fromtimestamp(seconds, tz). */
 function inZone(cls: Value, seconds: number, zone: Value | undefined): Value {
   const tzinfo = checkZone(zone ?? null);
-  if (tzinfo === null) return fromSeconds(cls, seconds, currentClock().timeZone(seconds).offset, null);
-  return callMethod(tzinfo, 'fromutc', [fromSeconds(cls, seconds, 0, tzinfo)]);
+  if (tzinfo === null) return fromSeconds(cls, seconds, true, null);
+  return callMethod(tzinfo, 'fromutc', [fromSeconds(cls, seconds, false, tzinfo)]);
 }
 
 function isoFormat(d: PyDatetime, separator: string): string {
@@ -129,14 +139,18 @@ function isoFormat(d: PyDatetime, separator: string): string {
 }
 
 function separatorArgument(value: Value): string {
-  const text = value === undefined ? 'T' : value instanceof PyUnicode ? value.value : strValue(value);
-  if (text === undefined || text.length !== 1) throw raise(typeError(`isoformat() argument 1 must be char, not ${typeOf(value).name}`));
+  const text = value === undefined ? 'T' : strValue(value);
+  if (text === undefined || text.length !== 1) {
+    throw raise(typeError(`isoformat() argument 1 must be char, not ${value === null ? 'None' : typeOf(value).name}`));
+  }
   return text;
 }
 
 function asTimeZone(self: PyDatetime, zone: Value): Value {
-  const tzinfo = checkZone(zone);
-  if (tzinfo === null) throw raise(typeError("tzinfo argument must be None or of a tzinfo subclass, not type 'NoneType'"));
+  if (!(zone instanceof PyTzinfo)) {
+    throw raise(typeError(`astimezone() argument 1 must be datetime.tzinfo, not ${zone === null ? 'None' : typeOf(zone).name}`));
+  }
+  const tzinfo = zone;
   if (self.tzinfo === null) throw raise(valueError('astimezone() cannot be applied to a naive datetime'));
   if (self.tzinfo === tzinfo) return self;
   const offset = offsetOf(self);
@@ -173,13 +187,14 @@ function constructors(): Record<string, MethodSpec> {
   return {
     today: classMethod(noArgs((cls) => inZone(cls, currentClock().now(), undefined))),
     now: classMethod(keywords(['tz'], 0, (cls, zone) => inZone(cls, currentClock().now(), zone))),
-    utcnow: classMethod(noArgs((cls) => fromSeconds(cls, currentClock().now(), 0, null))),
+    utcnow: classMethod(noArgs((cls) => fromSeconds(cls, currentClock().now(), false, null))),
     fromtimestamp: classMethod(keywords(['timestamp', 'tz'], 1, (cls, seconds, zone) => inZone(cls, floatArgument(seconds), zone))),
-    utcfromtimestamp: classMethod(oneArg((cls, seconds) => fromSeconds(cls, floatArgument(seconds), 0, null))),
+    utcfromtimestamp: classMethod(positional(1, 1, (cls, seconds) => fromSeconds(cls, floatArgument(seconds), false, null))),
     fromordinal: classMethod(
       oneArg((cls, ordinal) => {
         const n = asInt(ordinal);
         if (n < 1) throw raise(valueError('ordinal must be >= 1'));
+        if (n > MAX_ORDINAL) throw raise(valueError('year is out of range'));
         return callValue(cls, dateOfOrdinal(n), null);
       }),
     ),

@@ -6,6 +6,7 @@ import { typeOf } from '../../objects/types.ts';
 import { PyUnicode, type Value } from '../../objects/value.ts';
 import type { Moment } from '../dates/calendar.ts';
 import { formatMoment } from '../dates/strftime.ts';
+import { currentClock, localSeconds, zoneAt } from '../dates/timestamp.ts';
 import { offsetText, zoneName } from './zone.ts';
 
 /** What of a value strftime needs beside the moment. */
@@ -31,12 +32,19 @@ function expand(format: string, shown: Shown): string {
 /** Raises ValueError for years before 1900. */
 export function formatShown(format: Value, shown: Shown): Value {
   const text = format instanceof PyUnicode ? encodeAscii(format.value) : strValue(format);
-  if (text === undefined) throw raise(typeError(`strftime() argument 1 must be str, not ${typeOf(format).name}`));
+  if (text === undefined) {
+    const given = format === null ? 'None' : typeOf(format).name;
+    throw raise(typeError(`strftime() argument 1 must be string or read-only buffer, not ${given}`));
+  }
   const { moment } = shown;
   if (moment.year < 1900) {
     throw raise(valueError(`year=${moment.year} is before 1900; the datetime strftime() methods require year >= 1900`));
   }
-  return formatMoment(expand(text, shown), moment, { name: '', offset: 0, seconds: () => 0 });
+  if (/(^|[^%])(%%)*%$/.test(text)) throw raise(valueError('strftime format ends with raw %'));
+  const clock = currentClock();
+  const { year, month, day, hour, minute, second } = moment;
+  const seconds = localSeconds(clock, [year, month, day, hour, minute, second]);
+  return formatMoment(expand(text, shown), moment, { ...zoneAt(clock, seconds), seconds: () => seconds });
 }
 
 /** `__format__`: str() where the format is empty. */

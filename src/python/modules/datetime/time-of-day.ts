@@ -17,7 +17,7 @@ import { checkZone, minutesOf, offsetText, zoneDelta, zoneName } from './zone.ts
 const NAMES = ['hour', 'minute', 'second', 'microsecond', 'tzinfo'];
 
 function newTime(type: PyType, args: Value[], kw: KwArgs | null): Value {
-  const bound: (Value | undefined)[] = bindArguments('__new__', NAMES, 0, args, kw);
+  const bound: (Value | undefined)[] = bindArguments('', NAMES, 0, args, kw);
   const [hour, minute, second, microsecond] = bound.slice(0, 4).map((value) => (value === undefined ? 0 : asInt(value)));
   checkTime(hour, minute, second, microsecond);
   const made = new PyTime(hour, minute, second, microsecond, checkZone(bound[4] ?? null));

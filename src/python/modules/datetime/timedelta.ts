@@ -1,7 +1,7 @@
 /** datetime.timedelta. */
 
 import { holds } from '../../objects/compare.ts';
-import { makeException, OverflowError, raise, typeError, zeroDivisionError } from '../../objects/exceptions.ts';
+import { makeException, OverflowError, raise, typeError, valueError, zeroDivisionError } from '../../objects/exceptions.ts';
 import { hashTuple } from '../../objects/hash.ts';
 import { integerValue } from '../../objects/index-value.ts';
 import { attribute, bindArguments, constant, noArgs, setMethods } from '../../objects/native.ts';
@@ -37,7 +37,9 @@ function totalOf(parts: (Value | undefined)[]): bigint {
       return;
     }
     if (!(part instanceof PyFloat)) throw raise(typeError(`unsupported type for timedelta ${name} component: ${typeOf(part).name}`));
+    if (Number.isNaN(part.value)) throw raise(valueError('cannot convert float NaN to integer'));
     const whole = Math.trunc(part.value);
+    if (!Number.isFinite(whole)) throw raise(makeException(OverflowError, 'cannot convert float infinity to integer'));
     total += BigInt(whole) * unit;
     const fraction = (part.value - whole) * Number(unit);
     const wholeMicroseconds = Math.trunc(fraction);

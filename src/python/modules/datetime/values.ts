@@ -4,7 +4,7 @@ import { PyObject, type Value } from '../../objects/value.ts';
 import { daysBeforeMonth, daysInMonth, fromOrdinal, type Moment, toOrdinal, weekday } from '../dates/calendar.ts';
 
 const MAX_DAYS = 999999999;
-const MAX_ORDINAL = 3652059;
+export const MAX_ORDINAL = 3652059;
 const MICROSECONDS = 1_000_000;
 
 /** timedelta. Seconds are below a day and microseconds below a second; days carry the sign. */

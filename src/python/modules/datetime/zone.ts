@@ -18,12 +18,13 @@ export function zoneDelta(tzinfo: Value, name: 'utcoffset' | 'dst', at: Value): 
   const result = callValue(getAttr(tzinfo, name), [at], null);
   if (result === null) return null;
   if (!(result instanceof PyTimedelta)) {
-    throw raise(typeError(`tzinfo.${name}() must return None or a timedelta, not '${typeOf(result).name}'`));
+    throw raise(typeError(`tzinfo.${name}() must return None or timedelta, not '${typeOf(result).name}'`));
   }
+  if (result.days < -1 || result.days > 0) throw raise(valueError(`tzinfo.${name}() returned 1440; must be in -1439 .. 1439`));
   if (result.microseconds !== 0 || result.seconds % 60 !== 0) {
     throw raise(valueError(`tzinfo.${name}() must return a whole number of minutes`));
   }
-  if (result.days < -1 || result.days > 0 || (result.days === -1 && result.seconds === 0)) {
+  if (result.days === -1 && result.seconds === 0) {
     throw raise(valueError(`tzinfo.${name}() returned ${minutesOf(result)}; must be in -1439 .. 1439`));
   }
   return result;
