@@ -50,7 +50,7 @@ function leaveAll(exits: Value[], given: Leaving): { leaving: Leaving; raised: P
     } catch (error) {
       if (!(error instanceof PyRaise)) throw error;
       raised = error;
-      leaving = [error.type, error.value, null];
+      leaving = [error.type, error.value, error.traceback];
     }
   }
   return { leaving, raised };
@@ -69,7 +69,7 @@ function defineNested(m: ModuleBuilder, manager: PyType): void {
       }
     } catch (error) {
       if (!(error instanceof PyRaise)) throw error;
-      const { leaving, raised } = leaveAll(exitsOf(self), [error.type, error.value, null]);
+      const { leaving, raised } = leaveAll(exitsOf(self), [error.type, error.value, error.traceback]);
       throw leaving === undefined ? raise(runtimeError("generator didn't yield")) : (raised ?? error);
     }
     return values;

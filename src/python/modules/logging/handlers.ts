@@ -34,9 +34,9 @@ let failure: PyRaise | null = null;
 function reportFailure(m: ModuleBuilder, runtime: Runtime, record: Value): null {
   const stream = standardError(runtime);
   if (failure === null || !truth(m.get('raiseExceptions')) || !truth(stream)) return null;
-  const { type, value } = failure;
+  const { type, value, traceback } = failure;
   try {
-    callMethod(runtime.importModule('traceback'), 'print_exception', [type, value, null, null, stream]);
+    callMethod(runtime.importModule('traceback'), 'print_exception', [type, value, traceback, null, stream]);
     const place = new PyTuple([getAttr(record, 'filename'), getAttr(record, 'lineno')]);
     callMethod(stream, 'write', [remainder('Logged from file %s, line %s\n', place)]);
   } catch (error) {
