@@ -86,8 +86,10 @@ function ordinal(value: Value): Value {
   throw raise(typeError(`ord() expected string of length 1, but ${typeOf(value).name} found`));
 }
 
+/** Types that take operands of any kind and do not know how to coerce (Py_TPFLAGS_CHECKTYPES): all others that are no numbers are left as they are. */
+const COMPARED_UNCOERCED = new Set(['str', 'unicode', 'set', 'frozenset', 'xrange']);
+
 function coerce(a: Value, b: Value): Value {
-  if (typeOf(a) === typeOf(b) && typeOf(a).findSpecial === null) return new PyTuple([a, b]);
   const { coerce: slot } = typeOf(a).slots;
   if (slot !== null) {
     const pair = slot(a, b);
@@ -98,7 +100,8 @@ function coerce(a: Value, b: Value): Value {
     const pair = other(b, a);
     if (pair instanceof PyTuple) return new PyTuple([pair.items[1], pair.items[0]]);
   }
-  if (typeOf(a) === typeOf(b)) return new PyTuple([a, b]);
+  const type = typeOf(a);
+  if (type === typeOf(b) && !type.heap && !COMPARED_UNCOERCED.has(type.name)) return new PyTuple([a, b]);
   throw raise(typeError('number coercion failed'));
 }
 

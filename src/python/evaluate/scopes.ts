@@ -64,7 +64,8 @@ export class Scope {
     }
     if (this.kind !== 'function') return { in: 'names' };
     const slot = this.slots.get(name);
-    return slot === undefined ? { in: 'global' } : { in: 'slot', index: slot };
+    if (slot !== undefined) return { in: 'slot', index: slot };
+    return { in: 'global' };
   }
 }
 

@@ -1,4 +1,5 @@
 /** What instances of a class consist of beside their `__dict__`: the layout of a built-in type, and members that `__slots__` declares. */
+import { bindDescriptor } from './attributes.ts';
 import { PyDict } from './dict.ts';
 import { attributeError, type PyException, raise, typeError } from './exceptions.ts';
 import { toArray } from './iterate.ts';
@@ -142,9 +143,10 @@ function refuseSecond(name: string, names: readonly string[], isThere: boolean, 
 /** Puts member descriptors into a class's dict, but for names that the class defines itself. */
 export function addMembers(type: PyType, names: readonly string[]): void {
   type.memberCount = type.base?.memberCount ?? 0;
-  for (const slot of names) {
-    if (slot === '__dict__' || slot === '__weakref__') continue;
-    const mangled = slot.startsWith('__') && !slot.endsWith('__') ? `_${type.name.replace(/^_+/, '')}${slot}` : slot;
+  const mangledNames = names
+    .filter((slot) => slot !== '__dict__' && slot !== '__weakref__')
+    .map((slot) => (slot.startsWith('__') && !slot.endsWith('__') ? `_${type.name.replace(/^_+/, '')}${slot}` : slot));
+  for (const mangled of mangledNames.sort()) {
     if (type.dict.getStr(mangled) === undefined) type.dict.setStr(mangled, new PyMember(mangled, type, type.memberCount++));
   }
 }
@@ -162,13 +164,29 @@ export function addInstanceAttributes(type: PyType, slotNames: readonly string[]
   }
 }
 
+/** The `__dict__` of a built-in type that instances of a class have theirs from: classes', modules', exceptions'. */
+function inheritedDict(self: Value): PyObject | undefined {
+  let builtin: Value | undefined;
+  for (let type: PyType | null = typeOf(self); type !== null; type = type.base) {
+    if (!type.heap && type.hasDict) builtin = type.ownDict().getStr('__dict__') ?? builtin;
+  }
+  return builtin instanceof PyObject ? builtin : undefined;
+}
+
 function instanceDict(self: Value): Value {
+  const inherited = inheritedDict(self);
+  if (inherited !== undefined) return bindDescriptor(inherited, self, typeOf(self));
   const instance = self as PyObject;
   if (instance.attrs === undefined) instance.attrs = new PyDict();
   return instance.attrs;
 }
 
 function setInstanceDict(self: Value, value: Value | undefined): void {
+  const inherited = inheritedDict(self);
+  if (inherited !== undefined) {
+    inherited.type.slots.descrSet?.(inherited, self, value);
+    return;
+  }
   if (value !== undefined && !(value instanceof PyDict)) {
     throw raise(typeError(`__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`));
   }

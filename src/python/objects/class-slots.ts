@@ -1,11 +1,10 @@
 /** The slots of classes that a program makes: inherited, and worked out anew from the special methods that their mro has. */
 import { onTypeChanged } from './attributes.ts';
-import { PyFunction } from './function.ts';
 import { integerValue } from './index-value.ts';
-import { PySlotWrapper } from './native.ts';
+import { PyBuiltin, PySlotWrapper } from './native.ts';
 import { inheritSlots, Slots } from './slots.ts';
 import { SEQUENCE_METHODS, SLOTS_BY_METHOD, type SlotDefinition, sliceBound } from './special-methods.ts';
-import { PyObject, PySlice, type PyType, type Value } from './value.ts';
+import { PySlice, type PyType, type Value } from './value.ts';
 
 /** Works out one slot of a class from the methods that its mro has now. */
 function updateSlot(type: PyType, definition: SlotDefinition): void {
@@ -22,7 +21,7 @@ function updateSlot(type: PyType, definition: SlotDefinition): void {
       else useGeneric = true;
     } else if (value === null && name === '__hash__') {
       specific = null;
-    } else if (name === '__new__' && !(value instanceof PyObject && value.type.name === 'staticmethod') && !(value instanceof PyFunction)) {
+    } else if (name === '__new__' && value instanceof PyBuiltin) {
       specific = definingType(type, name)?.slots.new ?? null;
     } else {
       useGeneric = true;

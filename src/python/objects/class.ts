@@ -16,6 +16,7 @@ import { attribute, member, noArgs, oneArg, setMethods } from './native.ts';
 import { newObject } from './object-type.ts';
 import { readyType } from './special-methods.ts';
 import { strValue } from './text.ts';
+import { truth } from './truth.ts';
 import { objectType, plainName, typeOf, typeType } from './types.ts';
 import { type KwArgs, NotImplemented, PyList, PyTuple, PyType, type Value } from './value.ts';
 
@@ -166,20 +167,36 @@ function setBases(self: PyType, value: Value | undefined): void {
   const bases = checkedBases(self, value);
   const best = bestBase(bases);
   requireSameLayout(self.base ?? objectType, best, '__bases__');
-  const order = orderOf(self, bases);
-  for (const old of self.bases) old.subclasses = old.subclasses.filter((sub) => sub !== self);
-  for (const base of bases) noteSubclass(base, self);
+  const { bases: oldBases, base: oldBase } = self;
   self.bases = bases;
   self.base = best;
-  rebuild(self, order);
+  const before = new Map<PyType, PyType[]>();
+  try {
+    reorder(self, before);
+  } catch (error) {
+    for (const [type, order] of before) type.mro = order;
+    self.bases = oldBases;
+    self.base = oldBase;
+    throw error;
+  }
+  for (const old of oldBases) old.subclasses = old.subclasses.filter((sub) => sub !== self);
+  for (const base of bases) noteSubclass(base, self);
+  rebuild(self);
 }
 
-/** Makes a class anew whose place in the hierarchy has changed, and then those below. */
-function rebuild(type: PyType, order: PyType[]): void {
+/** New orders for a class whose bases have changed and for those below; `before` gets the old ones, should one of them fail. */
+function reorder(type: PyType, before: Map<PyType, PyType[]>): void {
+  const order = orderOf(type, type.bases);
+  if (!before.has(type)) before.set(type, type.mro);
   type.mro = order;
+  for (const sub of type.subclasses) reorder(sub, before);
+}
+
+/** Makes the slots of a class anew whose place in the hierarchy has changed, and then of those below. */
+function rebuild(type: PyType): void {
   type.changed();
   classSlots(type);
-  for (const sub of type.subclasses) rebuild(sub, orderOf(sub, sub.bases));
+  for (const sub of type.subclasses) rebuild(sub);
 }
 
 /** Old-style classes are shown as what they are. */
@@ -207,6 +224,24 @@ function setName(self: PyType, value: Value | undefined): void {
   self.name = name;
 }
 
+/** Py_TPFLAGS that programs look at: a program's class, may be derived from, is ready, abstract, and which built-in type it derives from. */
+const [HEAP_TYPE, BASE_TYPE, READY, IS_ABSTRACT] = [1 << 9, 1 << 10, 1 << 12, 1 << 20];
+const SUBCLASS_FLAGS = ['int', 'long', 'list', 'tuple', 'str', 'unicode', 'dict', 'BaseException', 'type'];
+
+function flagsOf(type: PyType): Value {
+  let flags = READY;
+  if (type.heap) flags |= HEAP_TYPE;
+  if (type.basetype) flags |= BASE_TYPE;
+  if (isAbstract(type)) flags |= IS_ABSTRACT;
+  const which = SUBCLASS_FLAGS.findIndex((name) => type.mro.some((base) => !base.heap && base.name === name));
+  return which < 0 ? flags : flags + 2 ** (23 + which);
+}
+
+function isAbstract(type: PyType): boolean {
+  const methods = type.heap ? type.dict.getStr('__abstractmethods__') : undefined;
+  return methods !== undefined && truth(methods);
+}
+
 setMethods(typeType, {
   __name__: attribute((self: PyType) => plainName(self), setName),
   __module__: attribute((self: PyType) => (self.heap ? (self.ownDict().getStr('__module__') ?? null) : self.module), setModule),
@@ -219,6 +254,7 @@ setMethods(typeType, {
     return doc === undefined ? self.doc : bindDescriptor(doc, undefined, self);
   }),
   mro: noArgs((self: PyType) => new PyList(shownAll(resolutionOrder(self, self.bases)))),
+  __flags__: member(flagsOf),
   __abstractmethods__: attribute(
     (self: PyType) => {
       const methods = self === typeType ? undefined : self.ownDict().getStr('__abstractmethods__');

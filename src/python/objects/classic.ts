@@ -80,7 +80,9 @@ function typeForms(bases: readonly PyClassic[]): PyType[] {
 }
 
 function orderOfForms(type: PyType): PyType[] {
-  return [type, ...type.bases.flatMap((base) => base.mro).filter((t) => t !== objectType), objectType];
+  const above = new Set(type.bases.flatMap((base) => base.mro));
+  above.delete(objectType);
+  return [type, ...above, objectType];
 }
 
 /** instance */
@@ -243,9 +245,8 @@ function setInstanceAttr(self: Value, name: string, value: Value | undefined): v
 /** A special method of an instance: any attribute of that name will do, `__getattr__` included. */
 function method(self: Value, name: string): Value | undefined {
   const instance = self as PyClassicInstance;
-  const found = findInstanceAttr(instance, name);
-  if (found !== undefined) return found;
-  if (instance.cls.lookup('__getattr__') === undefined) return undefined;
+  const found = instance.attrs.getStr(name) ?? instance.cls.lookup(name);
+  if (found === undefined && instance.cls.lookup('__getattr__') === undefined) return undefined;
   try {
     return getInstanceAttr(instance, name);
   } catch (error) {

@@ -23,7 +23,7 @@ import {
 } from './function.ts';
 import { addressOf, hashIdentityValue, hashValue } from './hash.ts';
 import { Hash } from './hash-core.ts';
-import { isInstance } from './instance-check.ts';
+import { isInstance, isSubclass } from './instance-check.ts';
 import {
   attribute,
   bindArguments,
@@ -98,7 +98,7 @@ readyType(functionType, {
   init: () => undefined,
   repr: (self) => `<function ${(self as PyFunction).name} at ${hexAddress(self)}>`,
   call: (self, args, kw) => (self as PyFunction).code.call(self as PyFunction, args, kw),
-  descrGet: (self, obj, type) => new PyMethod(self, obj, type),
+  descrGet: (self, obj, type) => new PyMethod(self, obj, type.classic ?? type),
   getattro: genericGetAttr,
   setattro: genericSetAttr,
 });
@@ -191,7 +191,7 @@ readyType(cellType, {
 });
 setMethods(cellType, {
   cell_contents: attribute((self: Cell) => {
-    if (self.value === undefined) throw raise(typeError('Cell is empty'));
+    if (self.value === undefined) throw raise(valueError('Cell is empty'));
     return self.value;
   }),
 });
@@ -278,13 +278,18 @@ readyType(methodType, {
   setattro: genericSetAttr,
   descrGet: (self, obj, type) => {
     const method = self as PyMethod;
-    if (method.self !== undefined || obj === undefined) return method;
-    if (!(method.cls instanceof PyType) || !type.isSubtype(method.cls)) return method;
-    return new PyMethod(method.func, obj, type);
+    const cls = type.classic ?? type;
+    if (method.self !== undefined || (method.cls !== null && !isSubclass(cls, method.cls))) return method;
+    return new PyMethod(method.func, obj, cls);
   },
   compare: (left, right) => {
     const [a, b] = [left as PyMethod, right as PyMethod];
-    return compareThreeWay(a.self ?? null, b.self ?? null) || compareThreeWay(a.func, b.func);
+    if (a.self !== b.self) {
+      if (a.self === undefined || b.self === undefined) return a.self === undefined ? -1 : 1;
+      const order = compareThreeWay(a.self, b.self);
+      if (order !== 0) return order;
+    }
+    return compareThreeWay(a.func, b.func);
   },
   hash: (self) => {
     const method = self as PyMethod;

@@ -69,7 +69,7 @@ setMethods(objectType, {
   }),
   __doc__: () => 'The most base type',
   __format__: oneArg(formatObject),
-  __reduce__: noArgs((self) => {
+  __reduce__: positional(0, 1, (self) => {
     throw raise(typeError(`can't pickle ${plainName(typeOf(self))} objects`));
   }),
   __reduce_ex__: positional(0, 1, (self) => callValue(getAttr(self, '__reduce__'), [], null)),

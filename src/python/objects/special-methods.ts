@@ -370,7 +370,9 @@ define(
   'iternext',
   (self: Value) => {
     try {
-      return callOrFail(self, 'next', []);
+      const value = callSpecial(self, 'next', []);
+      if (value === undefined) throw raise(typeError(`'${typeOf(self).name}' object is not iterable`));
+      return value;
     } catch (error) {
       if (isRaised(error, StopIteration)) return undefined;
       throw error;
@@ -398,8 +400,9 @@ define(
     const type = args[1] ?? null;
     checkCount('', 1, 2, args.length);
     if (obj === null && type === null) throw raise(typeError('__get__(None, None) is invalid'));
-    // A class may be any object here, and a function's method keeps it.
+    // A class may be any object here or none, and a function's method keeps it.
     if (self instanceof PyFunction) return new PyMethod(self, obj === null ? undefined : obj, type);
+    if (self instanceof PyMethod && type === null && self.self === undefined) return new PyMethod(self.func, obj, null);
     if (self instanceof PyClassMethodDescriptor && type !== null) return fn(self, obj === null ? undefined : obj, type as PyType);
     return fn(self, obj === null ? undefined : obj, type instanceof PyType ? type : typeOf(obj));
   },

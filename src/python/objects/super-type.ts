@@ -1,5 +1,6 @@
 /** super(type, obj). */
 import { bindDescriptor, genericGetAttr, getAttrOrUndefined } from './attributes.ts';
+import { callValue } from './call.ts';
 import { raise, typeError } from './exceptions.ts';
 import './object-type.ts';
 import { member, setMethods } from './native.ts';
@@ -9,11 +10,11 @@ import { PyObject, PyType, type Value } from './value.ts';
 
 class PySuper extends PyObject {
   constructor(
-    readonly start: PyType,
+    public start: PyType,
     /** undefined: unbound. */
-    readonly obj: Value | undefined,
+    public obj: Value | undefined,
     /** The class whose mro is followed. */
-    readonly objType: PyType | undefined,
+    public objType: PyType | undefined,
   ) {
     super();
   }
@@ -29,6 +30,10 @@ function followed(start: PyType, obj: Value): PyType {
   const claimed = getAttrOrUndefined(obj, '__class__');
   if (claimed instanceof PyType && claimed.isSubtype(start)) return claimed;
   throw raise(typeError('super(type, obj): obj must be an instance or subtype of type'));
+}
+
+function typeName(value: Value): string {
+  return value === null ? 'None' : typeOf(value).name;
 }
 
 readyType(superType, {
@@ -49,21 +54,26 @@ readyType(superType, {
     return genericGetAttr(self, name);
   },
   descrGet: (self, obj) => {
-    const { start, obj: bound } = self as PySuper;
+    const { start, obj: bound, type } = self as PySuper;
     if (obj === undefined || bound !== undefined) return self;
+    if (type !== superType) return callValue(type, [start, obj]);
     return new PySuper(start, obj, followed(start, obj));
   },
-  new: (_type, args, kw) => {
+  new: (type) => {
+    const made = new PySuper(objectType, undefined, undefined);
+    if (type.heap) made.type = type;
+    return made;
+  },
+  init: (self, args, kw) => {
     const [start, obj] = args;
     if (kw !== null && kw.names.length > 0) throw raise(typeError('super does not take keyword arguments'));
     if (args.length < 1 || args.length > 2) {
       throw raise(typeError(`super() takes at ${args.length < 1 ? 'least 1 argument' : 'most 2 arguments'} (${args.length} given)`));
     }
-    if (!(start instanceof PyType)) throw raise(typeError(`super() argument 1 must be type, not ${typeOf(start).name}`));
-    if (obj === undefined || obj === null) return new PySuper(start, undefined, undefined);
-    return new PySuper(start, obj, followed(start, obj));
+    if (!(start instanceof PyType)) throw raise(typeError(`super() argument 1 must be type, not ${typeName(start)}`));
+    const bound = obj ?? undefined;
+    Object.assign(self as PySuper, { start, obj: bound, objType: bound === undefined ? undefined : followed(start, bound) });
   },
-  init: () => undefined,
 });
 setMethods(superType, {
   __thisclass__: member((self: PySuper) => self.start),
