@@ -2,6 +2,7 @@
 import type { Attribute, Call } from '../../../grammar/ast.ts';
 import { genericGetAttr, getAttr } from '../objects/attributes.ts';
 import { callDirectly, callValue } from '../objects/call.ts';
+import { PyClassicInstance } from '../objects/classic.ts';
 import { PyDict } from '../objects/dict.ts';
 import { AttributeError, isRaised, raise, typeError } from '../objects/exceptions.ts';
 import { PyFunction, PyMethod } from '../objects/function.ts';
@@ -83,6 +84,11 @@ function compileMethodCall(unit: Unit, node: Call, func: Attribute, keywords: ((
 
 /** The method that `obj.name` binds, where an ordinary look-up finds a plain one; null for all else. */
 function plainMethod(obj: Value, name: string): PyFunction | PyMethodDescriptor | null {
+  if (obj instanceof PyClassicInstance) {
+    if (obj.attrs.getStr(name) !== undefined) return null;
+    const found = obj.cls.lookup(name);
+    return found instanceof PyFunction ? found : null;
+  }
   const type = typeOf(obj);
   if (type.slots.getattro !== genericGetAttr) return null;
   const found = type.lookup(name);

@@ -1,7 +1,6 @@
 /** Expressions -> closures that evaluate them. */
 import type { BoolOp, Compare, Dict, Expr, NumberLiteral, SliceKind, Subscript } from '../../../grammar/ast.ts';
 import * as arithmetic from '../objects/arithmetic.ts';
-import { getAttr } from '../objects/attributes.ts';
 import { richCompare } from '../objects/compare.ts';
 import { PyDict } from '../objects/dict.ts';
 import { contains, getItem, getSlice } from '../objects/items.ts';
@@ -10,6 +9,7 @@ import type { BinaryFn, CompareOp } from '../objects/slots.ts';
 import { repr } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { EllipsisValue, PyComplex, PyFloat, PyList, PyLong, PySlice, PyTuple, PyUnicode, type Value } from '../objects/value.ts';
+import { compileGetAttribute } from './attribute-access.ts';
 import { compileCall } from './calls.ts';
 import { compileGeneratorExp, compileListComp, compileSetOrDictComp } from './comprehensions.ts';
 import type { Evaluate, Frame } from './frame.ts';
@@ -32,16 +32,8 @@ export function compileExpr(unit: Unit, node: Expr): Evaluate {
     }
     case 'Call':
       return compileCall(unit, node);
-    case 'Attribute': {
-      const value = compileExpr(unit, node.value);
-      const name = unit.mangled(node.attr);
-      const at = unit.mark(node);
-      return (f) => {
-        const obj = value(f);
-        f.at = at;
-        return getAttr(obj, name);
-      };
-    }
+    case 'Attribute':
+      return compileGetAttribute(unit, node);
     case 'BinOp':
       return compileBinary(unit, node.left, node.right, binaryOperator(unit, node.op), unit.mark(node));
     case 'Compare':

@@ -5,6 +5,7 @@ import { raise, valueError } from '../objects/exceptions.ts';
 import { setItem, setSlice } from '../objects/items.ts';
 import { stepOver } from '../objects/iterate.ts';
 import { PyList, PyTuple, type Value } from '../objects/value.ts';
+import { compileSetAttribute } from './attribute-access.ts';
 import { compileBound, compileExpr, compileSlice } from './expressions.ts';
 import type { Frame } from './frame.ts';
 import type { Unit } from './unit.ts';
@@ -14,16 +15,8 @@ export function compileTarget(unit: Unit, node: Expr): Store {
   switch (node.kind) {
     case 'Name':
       return compileStore(unit, unit.mangled(node.id));
-    case 'Attribute': {
-      const value = compileExpr(unit, node.value);
-      const name = unit.mangled(node.attr);
-      const at = unit.mark(node);
-      return (f, item) => {
-        const obj = value(f);
-        f.at = at;
-        setAttr(obj, name, item);
-      };
-    }
+    case 'Attribute':
+      return compileSetAttribute(unit, node);
     case 'Subscript':
       return compileSubscriptStore(unit, node);
     case 'Tuple':

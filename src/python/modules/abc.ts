@@ -34,7 +34,7 @@ function setAbstractMethods(cls: PyType): void {
     if (inherited === undefined) continue;
     for (const name of toArray(inherited)) if (isAbstract(getAttrOrUndefined(cls, str(name)))) names.add(name);
   }
-  cls.ownDict().setStr('__abstractmethods__', names);
+  setAttr(cls, '__abstractmethods__', names);
 }
 
 function isClass(value: Value): boolean {

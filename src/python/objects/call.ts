@@ -7,7 +7,8 @@ import { enterRecursion, recursion } from './recursion.ts';
 import { typeOf } from './types.ts';
 import type { KwArgs, Value } from './value.ts';
 
-const CALLING = ' while calling a Python object';
+/** Where a level is entered by a call: part of the message of the recursion limit. */
+export const CALLING = ' while calling a Python object';
 
 /** PyObject_Call, `callee(*args, **kw)`: how anything but running code calls. It counts as one level. The array is the callee's to keep. */
 export function callValue(callee: Value, args: Value[], kw: KwArgs | null = null): Value {

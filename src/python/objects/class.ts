@@ -1,5 +1,7 @@
 /** type: classes as values, and how a class is made. */
+
 import { bindDescriptor, onTypeChanged, typeGetAttr, typeSetAttr } from './attributes.ts';
+import { CALLING } from './call.ts';
 import { addInstanceAttributes, addMembers, bestBase, declaredSlots, requireSameLayout } from './class-layout.ts';
 import { orderOf, resolutionOrder } from './class-order.ts';
 import { classSlots } from './class-slots.ts';
@@ -12,13 +14,16 @@ import { frames } from './frames.ts';
 import { PyFunction, PyStaticMethod } from './function.ts';
 import { addressOf, hashIdentityValue } from './hash.ts';
 import { instanceOf, subclassOf } from './instance-check.ts';
+import { late } from './late.ts';
 import { attribute, member, noArgs, oneArg, setMethods } from './native.ts';
 import { newObject } from './object-type.ts';
-import { readyType } from './special-methods.ts';
+import { enterRecursion, recursion } from './recursion.ts';
+import type { CompareOp } from './slots.ts';
+import { initByMethod, readyType } from './special-methods.ts';
 import { strValue } from './text.ts';
 import { truth } from './truth.ts';
 import { objectType, plainName, typeOf, typeType } from './types.ts';
-import { type KwArgs, NotImplemented, PyList, PyTuple, PyType, type Value } from './value.ts';
+import { type KwArgs, NotImplemented, PyInstance, PyList, PyTuple, PyType, type Value } from './value.ts';
 
 /** The most derived metaclass of a class's bases. Raises TypeError. */
 export function winningMetaclass(metaclass: PyType, bases: readonly Value[]): PyType {
@@ -110,12 +115,31 @@ function callType(self: Value, args: Value[], kw: KwArgs | null): Value {
   const type = self as PyType;
   const { new: create } = type.slots;
   if (create === null) throw raise(typeError(`cannot create '${type.name}' instances`));
+  if (create === newObject && type.slots.init === initByMethod && !type.abstract) {
+    const init = type.lookup('__init__');
+    if (init instanceof PyFunction) return initialized(type, init, args, kw);
+  }
   // object's own keeps none of its arguments.
   const initArgs = create === newObject || type.slots.init === null ? args : args.slice();
   const obj = create(type, args, kw);
   if (type === typeType && args.length === 1 && kw === null) return obj;
   const made = typeOf(obj);
   if (made === type || made.isSubtype(type)) made.slots.init?.(obj, initArgs, kw);
+  return obj;
+}
+
+/**
+ * What most calls of classes are: an instance without anything, and `__init__`. It counts as the two levels of a bound method, which
+ * callValue(), from where this is called, takes away again where it fails.
+ */
+function initialized(type: PyType, init: PyFunction, args: Value[], kw: KwArgs | null): Value {
+  const obj = new PyInstance(type, undefined);
+  args.unshift(obj);
+  enterRecursion(CALLING);
+  enterRecursion(CALLING);
+  const result = init.code.call(init, args, kw);
+  if (result !== null) throw raise(typeError(`__init__() should return None, not '${typeOf(result).name}'`));
+  recursion.depth -= 2;
   return obj;
 }
 
@@ -131,6 +155,13 @@ function reprType(self: Value): Value {
   return type.module === '__builtin__' ? `<${kind} '${type.name}'>` : `<${kind} '${type.module}.${plainName(type)}'>`;
 }
 
+/** By their addresses. */
+function compareTypes(left: Value, right: Value, op: CompareOp): Value {
+  if (!(left instanceof PyType) || !(right instanceof PyType)) return NotImplemented;
+  return holds(op, left === right ? 0 : addressOf(left) < addressOf(right) ? -1 : 1);
+}
+late.compareIdentity = compareTypes;
+
 typeType.hasDict = true;
 readyType(typeType, {
   repr: reprType,
@@ -138,10 +169,7 @@ readyType(typeType, {
   getattro: typeGetAttr,
   setattro: typeSetAttr,
   hash: hashIdentityValue,
-  richcompare: (left, right, op) => {
-    if (!(left instanceof PyType) || !(right instanceof PyType)) return NotImplemented;
-    return holds(op, left === right ? 0 : addressOf(left) < addressOf(right) ? -1 : 1);
-  },
+  richcompare: compareTypes,
   new: newType,
   init: initType,
 });
@@ -232,14 +260,9 @@ function flagsOf(type: PyType): Value {
   let flags = READY;
   if (type.heap) flags |= HEAP_TYPE;
   if (type.basetype) flags |= BASE_TYPE;
-  if (isAbstract(type)) flags |= IS_ABSTRACT;
+  if (type.abstract) flags |= IS_ABSTRACT;
   const which = SUBCLASS_FLAGS.findIndex((name) => type.mro.some((base) => !base.heap && base.name === name));
   return which < 0 ? flags : flags + 2 ** (23 + which);
-}
-
-function isAbstract(type: PyType): boolean {
-  const methods = type.heap ? type.dict.getStr('__abstractmethods__') : undefined;
-  return methods !== undefined && truth(methods);
 }
 
 setMethods(typeType, {
@@ -264,6 +287,7 @@ setMethods(typeType, {
     (self, value) => {
       if (value !== undefined) self.ownDict().setStr('__abstractmethods__', value);
       else if (!self.ownDict().deleteStr('__abstractmethods__')) throw raise(attributeError('__abstractmethods__'));
+      self.abstract = value !== undefined && truth(value);
       self.changed();
     },
   ),

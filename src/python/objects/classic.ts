@@ -1,7 +1,7 @@
 /** Old-style classes and their instances. */
 import * as operators from './arithmetic.ts';
 import { bindDescriptor, getAttr } from './attributes.ts';
-import { callValue } from './call.ts';
+import { CALLING, callValue } from './call.ts';
 import { comparesInstances, compareThreeWay, equals, NOT_COMPARED, SWAPPED } from './compare.ts';
 import { PyDict } from './dict.ts';
 import { AttributeError, attributeError, isRaised, PyRaise, raise, StopIteration, typeError, valueError } from './exceptions.ts';
@@ -12,7 +12,7 @@ import { indexOrUndefined, integerValue, isPlainInt, makeInt, resultAsLong } fro
 import { iterateItems } from './iterate.ts';
 import { argumentCountError, bindArguments } from './native.ts';
 import { toInt } from './number-slots.ts';
-import { enterRecursion, leaveRecursion } from './recursion.ts';
+import { enterRecursion, leaveRecursion, recursion } from './recursion.ts';
 import './object-type.ts';
 import type { BinaryFn, CompareOp, UnaryFn } from './slots.ts';
 import { readyType } from './special-methods.ts';
@@ -20,6 +20,13 @@ import { hexAddress, strValue } from './text.ts';
 import { truth } from './truth.ts';
 import { builtinType, objectType, typeOf } from './types.ts';
 import { type KwArgs, NotImplemented, PyObject, PySlice, PyTuple, PyType, type Value } from './value.ts';
+
+interface Hooks {
+  getattr: Value | undefined;
+  setattr: Value | undefined;
+  delattr: Value | undefined;
+}
+const HOOKS = new Set(['__getattr__', '__setattr__', '__delattr__']);
 
 /** classobj */
 export class PyClassic extends PyObject {
@@ -33,16 +40,41 @@ export class PyClassic extends PyObject {
     super();
   }
 
+  /** An attribute has changed. */
+  typeFormChanged(): void {
+    this.typeForm?.changed();
+  }
+
   setDict(dict: PyDict): void {
     this.dict = dict;
+    this.findHooks();
     this.asType().dict = dict;
   }
 
   setBases(bases: readonly PyClassic[]): void {
     this.bases = bases;
+    this.findHooks();
     const form = this.asType();
     form.bases = typeForms(bases);
     form.mro = orderOfForms(form);
+  }
+
+  /** `__getattr__`, `__setattr__` and `__delattr__`, as they were when the class was made or last given one: what a base gets later does not count. */
+  private hooks: Hooks | null = null;
+
+  get getattrHook(): Value | undefined {
+    return (this.hooks ?? this.findHooks()).getattr;
+  }
+  get setattrHook(): Value | undefined {
+    return (this.hooks ?? this.findHooks()).setattr;
+  }
+  get delattrHook(): Value | undefined {
+    return (this.hooks ?? this.findHooks()).delattr;
+  }
+
+  findHooks(): Hooks {
+    this.hooks = { getattr: this.lookup('__getattr__'), setattr: this.lookup('__setattr__'), delattr: this.lookup('__delattr__') };
+    return this.hooks;
   }
 
   /** Depth first, left to right. */
@@ -103,7 +135,9 @@ classicInstanceType.basetype = false;
 /** Creates a class; `bases` must be old-style. */
 export function makeClassic(name: string, bases: readonly PyClassic[], namespace: PyDict): PyClassic {
   if (namespace.getStr('__doc__') === undefined) namespace.setStr('__doc__', null);
-  return new PyClassic(name, bases, namespace);
+  const cls = new PyClassic(name, bases, namespace);
+  cls.findHooks();
+  return cls;
 }
 
 /** classobj(name, bases, dict): where a base is of another kind, its type makes the class. */
@@ -147,7 +181,8 @@ function setClassAttr(self: Value, name: string, value: Value | undefined): void
   if (special !== undefined) special(cls, value);
   else if (value !== undefined) cls.dict.setStr(name, value);
   else if (!cls.dict.deleteStr(name)) throw raise(attributeError(`class ${cls.name} has no attribute '${name}'`));
-  cls.asType().changed();
+  if (HOOKS.has(name)) cls.findHooks();
+  cls.typeFormChanged();
 }
 
 /** Attributes of a class that are not in its dict, and how they are set. */
@@ -185,7 +220,17 @@ function callClass(self: Value, args: Value[], kw: KwArgs | null): Value {
     if (args.length > 0 || (kw !== null && kw.names.length > 0)) throw raise(typeError('this constructor takes no arguments'));
     return instance;
   }
-  const result = callValue(bindInClass(init, instance, cls), args, kw);
+  let result: Value;
+  if (init instanceof PyFunction) {
+    // Two levels, as for a bound method; callValue(), from where this is called, takes them away again where it fails.
+    args.unshift(instance);
+    enterRecursion(CALLING);
+    enterRecursion(CALLING);
+    result = init.code.call(init, args, kw);
+    recursion.depth -= 2;
+  } else {
+    result = callValue(bindInClass(init, instance, cls), args, kw);
+  }
   if (result !== null) throw raise(typeError('__init__() should return None'));
   return instance;
 }
@@ -215,7 +260,7 @@ function getInstanceAttr(self: Value, name: string): Value {
   if (name === '__class__') return instance.cls;
   const value = findInstanceAttr(instance, name);
   if (value !== undefined) return value;
-  const fallback = instance.cls.lookup('__getattr__');
+  const fallback = instance.cls.getattrHook;
   if (fallback !== undefined) return callValue(fallback, [instance, name], null);
   throw raise(attributeError(`${instance.cls.name} instance has no attribute '${name}'`));
 }
@@ -232,7 +277,7 @@ function setInstanceAttr(self: Value, name: string, value: Value | undefined): v
     instance.cls = value;
     return;
   }
-  const method = instance.cls.lookup(value === undefined ? '__delattr__' : '__setattr__');
+  const method = value === undefined ? instance.cls.delattrHook : instance.cls.setattrHook;
   if (method !== undefined) {
     callValue(method, value === undefined ? [instance, name] : [instance, name, value], null);
   } else if (value !== undefined) {
@@ -246,7 +291,7 @@ function setInstanceAttr(self: Value, name: string, value: Value | undefined): v
 function method(self: Value, name: string): Value | undefined {
   const instance = self as PyClassicInstance;
   const found = instance.attrs.getStr(name) ?? instance.cls.lookup(name);
-  if (found === undefined && instance.cls.lookup('__getattr__') === undefined) return undefined;
+  if (found === undefined && instance.cls.getattrHook === undefined) return undefined;
   try {
     return getInstanceAttr(instance, name);
   } catch (error) {

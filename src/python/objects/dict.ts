@@ -14,11 +14,10 @@ export class PyDict extends HashTable {
   }
 
   setStr(key: string, value: Value): void {
-    if (this.map.has(key)) this.map.set(key, value);
-    else {
-      this.map.set(key, value);
-      this.added(key);
-    }
+    const { map } = this;
+    const { size } = map;
+    map.set(key, value);
+    if (map.size !== size) this.added(key);
   }
 
   deleteStr(key: string): boolean {

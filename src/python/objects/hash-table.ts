@@ -56,7 +56,7 @@ function normalObject(key: PyObject): NormalKey | undefined {
   if (key instanceof PyComplex && !key.type.heap && key.imag === 0) return normalFloat(key, key.real);
   const { hash, richcompare, compare } = key.type.slots;
   if (hash === late.hashSubclass && comparesAsBuiltin(key)) return (key as PyIntSub | PyStrSub).value;
-  if (hash === late.hashIdentityValue && richcompare === null && compare === null) return key;
+  if (hash === late.hashIdentityValue && (richcompare === null || richcompare === late.compareIdentity) && compare === null) return key;
   return undefined;
 }
 

@@ -2,10 +2,10 @@
 import { genericGetAttr, genericSetAttr, getAttr } from './attributes.ts';
 import { callValue } from './call.ts';
 import { isClassLike, setClassOf } from './class-of.ts';
-import type { PyDict } from './dict.ts';
+import { compareThreeWay } from './compare.ts';
 import { raise, typeError } from './exceptions.ts';
 import { hashIdentityValue } from './hash.ts';
-import { ITERATOR_TYPES, setIteratorSlots } from './iterate.ts';
+import { ITERATOR_TYPES, setIteratorSlots, toArray } from './iterate.ts';
 import { late } from './late.ts';
 import { attribute, classMethod, noArgs, oneArg, PyBuiltin, positional, setMethods, variadic } from './native.ts';
 import { sizeOf } from './size-of.ts';
@@ -32,16 +32,14 @@ export function newObject(type: PyType, args: Value[], kw: KwArgs | null): Value
   if (excessArguments(args, kw) && (slots.new === newObject || slots.init === initObject)) {
     if (slots.new !== newObject || slots.init === initObject) throw raise(typeError('object() takes no parameters'));
   }
-  refuseAbstract(type);
+  if (type.abstract) refuseAbstract(type);
   return new PyInstance(type, undefined);
 }
 
 /** Classes of `abc` list their abstract methods. */
-function refuseAbstract(type: PyType): void {
-  const names = type.heap ? type.dict.getStr('__abstractmethods__') : undefined;
-  if (names === undefined || !('size' in (names as object)) || (names as PyDict).size === 0) return;
-  const list = (names as PyDict).keys().map(str).sort().join(', ');
-  throw raise(typeError(`Can't instantiate abstract class ${type.name} with abstract methods ${list}`));
+function refuseAbstract(type: PyType): never {
+  const names = toArray(getAttr(type, '__abstractmethods__')).sort(compareThreeWay);
+  throw raise(typeError(`Can't instantiate abstract class ${type.name} with abstract methods ${names.map(str).join(', ')}`));
 }
 
 function formatObject(self: Value, spec: Value): Value {

@@ -427,27 +427,24 @@ define(
         }),
 );
 
-define(
-  ['__init__'],
-  'init',
-  (self: Value, args: Value[], kw: KwArgs | null) => {
-    const type = typeOf(self);
-    const found = type.lookup('__init__');
-    if (found === undefined) return;
-    let result: Value;
-    if (found instanceof PyFunction) {
-      args.unshift(self);
-      result = callAsMethod(found, args, kw);
-    } else {
-      result = callValue(bindDescriptor(found, self, type), args, kw);
-    }
-    if (result !== null) throw raise(typeError(`__init__() should return None, not '${typeOf(result).name}'`));
-  },
-  (fn: NonNullable<Slots['init']>) => (self, args, kw) => {
-    fn(self, args, kw);
-    return null;
-  },
-);
+/** The init slot of classes that define `__init__`. */
+export function initByMethod(self: Value, args: Value[], kw: KwArgs | null): void {
+  const type = typeOf(self);
+  const found = type.lookup('__init__');
+  if (found === undefined) return;
+  let result: Value;
+  if (found instanceof PyFunction) {
+    args.unshift(self);
+    result = callAsMethod(found, args, kw);
+  } else {
+    result = callValue(bindDescriptor(found, self, type), args, kw);
+  }
+  if (result !== null) throw raise(typeError(`__init__() should return None, not '${typeOf(result).name}'`));
+}
+define(['__init__'], 'init', initByMethod, (fn: NonNullable<Slots['init']>) => (self, args, kw) => {
+  fn(self, args, kw);
+  return null;
+});
 
 define(
   ['__new__'],

@@ -40,6 +40,8 @@ export class PyType extends PyObject {
   memberSlots: string[] | null = null;
   /** How many members instances have from `__slots__` of this class and its bases. */
   memberCount = 0;
+  /** Does it lack methods that make it whole? It cannot be instantiated then. */
+  abstract = false;
   /** Built-in types: do instances have fields that those of the base do not have? */
   addsLayout = true;
   /** May a class be derived from it? */
@@ -54,7 +56,8 @@ export class PyType extends PyObject {
   classic: PyObject | null = null;
   /** The slots that a built-in type defines itself; methods such as `__add__` are made from them. */
   ownSlots: object | null = null;
-  private found: Map<string, unknown> | null = null;
+  /** What lookup() has found. A new Map after each change: who remembers something of the class can tell by it whether that still holds. */
+  found: Map<string, unknown> | null = null;
 
   constructor(
     public name: string,
