@@ -4,10 +4,11 @@ import { formatValue } from '../objects/format-method.ts';
 import { native } from '../objects/native.ts';
 import { repr } from '../objects/text.ts';
 import { typeOf } from '../objects/types.ts';
-import type { Value } from '../objects/value.ts';
+import { PyStrSub, type Value } from '../objects/value.ts';
 
 /** intern(): strings have no identity of their own here, so it gives back what it gets. */
 function intern(value: Value): Value {
+  if (value instanceof PyStrSub) throw raise(typeError("can't intern subclass of string"));
   if (typeof value !== 'string') throw raise(typeError(`intern() argument 1 must be string, not ${typeOf(value).name}`));
   return value;
 }

@@ -46,7 +46,9 @@ const WHITE_BUT_BLANK = /[\t\n\v\f\r]$/;
 
 function printItem(stream: Value, value: Value): void {
   if (softspace(stream, false)) write(stream, ' ');
-  const text = value instanceof PyUnicode ? value : strOrUnicode(value);
+  // A class derived from unicode has its __str__ asked by files, and not by what is like one.
+  const asked = value instanceof PyUnicode && value.type.heap && stream instanceof PyFile;
+  const text = value instanceof PyUnicode && !asked ? value : strOrUnicode(value);
   write(stream, text instanceof PyUnicode ? text : str(text));
   const shown = value instanceof PyUnicode ? value.value : strValue(value);
   softspace(stream, shown === undefined || !WHITE_BUT_BLANK.test(shown));

@@ -114,7 +114,7 @@ function typeForms(bases: readonly PyClassic[]): PyType[] {
 function orderOfForms(type: PyType): PyType[] {
   const above = new Set(type.bases.flatMap((base) => base.mro));
   above.delete(objectType);
-  return [type, ...above, objectType];
+  return [type, ...above];
 }
 
 /** instance */
