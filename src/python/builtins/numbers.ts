@@ -101,7 +101,7 @@ function coerce(a: Value, b: Value): Value {
     if (pair instanceof PyTuple) return new PyTuple([pair.items[1], pair.items[0]]);
   }
   const type = typeOf(a);
-  if (type === typeOf(b) && !type.heap && !COMPARED_UNCOERCED.has(type.name)) return new PyTuple([a, b]);
+  if (type === typeOf(b) && !type.heap && type.findSpecial === null && !COMPARED_UNCOERCED.has(type.name)) return new PyTuple([a, b]);
   throw raise(typeError('number coercion failed'));
 }
 

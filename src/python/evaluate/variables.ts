@@ -56,7 +56,8 @@ export function compileLoad(unit: Unit, name: string, node: AnyNode): Evaluate {
     default:
       if (unit.scope.hasExec && !unit.scope.globals.has(name)) {
         return (f) => {
-          const value = f.earlierLocal(name) ?? loadGlobal(f, name);
+          let value = f.earlierLocal(name);
+          if (value === undefined) value = loadGlobal(f, name);
           return value !== undefined ? value : nameError(f, at, `name '${name}' is not defined`);
         };
       }

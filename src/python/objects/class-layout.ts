@@ -154,12 +154,17 @@ export function addMembers(type: PyType, names: readonly string[]): void {
 /** The first class in a line that gives its instances attributes of their own, or lets them be referred to weakly, says so in its dict. */
 export function addInstanceAttributes(type: PyType, slotNames: readonly string[] | null): void {
   const { dict, bases } = type;
-  if (type.hasDict && !bases.some((base) => base.hasDict)) {
+  if (type.hasDict && !bases.some((base) => base.hasDict) && dict.getStr('__dict__') === undefined) {
     dict.setStr('__dict__', new PyGetSet('__dict__', type, instanceDict, setInstanceDict));
   }
   const isListed = slotNames === null || slotNames.includes('__weakref__');
   const isNew = !bases.some((base) => base.lookup('__weakref__') !== undefined);
-  if (isListed && isNew && !type.mro.some((base) => !base.heap && WITHOUT_WEAKREF.has(base.name))) {
+  if (
+    isListed &&
+    isNew &&
+    dict.getStr('__weakref__') === undefined &&
+    !type.mro.some((base) => !base.heap && WITHOUT_WEAKREF.has(base.name))
+  ) {
     dict.setStr('__weakref__', new PyGetSet('__weakref__', type, () => null, null));
   }
 }

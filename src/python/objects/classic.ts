@@ -290,8 +290,8 @@ function setInstanceAttr(self: Value, name: string, value: Value | undefined): v
 /** A special method of an instance: any attribute of that name will do, `__getattr__` included. */
 function method(self: Value, name: string): Value | undefined {
   const instance = self as PyClassicInstance;
-  const found = instance.attrs.getStr(name) ?? instance.cls.lookup(name);
-  if (found === undefined && instance.cls.getattrHook === undefined) return undefined;
+  const isThere = instance.attrs.getStr(name) !== undefined || instance.cls.lookup(name) !== undefined;
+  if (!isThere && instance.cls.getattrHook === undefined) return undefined;
   try {
     return getInstanceAttr(instance, name);
   } catch (error) {
@@ -429,7 +429,8 @@ function lengthOf(self: Value): number {
 }
 
 function truthOf(self: Value): boolean {
-  const result = call(self, '__nonzero__', []) ?? call(self, '__len__', []);
+  let result = call(self, '__nonzero__', []);
+  if (result === undefined) result = call(self, '__len__', []);
   if (result === undefined) return true;
   if (!isPlainInt(result)) throw raise(typeError('__nonzero__ should return an int'));
   const n = integerValue(result) as number | bigint;
