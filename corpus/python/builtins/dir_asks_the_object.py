@@ -32,3 +32,5 @@ attempt(types.ModuleType)
 attempt(types.ModuleType, 1)
 attempt(setattr, module, '__dict__', {})
 print '__cmp__' in dir(dir), '__eq__' in dir(Bare.__dir__), '__nonzero__' in dir(None)
+import sys
+print type(sys) is types.ModuleType, type(sys)('made'), type(sys)('made').__name__

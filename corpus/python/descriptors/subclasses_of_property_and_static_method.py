@@ -38,7 +38,8 @@ c = C()
 print c.name, C.name.__doc__, c.size([1]), C.__dict__['size'].tag
 c.x = 3
 print c.x, type(C.x).__name__, C.x.__doc__
-print property(lambda self: 1).__doc__, property().__get__(None) is None
+print property(lambda self: 1).__doc__
+attempt(property().__get__, None)
 attempt(property, 1, 2, 3, 4, 5)
 attempt(staticmethod)
 attempt(classmethod, 1, 2)

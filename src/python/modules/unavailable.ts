@@ -2,25 +2,18 @@
  * Modules of Python's library that are not written here. They can be imported, since many a file imports what it never uses; the first use of anything in them says
  * that it is not there. A module of that name in a directory of sys.path comes before them.
  */
-import { genericGetAttr } from '../objects/attributes.ts';
 import { importError, raise } from '../objects/exceptions.ts';
-import { moduleType, PyModule } from '../objects/module.ts';
+import { PyModule } from '../objects/module.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
-import { readyType } from '../objects/special-methods.ts';
-import { builtinType } from '../objects/types.ts';
+import type { Value } from '../objects/value.ts';
 
-class UnavailableModule extends PyModule {}
-
-readyType(builtinType('module', moduleType, UnavailableModule), {
-  getattro: (self, name) => {
-    const module = self as UnavailableModule;
-    const own = module.attrs.getStr(name);
-    if (own !== undefined) return own;
-    // What the import statement itself asks for.
-    if (name.startsWith('__')) return genericGetAttr(self, name);
-    throw raise(importError(`Python's module ${module.name} is not part of aurora-config: '${name}' cannot be used`));
-  },
-});
+class UnavailableModule extends PyModule {
+  override live(name: string): Value | undefined {
+    // What the import statement itself asks for begins so.
+    if (name.startsWith('__') || this.attrs.getStr(name) !== undefined) return undefined;
+    throw raise(importError(`Python's module ${this.name} is not part of aurora-config: '${name}' cannot be used`));
+  }
+}
 
 const NAMES = [
   'Queue',

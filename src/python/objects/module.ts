@@ -22,6 +22,11 @@ export class PyModule extends PyObject {
     this.attrs.setStr('__name__', name);
     this.attrs.setStr('__doc__', doc);
   }
+
+  /** What an attribute is at the moment, for modules that say so themselves; undefined leaves it to the namespace. */
+  live(_name: string): Value | undefined {
+    return undefined;
+  }
 }
 
 export const moduleType = builtinType('module', objectType, PyModule);
@@ -34,7 +39,10 @@ readyType(moduleType, {
     const file = attrs.getStr('__file__');
     return file === undefined ? `<module '${name}' (built-in)>` : `<module '${name}' from '${str(file)}'>`;
   },
-  getattro: genericGetAttr,
+  getattro: (self, name) => {
+    const live = (self as PyModule).live(name);
+    return live === undefined ? genericGetAttr(self, name) : live;
+  },
   new: (type) => {
     const module = new PyModule('?');
     module.attrs = new PyDict();

@@ -1,29 +1,29 @@
 /** What sys has of the running code: the exception that is being handled, and the hooks that an interpreter calls. */
 import { currentException } from '../../evaluate/frame.ts';
-import { genericGetAttr, getAttr } from '../../objects/attributes.ts';
+import { getAttr } from '../../objects/attributes.ts';
 import { callValue } from '../../objects/call.ts';
 import { raise, runtimeError } from '../../objects/exceptions.ts';
 import { PyFile, writeTo } from '../../objects/file-type.ts';
-import { moduleType, PyModule } from '../../objects/module.ts';
+import { PyModule } from '../../objects/module.ts';
 import type { Runtime } from '../../objects/runtime.ts';
-import { readyType } from '../../objects/special-methods.ts';
 import { repr } from '../../objects/text.ts';
-import { builtinType } from '../../objects/types.ts';
 import type { Value } from '../../objects/value.ts';
 
 /** sys itself: some of its names stand for what is so at the moment. */
-class SysModule extends PyModule {}
+class SysModule extends PyModule {
+  override live(name: string): Value | undefined {
+    return handled(name);
+  }
+}
 
 /** exc_type and its like, from before there was exc_info(). */
 function handled(name: string): Value | undefined {
   const current = currentException();
-  if (name === 'exc_type') return current?.type ?? null;
-  if (name === 'exc_value') return current?.value ?? null;
-  return name === 'exc_traceback' ? (current?.traceback ?? null) : undefined;
+  if (current === null) return undefined;
+  if (name === 'exc_type') return current.type;
+  if (name === 'exc_value') return current.value;
+  return name === 'exc_traceback' ? current.traceback : undefined;
 }
-
-const sysModuleType = builtinType('module', moduleType, SysModule);
-readyType(sysModuleType, { getattro: (self, name) => handled(name) ?? genericGetAttr(self, name) });
 
 export function makeSysModule(doc: string): PyModule {
   const module = new SysModule('sys', doc);
