@@ -282,6 +282,8 @@ export interface Str extends Node {
   kind: 'Str';
   s: string;
   unicode: boolean;
+  /** Offsets in `s` of surrogate pairs that were written as two characters, and are two to CPython. */
+  apart?: readonly number[];
 }
 export interface Attribute extends Node {
   kind: 'Attribute';

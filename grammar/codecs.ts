@@ -27,6 +27,14 @@ export function codecOf(name: string): string {
   return ASCII.has(label) ? 'ascii' : label;
 }
 
+/** Python's codecs from bytes to bytes that take any Python source; it cannot be written in one of them. */
+const OF_BYTES = new Set(['string-escape', 'quopri-codec', 'quopri', 'quoted-printable', 'quotedprintable']);
+
+/** Whether a label of `codecOf` is a codec that gives bytes and no text. */
+export function isCodecOfBytes(label: string): boolean {
+  return OF_BYTES.has(label);
+}
+
 /** A decoder, or null where the platform knows none of that name. */
 export function decoderOf(label: string): { decode(bytes: Uint8Array): string } | null {
   try {

@@ -1,5 +1,6 @@
 /** What CPython 2.7 refuses only when it compiles a tree (Python/future.c, Python/symtable.c, Python/compile.c). */
-import type { Expr, If, ImportFrom, Mod, Stmt, TryExcept } from './ast.ts';
+import type { ExceptHandler, Expr, If, ImportFrom, Mod, Stmt, TryExcept } from './ast.ts';
+import { constantTruth, lastLine } from './compiled-lines.ts';
 import { lineStarts } from './lines.ts';
 import { nodeLine } from './node-line.ts';
 import { SymbolTable } from './symtable.ts';
@@ -38,14 +39,6 @@ function checkFeatures(statement: ImportFrom): Found | null {
   return null;
 }
 
-/** Whether `test` is a constant of CPython's compiler, which leaves out what such a test excludes; null where it is none. */
-function constantTruth(test: Expr): boolean | null {
-  if (test.kind === 'Str') return test.s !== '';
-  if (test.kind === 'Name') return test.id === '__debug__' ? true : null;
-  if (test.kind !== 'Num') return null;
-  return test.n.type === 'complex' ? test.n.imag !== 0 : Number(test.n.value) !== 0;
-}
-
 class CompileChecker {
   /** The first refusal of compile.c, by place. */
   private first: Found | null = null;
@@ -56,7 +49,7 @@ class CompileChecker {
   /** The line of the last import from `__future__` that is in its place. */
   private futureLine = -1;
 
-  constructor(private readonly lineOf: (node: Stmt | Expr) => number) {}
+  constructor(private readonly lineOf: (node: Stmt | Expr | ExceptHandler) => number) {}
 
   /** The imports from `__future__` at the head of a module. */
   future(body: readonly Stmt[]): Found | null {
@@ -97,7 +90,7 @@ class CompileChecker {
     return first;
   }
 
-  private isSkipped(node: Stmt | Expr): boolean {
+  private isSkipped(node: CompileProblem['node']): boolean {
     return this.skipped.some(([start, end]) => node.start >= start && node.start < end);
   }
 
@@ -212,7 +205,7 @@ class CompileChecker {
     let last: readonly Stmt[] = s.body;
     for (const [i, handler] of handlers.entries()) {
       if (handler.type === null && i < handlers.length - 1) {
-        this.first ??= { message: "default 'except:' must be last", node: s, line: this.lastLine(last) };
+        this.first ??= { message: "default 'except:' must be last", node: handler, line: lastLine(last, this.lineOf) };
         return;
       }
       this.statements(handler.body);
@@ -220,45 +213,9 @@ class CompileChecker {
     }
     this.statements(s.orelse);
   }
-
-  /** The line that CPython has reached after it compiled `body`: a statement sets it, and what is within may only raise it. */
-  private lastLine(body: readonly Stmt[]): number {
-    let last = body[body.length - 1];
-    if (last === undefined) return 0;
-    for (let inner = lastWithin(last); inner !== undefined; inner = lastWithin(inner)) last = inner;
-    let line = this.lineOf(last);
-    if (last.kind === 'FunctionDef' || last.kind === 'ClassDef') return line;
-    const stack: unknown[] = Object.values(last);
-    for (let value = stack.pop(); value !== undefined; value = stack.pop()) {
-      if (typeof value !== 'object' || value === null) continue;
-      if ('kind' in value && 'start' in value) line = Math.max(line, this.lineOf(value as Expr));
-      stack.push(...Object.values(value).filter((part) => part !== undefined));
-    }
-    return line;
-  }
 }
 
-/** The statement within `s` that is compiled last, where `s` has a body of its own. */
-function lastWithin(s: Stmt): Stmt | undefined {
-  switch (s.kind) {
-    case 'If':
-    case 'For':
-    case 'While':
-      return s.orelse[s.orelse.length - 1] ?? s.body[s.body.length - 1];
-    case 'With':
-      return s.body[s.body.length - 1];
-    case 'TryFinally':
-      return s.finalbody[s.finalbody.length - 1];
-    case 'TryExcept': {
-      const handler = s.handlers[s.handlers.length - 1];
-      return s.orelse[s.orelse.length - 1] ?? handler?.body[handler.body.length - 1];
-    }
-    default:
-      return undefined;
-  }
-}
-
-function find(mod: Mod, lineOf: (node: Stmt | Expr) => number): Found | null {
+function find(mod: Mod, lineOf: (node: Stmt | Expr | ExceptHandler) => number): Found | null {
   const checker = new CompileChecker(lineOf);
   const { body } = mod;
   const problem = Array.isArray(body) ? checker.future(body) : null;
@@ -279,7 +236,7 @@ function find(mod: Mod, lineOf: (node: Stmt | Expr) => number): Found | null {
  */
 export function checkCompile(mod: Mod, source: string): void {
   let starts: readonly number[] | null = null;
-  const lineOf = (node: Stmt | Expr): number => {
+  const lineOf = (node: Stmt | Expr | ExceptHandler): number => {
     starts ??= lineStarts(source);
     return nodeLine(source, starts, node);
   };

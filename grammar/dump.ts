@@ -85,7 +85,11 @@ function stringRepr(node: Str): string {
   const { s, unicode } = node;
   const quote = s.includes("'") && !s.includes('"') ? '"' : "'";
   let out = unicode ? `u${quote}` : quote;
-  for (const character of s) out += escaped(character.codePointAt(0)!, quote);
+  for (let at = 0; at < s.length; ) {
+    const point = node.apart?.includes(at) ? s.charCodeAt(at) : s.codePointAt(at)!;
+    out += escaped(point, quote);
+    at += point > 0xffff ? 2 : 1;
+  }
   return out + quote;
 }
 

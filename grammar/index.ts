@@ -4,5 +4,5 @@ export { checkCompile } from './compile-errors.ts';
 export { dump } from './dump.ts';
 export { columnOf, lineOf, lineStarts } from './lines.ts';
 export { nodeLine } from './node-line.ts';
-export { type Mode, type ParseOptions, parse } from './parse.ts';
+export { type Mode, type ParseOptions, parse, withFinalNewline } from './parse.ts';
 export { PythonSyntaxError } from './syntax-error.ts';

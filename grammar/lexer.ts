@@ -42,6 +42,9 @@ export interface Tokens {
   problem: TokenProblem | null;
 }
 
+/** The problem of a string that its line ends; the tokenizer has then read that newline, which the token does not hold. */
+export const EOL_IN_STRING = 'EOL while scanning string literal';
+
 const SPACE = 1;
 const NEWLINE_CHARACTER = 2;
 const NAME_START = 3;
@@ -329,8 +332,7 @@ class Tokenizer {
     const mark = this.source.charAt(quote);
     const triple = this.source.startsWith(mark + mark + mark, quote);
     // A backslash before the end of the input is an EOL even in a triple-quoted string.
-    const message =
-      triple && !this.endsInOpenEscape(quote) ? 'EOF while scanning triple-quoted string literal' : 'EOL while scanning string literal';
+    const message = triple && !this.endsInOpenEscape(quote) ? 'EOF while scanning triple-quoted string literal' : EOL_IN_STRING;
     this.fail(start, -1 - end, message);
   }
 

@@ -1,11 +1,20 @@
 /** String and number literals: their text as the tokenizer cut it out to the value that CPython 2.7 gives them. */
 import type { NumberLiteral } from './ast.ts';
-import { decodeRawUnicodeEscape, decodeUnicodeEscape, LiteralError, toUnicodeEscapes, unicodeDecodeError } from './unicode-escapes.ts';
+import {
+  decodeRawUnicodeEscape,
+  decodeUnicodeEscape,
+  LiteralError,
+  makesPair,
+  toUnicodeEscapes,
+  unicodeDecodeError,
+} from './unicode-escapes.ts';
 
 /** The value of a string literal: bytes of a str, or UTF-16 of a unicode. */
 export interface StringValue {
   s: string;
   unicode: boolean;
+  /** As in the node `Str`. */
+  apart?: readonly number[];
 }
 
 const MAX_INT = 2n ** 63n - 1n;
@@ -57,7 +66,7 @@ const SIMPLE_ESCAPES = new Map<number, string>([
 ]);
 
 /** The value of a str's body with its backslash escapes, of which an unknown one stands for itself. */
-function decodeEscapes(body: string): string {
+export function decodeEscapes(body: string): string {
   let out = '';
   let from = 0;
   for (let at = body.indexOf('\\'); at >= 0; at = body.indexOf('\\', from)) {
@@ -65,6 +74,7 @@ function decodeEscapes(body: string): string {
     const c = body.charCodeAt(at + 1);
     const simple = SIMPLE_ESCAPES.get(c);
     from = at + 2;
+    if (from > body.length) throw new LiteralError('ValueError', 'Trailing \\ in string');
     if (simple !== undefined) {
       out += simple;
     } else if (c >= 48 && c <= 55) {
@@ -82,10 +92,12 @@ function decodeEscapes(body: string): string {
   return out + body.slice(from);
 }
 
-function decodeUnicode(body: string, raw: boolean, encoding: string | null): string {
+function decodeUnicode(body: string, raw: boolean, encoding: string | null): StringValue {
   const escaped = encoding === null || encoding === 'iso-8859-1' ? body : toUnicodeEscapes(body, encoding);
-  if (!escaped.includes('\\')) return escaped;
-  return raw ? decodeRawUnicodeEscape(escaped) : decodeUnicodeEscape(escaped);
+  if (!escaped.includes('\\')) return { s: escaped, unicode: true };
+  const apart: number[] = [];
+  const s = (raw ? decodeRawUnicodeEscape : decodeUnicodeEscape)(escaped, apart);
+  return apart.length === 0 ? { s, unicode: true } : { s, unicode: true, apart };
 }
 
 /**
@@ -108,7 +120,7 @@ export function parseString(source: string, start: number, end: number, encoding
   const margin = triple ? 3 : 1;
   let body = source.slice(quote + margin, end - margin);
   if (triple || body.includes('\\')) body = withUniversalNewlines(body);
-  if (unicode) return { s: decodeUnicode(body, raw, encoding), unicode };
+  if (unicode) return decodeUnicode(body, raw, encoding);
   return { s: raw || !body.includes('\\') ? body : decodeEscapes(body), unicode };
 }
 
@@ -116,11 +128,18 @@ function withUniversalNewlines(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
+function pairsApart(a: StringValue, b: StringValue): number[] {
+  const between = makesPair(a.s.slice(-1), b.s) ? [a.s.length - 1] : [];
+  return [...(a.apart ?? []), ...between, ...(b.apart ?? []).map((at) => a.s.length + at)];
+}
+
 /** Literals side by side: `a` and `b` are put together as unicode where one is, for which the other has to be ASCII. */
 export function concatenate(a: StringValue, b: StringValue): StringValue {
-  if (a.unicode === b.unicode) return { s: a.s + b.s, unicode: a.unicode };
+  const s = a.s + b.s;
+  const apart = a.unicode || b.unicode ? pairsApart(a, b) : [];
+  if (a.unicode === b.unicode) return apart.length === 0 ? { s, unicode: a.unicode } : { s, unicode: true, apart };
   const bytes = a.unicode ? b.s : a.s;
   const at = bytes.search(/[\x80-\xff]/);
   if (at >= 0) throw unicodeDecodeError('ascii', bytes, at, at + 1, 'ordinal not in range(128)');
-  return { s: a.s + b.s, unicode: true };
+  return { s, unicode: true, apart };
 }

@@ -55,8 +55,6 @@ export function nodeLine(source: string, starts: readonly number[], node: Expr |
     case 'SetComp':
     case 'DictComp':
       return tokenLine(source, starts, nextToken(source, inner.start + 1));
-    case 'Num':
-      return lineOf(starts, source.charAt(inner.start) === '-' ? nextToken(source, inner.start + 1) : inner.start);
   }
   return tokenLine(source, starts, inner.start);
 }

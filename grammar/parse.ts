@@ -1,6 +1,6 @@
 /** Text to tree, with the errors that CPython 2.7 gives for it when it parses and builds the tree. */
 import type { Mod } from './ast.ts';
-import { type TokenProblem, tokenize } from './lexer.ts';
+import { EOL_IN_STRING, type TokenProblem, tokenize } from './lexer.ts';
 import { countedLength, lineOf, lineStarts } from './lines.ts';
 import { type Mode, type ParseResult, PythonParser } from './parser.ts';
 import { StackOverflow, type TreeProblem } from './parser-state.ts';
@@ -25,11 +25,11 @@ function theParser(): PythonParser {
   return parser;
 }
 
-/** A text that ends in no newline gets one, but only as a file. */
-function withFinalNewline(source: string, mode: Mode): string {
+/** A text that ends in no newline gets one, but only as a file; as in CPython, "\r\n" at the very end is taken for none. */
+export function withFinalNewline(source: string, mode: Mode): string {
   if (mode !== 'exec') return source;
   const last = source.charCodeAt(source.length - 1);
-  return last === 10 || last === 13 ? source : `${source}\n`;
+  return last === 13 || (last === 10 && !source.endsWith('\r\n')) ? source : `${source}\n`;
 }
 
 /**
@@ -39,9 +39,10 @@ function withFinalNewline(source: string, mode: Mode): string {
  */
 export function parse(source: string, mode: Mode = 'exec', options: ParseOptions = {}): Mod {
   if (source.includes('\0')) throw new PythonSyntaxError('TypeError', 'compile() expected string without null bytes', 0, null, 0);
-  const { name: encoding, start, problem } = sourceEncoding(source);
+  const whole = withFinalNewline(source, mode);
+  const { name: encoding, start, problem } = sourceEncoding(whole);
   if (problem !== null) throw new PythonSyntaxError('SyntaxError', problem, 0, 0, 0);
-  const text = new SourceText(withFinalNewline(source, mode), start, encoding);
+  const text = new SourceText(whole, start, encoding);
   const tree = text.parse(mode, options.printFunction ?? false, options.unicodeLiterals ?? false);
   tree.end = source.length;
   return tree;
@@ -71,7 +72,7 @@ class SourceText {
     if (result.unicodeLiterals && !unicodeLiterals && result.readPlainString) {
       return this.parse(mode, printFunction, true);
     }
-    if (result.problems.length > 0) throw this.treeError(firstProblem(result.tree, result.problems));
+    if (result.problems.length > 0) throw this.treeError(firstProblem(result.tree, result.problems, this.text));
     return result.tree;
   }
 
@@ -95,7 +96,8 @@ class SourceText {
     if (this.hasReadAll(token) && this.lineAndOffset(token)[0] <= 1) {
       return this.error('SyntaxError', 'unexpected EOF while parsing', token);
     }
-    if (expected === t.INDENT.name) return this.error('IndentationError', 'expected an indented block', token);
+    // What is no token at all is not compared with the one that is expected.
+    if (expected === t.INDENT.name && !is(t.ERRORTOKEN)) return this.error('IndentationError', 'expected an indented block', token);
     if (is(t.INDENT)) return this.error('IndentationError', 'unexpected indent', token);
     if (is(t.DEDENT)) return this.error('IndentationError', 'unexpected unindent', token);
     return this.error('SyntaxError', 'invalid syntax', token);
@@ -134,7 +136,9 @@ class SourceText {
     if (text.length <= this.start) return [0, 0];
     const starts = lineStarts(text);
     const last = text.length - 1;
-    const line = lineOf(starts, Math.min(Math.max(token.startOffset, token.endOffset - 1), last));
+    const atNewline = token.tokenTypeIdx === t.ERRORTOKEN.tokenTypeIdx && this.tokenProblem?.message === EOL_IN_STRING;
+    const lastRead = atNewline ? token.endOffset : token.endOffset - 1;
+    const line = lineOf(starts, Math.min(Math.max(token.startOffset, lastRead), last));
     const from = this.lineStart(starts, Math.min(token.startOffset, last));
     return [line, this.recoded(from, token.endOffset)];
   }

@@ -1,6 +1,6 @@
 /** The rules for atoms, displays, comprehensions and lists of expressions. Named as in CPython 2.7's Grammar/Grammar. */
 import type { IOrAlt } from 'chevrotain';
-import type { Comprehension, Expr } from './ast.ts';
+import type { Comprehension, Expr, Str } from './ast.ts';
 import { setContext } from './context.ts';
 import { concatenate, parseNumber, parseString, type StringValue } from './literals.ts';
 import { NOTHING, type Rule } from './parser-state.ts';
@@ -81,8 +81,10 @@ export abstract class AtomParser extends TrailerParser {
         this.value = null;
         this.literalStart = start;
         this.AT_LEAST_ONE(this.stringPart);
-        const { s, unicode } = this.value ?? EMPTY;
-        return { kind: 'Str', s, unicode, start, end: this.there() };
+        const { s, unicode, apart } = this.value ?? EMPTY;
+        const node: Str = { kind: 'Str', s, unicode, start, end: this.there() };
+        if (apart !== undefined && apart.length > 0) node.apart = apart;
+        return node;
       },
     },
     {
@@ -230,12 +232,12 @@ export abstract class AtomParser extends TrailerParser {
   /** An `exprlist` as one target, which a comma makes a tuple. */
   protected storeTarget(): Expr {
     this.targetContext = 'Store';
-    const start = this.here();
     const targets = this.SUBRULE(this.exprlist);
     if (this.RECORDING_PHASE) return NOTHING;
-    const [first] = targets;
-    if (first !== undefined && targets.length === 1 && !this.last(t.COMMA)) return first;
-    return { kind: 'Tuple', elts: targets, ctx: 'Store', start, end: this.there() };
+    const [first = NOTHING] = targets;
+    if (targets.length === 1 && !this.last(t.COMMA)) return first;
+    // The line of such a tuple is that of its first target, which an opening parenthesis may precede.
+    return { kind: 'Tuple', elts: targets, ctx: 'Store', start: first.start, end: this.there() };
   }
 
   private readonly yieldedValue = (): Expr => {

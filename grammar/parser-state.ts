@@ -13,6 +13,8 @@ export interface TreeProblem {
   message: string;
   /** Where the node starts whose line is reported. */
   start: number;
+  /** How far the parser had read when it found this: what is wrong with a node itself, and not with a part of it, ends after its parts. */
+  end: number;
 }
 
 /** Thrown where CPython's parser stack is full. */
@@ -88,7 +90,7 @@ export abstract class ParserState extends EmbeddedActionsParser {
 
   /** Notes what ast.c refuses. */
   protected refuse(message: string | null, start: number, type: TreeProblem['type'] = 'SyntaxError'): void {
-    if (message !== null && !this.RECORDING_PHASE) this.problems.push({ type, message, start });
+    if (message !== null && !this.RECORDING_PHASE) this.problems.push({ type, message, start, end: this.there() });
   }
 
   /** Checks that CPython's stack can hold an atom here. */

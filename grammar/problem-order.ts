@@ -18,10 +18,11 @@ function inSourceOrder(node: AnyNode): AnyNode[] {
 }
 
 /** With an `else`, the last `elif` and the `else` come first; then the other `elif`s from the last on, and the `if` itself. */
-function partsOfIf(node: If): AnyNode[] {
+function partsOfIf(node: If, source: string): AnyNode[] {
   const branches = [node];
-  for (let [next] = node.orelse; next?.kind === 'If' && next.start > node.start; [next] = branches[0]!.orelse) {
-    if (branches[0]!.orelse.length > 1) break;
+  for (let [next] = node.orelse; next?.kind === 'If'; [next] = branches[0]!.orelse) {
+    // An `elif` starts with its test.
+    if (branches[0]!.orelse.length > 1 || /^if\b/.test(source.slice(next.start, next.start + 3))) break;
     branches.unshift(next);
   }
   const [last, ...others] = branches;
@@ -29,15 +30,18 @@ function partsOfIf(node: If): AnyNode[] {
   return [last.test, ...last.body, ...last.orelse, ...others.flatMap(({ test, body }) => [test, ...body])];
 }
 
-/** The nodes that `node` is made of, in the order in which ast.c builds them. */
-function parts(node: AnyNode): AnyNode[] {
+/** Stands among the parts of a node for what is wrong with the node itself. */
+const ITSELF = Symbol('itself');
+
+/** The nodes that `node` is made of, in the order in which ast.c builds them; where it has not ITSELF, that is looked at as the parser does. */
+function parts(node: AnyNode, source: string): (AnyNode | typeof ITSELF)[] {
   switch (node.kind) {
     case 'If':
-      return partsOfIf(node);
+      return partsOfIf(node, source);
     case 'For':
-      return [...node.orelse, node.target, node.iter, ...node.body];
+      return [...node.orelse, node.target, ITSELF, node.iter, ...node.body];
     case 'With':
-      return [...node.body, ...[node.context_expr, node.optional_vars].filter(isNode)];
+      return [...node.body, ...[node.context_expr, node.optional_vars].filter(isNode), ITSELF];
     case 'TryExcept':
       return [...node.body, ...node.orelse, ...node.handlers];
     case 'TryFinally': {
@@ -46,7 +50,7 @@ function parts(node: AnyNode): AnyNode[] {
       return [...inner.body, ...inner.orelse, ...node.finalbody, ...inner.handlers];
     }
     case 'ExceptHandler':
-      return [...[node.name, node.type].filter(isNode), ...node.body];
+      return [...[node.name].filter(isNode), ITSELF, ...[node.type].filter(isNode), ...node.body];
     case 'Compare':
       return [...node.comparators, node.left];
     default:
@@ -55,25 +59,24 @@ function parts(node: AnyNode): AnyNode[] {
 }
 
 function isWithin(problem: TreeProblem, part: AnyNode): boolean {
-  return problem.start >= part.start && problem.start < part.end;
+  return problem.start >= part.start && problem.end <= part.end;
 }
 
 /** The first of `problems`, which are at least one and in the order in which the parser found them. */
-export function firstProblem(tree: Mod, problems: readonly TreeProblem[]): TreeProblem {
+export function firstProblem(tree: Mod, problems: readonly TreeProblem[], source: string): TreeProblem {
   let node: AnyNode = tree;
   let candidates = problems;
   for (;;) {
     const [first] = candidates;
     if (first === undefined) throw new Error('no problem to choose from');
-    const ordered = parts(node);
-    // What is in no part is wrong with the node itself.
-    if (candidates.length === 1 || !ordered.some((part) => isWithin(first, part))) return first;
-    for (const part of ordered) {
-      const inside = candidates.filter((problem) => isWithin(problem, part));
-      if (inside.length === 0) continue;
-      node = part;
-      candidates = inside;
-      break;
-    }
+    if (candidates.length === 1) return first;
+    const ordered = parts(node, source);
+    const nodes = ordered.filter(isNode);
+    const own = candidates.filter((problem) => !nodes.some((part) => isWithin(problem, part)));
+    if (!ordered.includes(ITSELF) && own[0] === first) return first;
+    const next = ordered.find((part) => (part === ITSELF ? own.length > 0 : candidates.some((problem) => isWithin(problem, part))));
+    if (next === undefined || next === ITSELF) return own[0] ?? first;
+    candidates = candidates.filter((problem) => isWithin(problem, next));
+    node = next;
   }
 }

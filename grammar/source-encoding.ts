@@ -1,5 +1,6 @@
 /** A file's encoding, as CPython 2.7 finds it: a byte order mark or a coding line (PEP 263). */
-import { codecOf, decoderOf } from './codecs.ts';
+import { codecOf, decoderOf, isCodecOfBytes } from './codecs.ts';
+import { decodeEscapes } from './literals.ts';
 import { decodeUtf8, LiteralError, unicodeDecodeError } from './unicode-escapes.ts';
 
 /** What a source says of its own encoding. */
@@ -65,13 +66,39 @@ function asciiProblem(source: string, start: number): string | null {
   return at < 0 ? null : unicodeDecodeError('ascii', text, at, at + 1, 'ordinal not in range(128)').message;
 }
 
+/** A codec of bytes has its own complaints, or gives what is no text. */
+function bytesProblem(codec: string, source: string): string {
+  try {
+    if (codec === 'string-escape') decodeEscapes(source);
+    return 'decoder did not return an unicode object (type=str)';
+  } catch (error) {
+    if (error instanceof LiteralError) return error.message;
+    throw error;
+  }
+}
+
+/** What is wrong with a source in an encoding that the platform decodes, or that nothing here does. */
+function otherProblem(spec: string, codec: string, source: string): string | null {
+  if (isCodecOfBytes(codec)) return bytesProblem(codec, source);
+  const decoder = decoderOf(codec);
+  if (decoder === null) return `unknown encoding: ${spec}`;
+  try {
+    decoder.decode(Uint8Array.from(source, (c) => c.charCodeAt(0)));
+    return null;
+  } catch (error) {
+    // What TextDecoder raises for bytes that stand for nothing.
+    if (!(error instanceof TypeError)) throw error;
+    return `'${codec}' codec can't decode the source`;
+  }
+}
+
 /** What the coding line `spec` makes of a source. Only "utf-8" and "iso-8859-1" are read without a look at the bytes. */
 function withSpec(spec: string, source: string, start: number): SourceEncoding {
   const codec = codecOf(spec);
   if (spec === 'utf-8' || codec === 'iso-8859-1') return { name: codec, start, problem: null };
   if (codec === 'utf-8') return { name: codec, start, problem: undecodable(source, start) };
   if (codec === 'ascii') return { name: codec, start, problem: asciiProblem(source, start) };
-  return { name: codec, start, problem: decoderOf(codec) === null ? `unknown encoding: ${spec}` : null };
+  return { name: codec, start, problem: otherProblem(spec, codec, source) };
 }
 
 /** Reads the byte order mark and the coding line of `source` (bytes). */

@@ -1,10 +1,10 @@
 /** A block of a program: a module, class or function, with what it does with each name. */
-import type { Expr, Stmt } from './ast.ts';
+import type { ExceptHandler, Expr, Stmt } from './ast.ts';
 
 /** A refusal: `node` is the one whose line is reported. */
 export interface CompileProblem {
   message: string;
-  node: Stmt | Expr;
+  node: Stmt | Expr | ExceptHandler;
 }
 
 /** Thrown at the first refusal. */

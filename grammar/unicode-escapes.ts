@@ -1,4 +1,5 @@
 /** The escapes of unicode literals and the bytes they are written in, decoded as CPython 2.7's codecs decode them. */
+import { characterNamed } from '../unicode/names.ts';
 import { decoderOf } from './codecs.ts';
 
 /** A literal that has no value. `UnicodeError` stands for UnicodeDecodeError, of which the compiler makes a SyntaxError. */
@@ -157,18 +158,28 @@ function hexEscape(text: string, at: number, kind: string, count: number): strin
   return String.fromCodePoint(point);
 }
 
-function namedCharacter(text: string, at: number): never {
+/** The code point of the `\N{...}` at `at`, and the offset after it. */
+function namedCharacter(text: string, at: number): [number, number] {
   const close = text.charAt(at + 2) === '{' ? text.indexOf('}', at + 3) : -1;
   if (close <= at + 3) {
     const end = text.charAt(at + 2) !== '{' ? at + 2 : close < 0 ? text.length : close;
     throw unicodeDecodeError('unicodeescape', text, at, end, 'malformed \\N character escape');
   }
-  // What a CPython without its table of names says; the table is not part of this project.
-  throw new LiteralError('UnicodeError', "\\N escapes not supported (can't load unicodedata module)");
+  const point = characterNamed(text.slice(at + 3, close));
+  if (point === null) throw unicodeDecodeError('unicodeescape', text, at, close + 1, 'unknown Unicode character name');
+  return [point, close + 1];
 }
 
-/** The "unicode-escape" codec: the value of an ordinary unicode literal. */
-export function decodeUnicodeEscape(text: string): string {
+/** Whether `before` ends in the first and `after` starts with the second half of a surrogate pair, which UTF-16 takes for one character. */
+export function makesPair(before: string, after: string): boolean {
+  return /[\ud800-\udbff]$/.test(before) && /^[\udc00-\udfff]/.test(after);
+}
+
+/**
+ * The "unicode-escape" codec: the value of an ordinary unicode literal. Gives to `apart` where the halves of surrogate pairs are characters
+ * of their own.
+ */
+export function decodeUnicodeEscape(text: string, apart: number[]): string {
   let out = '';
   let from = 0;
   for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', from)) {
@@ -180,13 +191,17 @@ export function decodeUnicodeEscape(text: string): string {
     if (simple !== undefined) {
       out += simple;
     } else if (count !== undefined) {
-      out += hexEscape(text, at, kind, count);
+      const character = hexEscape(text, at, kind, count);
+      if (makesPair(out.slice(-1), character)) apart.push(out.length - 1);
+      out += character;
       from += count;
     } else if (/[0-7]/.test(kind)) {
       while (from < at + 4 && /[0-7]/.test(text.charAt(from))) from++;
       out += String.fromCharCode(Number.parseInt(text.slice(at + 1, from), 8));
     } else if (kind === 'N') {
-      namedCharacter(text, at);
+      const [point, end] = namedCharacter(text, at);
+      out += String.fromCodePoint(point);
+      from = end;
     } else {
       out += text.slice(at, from);
     }
@@ -195,7 +210,7 @@ export function decodeUnicodeEscape(text: string): string {
 }
 
 /** The "raw-unicode-escape" codec: the value of a ur'' literal, in which only \u and \U after an odd number of backslashes count. */
-export function decodeRawUnicodeEscape(text: string): string {
+export function decodeRawUnicodeEscape(text: string, apart: number[]): string {
   let out = '';
   let from = 0;
   for (let at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', from)) {
@@ -212,7 +227,10 @@ export function decodeRawUnicodeEscape(text: string): string {
     if (end < after + 1 + count) throw unicodeDecodeError('rawunicodeescape', text, at, end, 'truncated \\uXXXX');
     const point = Number.parseInt(text.slice(after + 1, end), 16);
     if (point > MAX_CODE_POINT) throw unicodeDecodeError('rawunicodeescape', text, at, end, '\\Uxxxxxxxx out of range');
-    out += text.slice(from, after - 1) + String.fromCodePoint(point);
+    const character = String.fromCodePoint(point);
+    out += text.slice(from, after - 1);
+    if (makesPair(out.slice(-1), character)) apart.push(out.length - 1);
+    out += character;
     from = end;
   }
   return out + text.slice(from);

@@ -28,6 +28,8 @@ BEHAVIOURS = [
         "'a'\\\n'b'", "('a' # c\n 'b')", "u'\\xe9\\u20ac\\U0001f600\\777'", "'caf\xc3\xa9'", "u'caf\xc3\xa9'", "u'\xff'",
         "'it\\'s'", "'\"'", "'\\'\"'", "u'\\''", "'\\\n'", "'a\\\nb'", "'a\\\r\nb'", "'''a\r\nb\rc'''", "''''a'''", "'''a\\'''b'''",
         "ur'\\\\u0041'", "ur'\\\\\\u0041'", "'\x7f\x01'", "u'\\x7f\\x80\\xa0'", "u'\\d800'", "u'\\ud800x'",
+        "u'\\ud83d\\ude00'", "u'\\ud83d\\ude00\\ud83d\\ude01x'", "u'\\ud83d' u'\\ude00'", "u'a' '' u'\\ud83d' u'\\ude00\\ud83d\\ude00'", "u'\\U0000d83d\\ude00\\U0001f600'", "ur'\\ud83d\\ude00'", "# coding: utf-8\nu'\xed\xa0\xbd\xed\xb8\x80\xf0\x9f\x98\x80'",
+        "u'\\N{DEGREE SIGN}'", "u'\\N{degree sign}C'", "u'\\N{CJK UNIFIED IDEOGRAPH-4E00}\\N{HANGUL SYLLABLE GAG}'", "u'\\N{LINEAR B SYLLABLE B008 A}'", "'\\N{DEGREE SIGN}'", "ur'\\N{DEGREE SIGN}'",
     ]),
     ('encodings', 'exec', [
         "# coding: utf-8\nu'\xc3\xa9'", "# coding: utf8\nu'\xc3\xa9'", "# -*- coding: latin-1 -*-\nu'\xc3\xa9'", "# coding: latin1\nu'\xe9'",
@@ -70,6 +72,7 @@ BEHAVIOURS = [
         'from a import None as b',
     ]),
     ('compound statements', 'exec', [
+        'for (\na, b), c in d: e', 'for (\na,\nb) in c: d', 'for (\na\n), b in x: pass', '[c for (\na,), b in d]', 'f(-\n4)', 'f(- \\\n4, -\n-\n4)',
         'if a: b', 'if a: b\nelse: c', 'if a: b\nelif c: d', 'if a:\n  b\nelif c:\n  d\nelif e:\n  f\nelse:\n  g', 'while a: b', 'while a: b\nelse: c',
         'for a in b: c', 'for a, in b: c', 'for a, b in c: d\nelse: e', 'for (a, b), c in d: e', 'for a in b, c: d', 'for a.b in c: d', 'for a[b] in c: d',
         'try: a\nexcept: b', 'try: a\nexcept b: c', 'try: a\nexcept b, c: d', 'try: a\nexcept b as c: d', 'try: a\nexcept (b, c), d: e',
@@ -103,6 +106,7 @@ BEHAVIOURS = [
 
 ERRORS = [
     ('tokens', 'exec', [
+        "x = 'a\\\n\n", "x = 'a\\\r\n", "x = 'a\\\r\n\r\n", "y\nx = 'a\\\r\nb", "x = '''a\\\r\n", "x = '''a\r\n", 'x = \\\r\n', 'if x:\r\n', 'x ==\r\n', 'if x:\n$', 'class A:\n\xc3 def', 'f(a\n))\n"b\n',
         'x = $', 'x = 1 ?', '!', 'a ! b', '\xe9', 'a\xe9 = 1', 'u\xe9', 'x = "abc', 'x = "abc\nd', "x = 'abc\\", 'x = """abc\nd', 'x = """abc\\', "r'\\'", '"a\rb"', '"a\r\nb"',
         'x \\ y\n', 'x \\ \n', '0x', '0xg', '0b', '0b2', '0o', '0o8', '0778', '08', '1e+', '1.5e-', '1e', '1_0', '1L2', '0xLx', '12abc', 'x\x00', '"""a\nb""" c', '"""a\nb""" """c\nd""" e',
         '"""a\r\nb\r\n""" c', '("""a\nb""" +\n "c" d)', 'rb"a"', 'a\x0cb', '"a" "b" c', '`a', '`a`b', 'x = @', 'f(a\n b', 'a = """\n', "'''\n''''", 'a $ b "', 'a b "', '"', "u'", 'x = 5 6 """',
@@ -134,6 +138,8 @@ ERRORS = [
         'def None(): pass', 'def f(None): pass', 'def f((a, None)): pass', 'def f(*None): pass', 'def f(**None): pass', 'def f(None=1): pass', 'lambda None: 1', 'class None: pass', 'f(None=1)', 'f(__debug__=1)', 'def __debug__(): pass',
     ]),
     ('two things refused at once', 'exec', [
+        'def f(a={b: None for [b for b in {}] in ()}, c): pass', 'f(x, y for None in {}) = (lambda: 1)', 'with a as ():\n def f(None, b): pass', 'with a as f(b=1, c): () = 1', 'if a:\n [b] += ""\nelse:\n if c: pass\n else: x, y += ()', 'if f(a=1, b): c\nelse:\n if d: del 1', 'if a:\n for (x for () in y) in z: c\nelse: f(*[], b)',
+        'try: a\nexcept () as f(b=1, c): d', 'for f() in g(a=1, b): 1 = 2', 'def f(a=(x for 1 in y), (None, b), c=2): pass', 'a = f(b=1, c) = 1 = 2', 'f(b=1, c) += 1',
         'if 1(a=b, c): pass\nelif f(a=b, "\\x"): pass', 'if (1, f(a=b, c)): pass\nelse: None = 1', 'if f(a=1, b): x\nelif y: () = 1\nelif z: pass', 'if x: 1 = 2\nelif y: None = 1\nelif z: f() = 1\nelse: () = 1', 'if x: 1 = 2\nelif y: None = 1\nelif z: f() = 1',
         'for None in x: 1 = 2\nelse: f() = 1', 'for x in y: 1 = 2\nelse: f() = 1', 'for None in f(a=1, b): 1 = 2', 'while f(a=1, b): 1 = 2\nelse: f() = 1', 'with None() as 1: f() = 2', 'with f(a=1, b) as c, d as 1: pass', 'with f(a=1, b) as c, d as 1: () = 1',
         'try: pass\nexcept f(a=1, b), 1: pass', 'try: pass\nexcept A: 1 = 2\nelse: f() = 1', 'try: pass\nexcept A: 1 = 2\nfinally: f() = 1', 'try: () = 1\nexcept A: 1 = 2\nelse: None = 1\nfinally: f() = 1', 'try: pass\nexcept A: 1 = 2\nelse: None = 1\nfinally: f() = 1', 'try: pass\nexcept f(a=1, b): 1 = 2\nexcept B, 1: pass',
@@ -146,13 +152,14 @@ ERRORS = [
         'f(a,\n  b=1,\n  c)', 'def f(a=1, b): pass', 'def f(a=1, (b, c)): pass', 'def f((a)=1): pass', 'lambda a=1, b: c', 'def f(a=1, b, c=f()()=2): pass', 'from a import b,', 'from a import b, c,', 'f(a=1)(b=1, b=2)', '@f(a=1, b)\ndef g(): pass',
     ]),
     ('literals', 'exec', [
-        "'\\x'", "'\\x4'", "'\\xg1'", "b'\\x'", "u'\\x'", "u'\\x4'", "u'\\x4g'", "u'\\u12'", "u'\\u12zz'", "u'\\U0001'", "u'\\U00110000'", "u'a\\U0011000'", "ur'\\u12'", "ur'\\U00110000'", "u'\\N'", "u'\\N{'", "u'\\N{}'", "u'\\N{a'",
+        "'\\x'", "'\\x4'", "'\\xg1'", "b'\\x'", "u'\\x'", "u'\\x4'", "u'\\x4g'", "u'\\u12'", "u'\\u12zz'", "u'\\U0001'", "u'\\U00110000'", "u'a\\U0011000'", "ur'\\u12'", "ur'\\U00110000'", "u'\\N'", "u'\\N{'", "u'\\N{}'", "u'\\N{a'", "u'\\N{DEGREE}'", "u'a\\N{DEGREE  SIGN}'", "u'\\N{LF}'", "u'\\N{cjk unified ideograph-4E00}'",
         "'\xff' u'a'", "u'a' '\xc3\xa9'", "# coding: utf-8\nu'\xff'", "# coding: utf-8\nu'\xe2\x82'", "# coding: utf-8\nu'\xe2\x28\xa1'", "# coding: utf-8\nu'\xf0\x9f\x98'", "# coding: utf-8\nu'\xc0\xaf'", "# coding: utf-8\nu'\xf4\x90\x80\x80'",
         "# coding: utf-8\nu'\xe0\x80\x80'", "\n\nx = (1,\n '\\x')", "\nf(u'a'\n u'\\x')", '\n"""a\n\\x"""', '\nu"""a\n\\x"""', 'from __future__ import unicode_literals\n"\\u1"', '"\\u1"\nfrom __future__ import unicode_literals\n"a"', 'x = 1 = "\\x"', 'x = "\\x" = 1', '1 = "\\x"',
     ]),
     ('encodings', 'exec', [
         '\xef\xbb\xbf# coding: latin-1\nx=1', '# coding: foo\n', '# coding: ascii\nu"\xff"', '\n# coding: ascii\n"\xff"', '# coding: us-ascii\r\n"\xff"', '# coding: utf8\n"\xff"', '# coding: utf-8\nx = "\xc3\xa9" y', '# coding: utf-8\nx = "\xff" y', '# coding: latin-1\nx = "\xc1" y', '\xef\xbb\xbfx = "\xc3\xa9" y', '\xef\xbb\xbfx y', '\xef\xbb\xbf x',
         '\xef\xbb', '\xef\xbb\xbf\xef\xbb\xbf', '# coding: koi8-r\nx = "\xc1" y',
+        '# coding: string-escape\n\\x70\\x0a', '# coding: string-escape\n\\x7', '# coding: string-escape\nx\\', '# coding: quopri\nx', '# coding: cp1256\nx', '# coding: utf8\n"\xc3',
     ]),
     ('nesting', 'exec', [
         '(' * 99 + ')' * 99, '(' * 100 + ')' * 100, '[' * 99 + ']' * 99, '[' * 100 + ']' * 100, '{' * 100, '`' * 3, 'f(' * 88 + ')' * 88, 'f(' * 93 + ')' * 93, 'f(' * 92 + ')' * 92, 'x[' * 92 + '1' + ']' * 92, 'x[' * 93 + '1' + ']' * 93, '-' * 1000 + 'a', '-' * 1480 + 'a', '-' * 1481 + 'a', 'not ' * 1480 + 'a', 'not ' * 1481 + 'a',
@@ -166,6 +173,8 @@ ERRORS = [
     ]),
     ('interactive statements', 'single', ['', '#c', ' a', 'a b', 'if x: pass', 'if x:\n a\nb', 'a **=', '"a', 'a; b c', 'def f(): a', 'if x:\n', '1 = 2', 'x =']),
     ('what only compiling refuses', 'compile', [
+        'try:\n yield 1\nexcept:\n x\nexcept A: pass', 'try:\n while 0:\n  a\n  b\nexcept: z\nexcept A: pass', 'try:\n if 0:\n  a\n elif 1:\n  b\n else:\n  c\nexcept: z\nexcept A: pass', 'try:\n def f(a=(\n1,\n2)):\n  pass\nexcept: z\nexcept A: pass', 'try:\n from a import (b,\n c)\nexcept: z\nexcept A: pass', 'try:\n x = lambda: (\n1)\nexcept: z\nexcept A: pass',
+        'try:\n x = (a for\n b in c)\nexcept: z\nexcept A: pass', 'try:\n if 0:\n  a\nexcept: z\nexcept A: pass', 'try:\n for a in b:\n  c\n else:\n  d\nexcept: z\nexcept A: pass', 'try:\n try: a\n except A:\n  b\nexcept: z\nexcept A: pass',
         'return', '\nreturn 1', 'break', 'continue', 'yield 1', 'x = 1\nclass A:\n  return 1', 'def f():\n  class A:\n    return 1', 'class A:\n yield', '(yield)', '[x for x in (yield)]', '[(yield) for x in y]', '{(yield) for x in y}', '((yield) for x in y)', 'lambda: (yield)', 'x = (\n1,\n(yield)\n)',
         'def f(a=(yield)): pass', 'class A((yield)): pass', 'print (yield)', 'if 0: return', 'if 1: pass\nelse: return', 'if 0:\n break', 'while 0: yield 1', 'if __debug__: pass\nelse: return', 'if not 1: return', 'if "": return', 'if 0.0: return', 'if -0: return', 'if 0j: return', 'if None: return', 'if 0: (yield)\nreturn',
         'def f(a, a): pass', 'def f(a, *a): pass', 'def f(a, **a): pass', 'def f(a, (b, a)): pass', 'def f((a, a)): pass', 'lambda a, a: 1', 'f(lambda\nx, x: 1)', '@a\n@b\ndef f(x, x): pass', 'class A:\n def f(self, __a, _A__a): pass', 'x = lambda a, (a, b): 1', 'return\ndef g(x, x): pass',

@@ -1,5 +1,5 @@
 /** Source text -> compiled code. */
-import { checkCompile, lineOf, lineStarts, type Mode, PythonSyntaxError, parse } from '../../../grammar/index.ts';
+import { checkCompile, lineOf, lineStarts, type Mode, PythonSyntaxError, parse, withFinalNewline } from '../../../grammar/index.ts';
 import { EXCEPTION_TYPES, PyException, raise, SyntaxError } from '../objects/exceptions.ts';
 import { HostError } from '../objects/host.ts';
 import { PyTuple, type PyType, type Value } from '../objects/value.ts';
@@ -83,12 +83,12 @@ function withPlace(exception: PyException, error: PythonSyntaxError, filename: s
 function lineText(error: PythonSyntaxError, filename: string, source: string, mode: Mode): string | null {
   if (error.offset === null) return lineOfFile(filename, error.lineno);
   if (error.lineno === 0) return source === '' ? '' : null;
-  const starts = lineStarts(source);
+  const whole = withFinalNewline(source, mode);
+  const starts = lineStarts(whole);
   let first = error.lineno - 1;
-  while (first > 0 && (starts[first] ?? source.length) > error.position) first--;
-  const text = source.slice(starts[first], starts[error.lineno] ?? source.length).replace(/^\xef\xbb\xbf/, '');
-  const line = text.replace(/\r\n?/g, '\n');
-  return line.endsWith('\n') || mode !== 'exec' ? line : `${line}\n`;
+  while (first > 0 && (starts[first] ?? whole.length) > error.position) first--;
+  const text = whole.slice(starts[first], starts[error.lineno] ?? whole.length).replace(/^\xef\xbb\xbf/, '');
+  return text.replace(/\r\n?/g, '\n');
 }
 
 function lineOfFile(filename: string, lineno: number): string | null {

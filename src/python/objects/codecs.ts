@@ -1,4 +1,5 @@
 /** Encoding and decoding of Python values by codec name. The codecs themselves are in text/codecs. */
+import { characterNamed } from '../../../unicode/names.ts';
 import { PyByteArray } from './byte-array.ts';
 import { callValue } from './call.ts';
 import { AssertionError, LookupError, makeException, type PyException, raise, typeError } from './exceptions.ts';
@@ -63,9 +64,6 @@ export function raisingCodecErrors<T>(body: () => T): T {
   });
 }
 
-/** Character names are not known here: `\N{…}` in the unicode-escape codec is an unknown name. */
-export const noNames = (): null => null;
-
 /** One of the functions of a codec that a program has registered. */
 function callRegistered(encoding: string, index: 0 | 1, value: Value, errors: string): Value {
   const functions = registered.codec(encoding);
@@ -105,7 +103,7 @@ export function decodeValue(value: Value, encoding = 'ascii', errors = 'strict')
   const codec = findCodec(encoding);
   if (codec === null) return callRegistered(encoding, 1, value, errors);
   return raisingCodecErrors(() => {
-    if (codec.kind === 'text') return new PyUnicode(codec.decode(octets(value), handlerOf(errors), noNames));
+    if (codec.kind === 'text') return new PyUnicode(codec.decode(octets(value), handlerOf(errors), characterNamed));
     if (codec.strictOnly && errors !== 'strict') throw raise(makeException(AssertionError, ''));
     if (!codec.strictOnly && value instanceof PyByteArray) {
       throw raise(typeError('escape_decode() argument 1 must be string or read-only buffer, not bytearray'));

@@ -1,6 +1,7 @@
 /** The functions of each codec, as `_codecs` has them: they give what was converted and how much of the input that took. */
 
-import { handlerOf, noNames, octets, raisingCodecErrors } from '../../objects/codecs.ts';
+import { characterNamed } from '../../../../unicode/names.ts';
+import { handlerOf, octets, raisingCodecErrors } from '../../objects/codecs.ts';
 import { raise, typeError } from '../../objects/exceptions.ts';
 import { argumentCountError, PyBuiltin } from '../../objects/native.ts';
 import { characterCount } from '../../objects/text/code-points.ts';
@@ -89,7 +90,7 @@ export function decoder(prefix: string, codec: TextCodec, partial: boolean): PyB
   return parsed(name, partial ? 3 : 2, ([value, given, final]) => {
     const bytes = bytesArgument(name, value);
     const isFinal = !partial || (final !== undefined && truth(final));
-    const decode = (input: string, handler: ErrorHandler): string => codec.decode(input, handler, noNames);
+    const decode = (input: string, handler: ErrorHandler): string => codec.decode(input, handler, characterNamed);
     const { text, consumed } = decodePart(decode, bytes, errorsArgument(name, given), isFinal);
     return pair(new PyUnicode(text), consumed);
   });
