@@ -12,9 +12,11 @@ import { contextlibModule } from './contextlib.ts';
 import { copyModule } from './copy.ts';
 import { csvModule } from './csv.ts';
 import { datetimeModule } from './datetime.ts';
+import { decimalModule } from './decimal.ts';
 import { errnoModule } from './errno.ts';
 import { exceptionsModule } from './exceptions.ts';
 import { fnmatchModule } from './fnmatch.ts';
+import { fractionsModule } from './fractions.ts';
 import { functoolsModule } from './functools.ts';
 import { futureModule } from './future.ts';
 import { getpassModule } from './getpass.ts';
@@ -28,6 +30,7 @@ import { keywordModule } from './keyword.ts';
 import { linecacheModule } from './linecache.ts';
 import { loggingModule } from './logging.ts';
 import { mathModule } from './math.ts';
+import { numbersModule } from './numbers.ts';
 import { operatorModule } from './operator.ts';
 import { osModule } from './os.ts';
 import { pipesModule } from './pipes.ts';
@@ -69,9 +72,11 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['cStringIO', cStringIoModule],
   ['csv', csvModule],
   ['datetime', datetimeModule],
+  ['decimal', decimalModule],
   ['errno', errnoModule],
   ['exceptions', exceptionsModule],
   ['fnmatch', fnmatchModule],
+  ['fractions', fractionsModule],
   ['functools', functoolsModule],
   ['getpass', getpassModule],
   ['glob', globModule],
@@ -88,6 +93,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['logging', loggingModule],
   ['math', mathModule],
   ['md5', oldHashModule('md5', 'md5')],
+  ['numbers', numbersModule],
   ['operator', operatorModule],
   ['os', osModule],
   ['os.path', (runtime) => runtime.importModule('posixpath')],
