@@ -3,7 +3,7 @@ import { absolute, add, divide, floorDivide, multiply, negative, power, remainde
 import { getAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
 import { equals, richCompare } from '../objects/compare.ts';
-import { raise, typeError, valueError, zeroDivisionError } from '../objects/exceptions.ts';
+import { attributeError, raise, typeError, valueError, zeroDivisionError } from '../objects/exceptions.ts';
 import { toFloat } from '../objects/float-type.ts';
 import { PyClassMethod, PyProperty, PyStaticMethod } from '../objects/function.ts';
 import { hashToInt, hashValue } from '../objects/hash.ts';
@@ -27,8 +27,8 @@ import { textOrUndefined } from './text-argument.ts';
 class PyFraction extends PyObject {
   constructor(
     type: PyType,
-    readonly numerator: Value,
-    readonly denominator: Value,
+    public numerator: Value,
+    public denominator: Value,
   ) {
     super();
     this.type = type;
@@ -298,6 +298,19 @@ function conversionMembers(f: Fractions, m: ModuleBuilder): Members {
   };
 }
 
+/** The attribute of an instance's own that holds one of the two. */
+function slot(type: PyType, name: 'numerator' | 'denominator'): Value {
+  return new PyGetSet(
+    `_${name}`,
+    type,
+    (self) => (self as PyFraction)[name],
+    (self, value) => {
+      if (value === undefined) throw raise(attributeError(`_${name}`));
+      (self as PyFraction)[name] = value;
+    },
+  );
+}
+
 function defineFraction(runtime: Runtime, f: Fractions, m: ModuleBuilder): void {
   f.type = abstractClass(runtime, m, 'Fraction', [f.numbers.Rational], {
     __slots__: new PyTuple(['_numerator', '_denominator']),
@@ -322,7 +335,7 @@ function defineFraction(runtime: Runtime, f: Fractions, m: ModuleBuilder): void 
     ...comparisonMembers(f, m),
   });
   for (const name of ['numerator', 'denominator'] as const) {
-    f.type.dict.setStr(`_${name}`, new PyGetSet(`_${name}`, f.type, (self) => (self as PyFraction)[name], null));
+    f.type.dict.setStr(`_${name}`, slot(f.type, name));
   }
 }
 

@@ -44,6 +44,7 @@ import { shlexModule } from './shlex.ts';
 import { socketModule } from './socket.ts';
 import { stringModule } from './string.ts';
 import { stringIoModule } from './string-io.ts';
+import { structModule } from './struct.ts';
 import { subprocessModule } from './subprocess.ts';
 import { sysModule } from './sys.ts';
 import { textwrapModule } from './textwrap.ts';
@@ -110,6 +111,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['sre_constants', sreConstantsModule],
   ['string', stringModule],
   ['StringIO', stringIoModule],
+  ['struct', structModule],
   ['subprocess', subprocessModule],
   ['sys', sysModule],
   ['textwrap', textwrapModule],

@@ -48,7 +48,6 @@ const NAMES = [
   'site',
   'sqlite3',
   'stat',
-  'struct',
   'tarfile',
   'tempfile',
   'thread',

@@ -2,6 +2,7 @@
 import { getAttr } from '../../objects/attributes.ts';
 import { callValue } from '../../objects/call.ts';
 import { makeException, OverflowError, raise, typeError, valueError } from '../../objects/exceptions.ts';
+import { floatFromText } from '../../objects/float-type.ts';
 import { PyClassMethod, PyProperty, PyStaticMethod } from '../../objects/function.ts';
 import { hashToInt, hashValue } from '../../objects/hash.ts';
 import { integerValue, makeInt } from '../../objects/index-value.ts';
@@ -45,6 +46,8 @@ function toInt(x: PyDecimal): Value {
 function toFloat(x: PyDecimal): number {
   if (x.kind === 'N') throw raise(valueError('Cannot convert signaling NaN to float'));
   if (x.kind === 'n') return Number.NaN;
+  // Python reads the text of the number, which a derived class may write otherwise.
+  if (x.type !== x.home.type) return floatFromText(str(x));
   if (x.kind === 'F') return x.sign === 1 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   return Number(`${x.sign === 1 ? '-' : ''}${x.digits}e${x.exponent}`);
 }

@@ -47,8 +47,9 @@ export function power(x: PyDecimal, y: PyDecimal, c: Settings): PyDecimal {
 function powerOfOne(base: PyDecimal, y: PyDecimal, sign: Sign, c: Settings): PyDecimal {
   let exponent = 1 - c.prec;
   if (isWhole(y)) {
-    const multiplier = y.sign === 1 ? 0n : toInteger(y);
-    exponent = base.exponent * (multiplier > c.prec ? c.prec : Number(multiplier)) + 0;
+    const isLarge = y.adjusted > 15;
+    const multiplier = y.sign === 1 ? 0 : isLarge ? c.prec : Math.min(Number(toInteger(y)), c.prec);
+    exponent = base.exponent * multiplier + 0;
     if (exponent < 1 - c.prec) {
       exponent = 1 - c.prec;
       c.signal('Rounded');
