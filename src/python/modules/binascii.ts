@@ -3,32 +3,43 @@ import { makeClass } from '../objects/class.ts';
 import { PyDict } from '../objects/dict.ts';
 import { Exception, makeException, raise, typeError } from '../objects/exceptions.ts';
 import { asInt, integerValue } from '../objects/index-value.ts';
+import { bindArguments, PyBuiltin } from '../objects/native.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { decodeBase64, encodeBase64Line, encodeHex } from '../objects/text/codecs/byte-transforms.ts';
 import { TextError } from '../objects/text/text-error.ts';
-import { encodeAscii, strValue } from '../objects/text.ts';
 import { typeOf, typeType } from '../objects/types.ts';
-import { type PyType, PyUnicode, type Value } from '../objects/value.ts';
+import { PyTuple, type PyType, type Value } from '../objects/value.ts';
+import { binHexChecksum, decodeBinHex, decodeRuns, encodeBinHex, encodeRuns } from './binascii/bin-hex.ts';
+import { crc32 } from './binascii/checksums.ts';
+import { decodeQuoted, encodeQuoted } from './binascii/quoted-printable.ts';
+import { decodeUu, encodeUu } from './binascii/uu.ts';
+import { bufferArgument, bytesOrUndefined } from './buffer-argument.ts';
 import { ModuleBuilder } from './module-builder.ts';
 
-let errorType: PyType | null = null;
+const errorTypes = new Map<string, PyType>();
 
-/** binascii.Error, one for all loads. */
-export function binasciiError(): PyType {
-  if (errorType === null) {
+/** binascii.Error and binascii.Incomplete, one each for all loads. */
+function exceptionType(name: 'Error' | 'Incomplete'): PyType {
+  let type = errorTypes.get(name);
+  if (type === undefined) {
     const namespace = new PyDict();
     namespace.setStr('__module__', 'binascii');
-    errorType = makeClass(typeType, 'Error', [Exception], namespace);
+    type = makeClass(typeType, name, [Exception], namespace);
+    errorTypes.set(name, type);
   }
-  return errorType;
+  return type;
 }
 
-/** Bytes of an argument that C takes as a string or buffer. */
-export function bufferArgument(value: Value, fn: string): string {
-  const bytes = strValue(value);
-  if (bytes !== undefined) return bytes;
-  if (value instanceof PyUnicode) return encodeAscii(value.value);
-  throw raise(typeError(`${fn}() argument 1 must be string or buffer, not ${value === null ? 'None' : typeOf(value).name}`));
+export function binasciiError(): PyType {
+  return exceptionType('Error');
+}
+
+function fail(message: string): never {
+  throw raise(makeException(binasciiError(), message));
+}
+
+function incomplete(message: string): never {
+  throw raise(makeException(exceptionType('Incomplete'), message));
 }
 
 /** The bytes that base64 text stands for. Raises binascii.Error. */
@@ -36,7 +47,7 @@ export function fromBase64(text: string): string {
   try {
     return decodeBase64(text);
   } catch (error) {
-    if (error instanceof TextError) throw raise(makeException(binasciiError(), error.message));
+    if (error instanceof TextError) return fail(error.message);
     throw error;
   }
 }
@@ -46,7 +57,8 @@ export function toBase64(bytes: string): string {
   return encodeBase64Line(bytes).replace(/\n$/, '');
 }
 
-function fromHex(text: string): string {
+/** The bytes that pairs of hexadecimal digits stand for. Raises TypeError. */
+export function fromHex(text: string): string {
   if (text.length % 2 !== 0) throw raise(typeError('Odd-length string'));
   if (!/^[0-9a-fA-F]*$/.test(text)) throw raise(typeError('Non-hexadecimal digit found'));
   let bytes = '';
@@ -54,26 +66,80 @@ function fromHex(text: string): string {
   return bytes;
 }
 
-/** The checksum of zip files, as a signed number. */
-function crc32(bytes: string, start: number): number {
-  let crc = ~start;
-  for (let i = 0; i < bytes.length; i++) {
-    crc ^= bytes.charCodeAt(i);
-    for (let k = 0; k < 8; k++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return ~crc;
+const LONGEST_UU = 45;
+
+/** Functions of one text. */
+const SIMPLE: Record<string, (bytes: string) => Value> = {
+  a2b_hex: fromHex,
+  b2a_hex: encodeHex,
+  a2b_base64: fromBase64,
+  b2a_base64: (bytes) => `${toBase64(bytes)}\n`,
+  a2b_uu: (line) => decodeUu(line, fail),
+  b2a_uu: (bytes) => (bytes.length > LONGEST_UU ? fail('At most 45 bytes at once') : encodeUu(bytes)),
+  a2b_hqx: (text) => {
+    const [bytes, done] = decodeBinHex(text, fail, incomplete);
+    return new PyTuple([bytes, done ? 1 : 0]);
+  },
+  b2a_hqx: encodeBinHex,
+  rlecode_hqx: encodeRuns,
+  rledecode_hqx: (bytes) => decodeRuns(bytes, fail, incomplete),
+};
+
+/** A function with arguments by position or by name, the first a text and the others flags. */
+function flagged(
+  name: string,
+  flags: readonly string[],
+  defaults: readonly boolean[],
+  fn: (bytes: string, flags: boolean[]) => Value,
+): Value {
+  return new PyBuiltin(
+    name,
+    (args, kw) => {
+      const count = args.length + (kw?.names.length ?? 0);
+      if (count > flags.length + 1) throw raise(typeError(`function takes at most ${flags.length + 1} arguments (${count} given)`));
+      const [data, ...given] = bindArguments(name, ['data', ...flags], 1, args, kw);
+      const bytes = bytesOrUndefined(data);
+      if (bytes === undefined) {
+        throw raise(typeError(`argument 1 must be string or buffer, not ${data === null ? 'None' : typeOf(data).name}`));
+      }
+      return fn(
+        bytes,
+        given.map((flag, i) => (flag === undefined ? defaults[i] : asInt(flag) !== 0)),
+      );
+    },
+    undefined,
+    'binascii',
+  );
+}
+
+/** The checksum that a computation goes on from. */
+export function startingSum(value: Value): number {
+  const n = integerValue(value);
+  return Number(BigInt.asIntN(32, BigInt(n ?? asInt(value))));
 }
 
 export const binasciiModule: ModuleFactory = () => {
   const m = new ModuleBuilder('binascii', 'Conversion between binary data and ASCII');
-  m.set('Error', binasciiError());
-  for (const name of ['hexlify', 'b2a_hex']) m.parsed(name, 1, 1, (value) => encodeHex(bufferArgument(value, name)));
-  for (const name of ['unhexlify', 'a2b_hex']) m.parsed(name, 1, 1, (value) => fromHex(bufferArgument(value, name)));
-  m.parsed('b2a_base64', 1, 1, (value) => `${toBase64(bufferArgument(value, 'b2a_base64'))}\n`);
-  m.parsed('a2b_base64', 1, 1, (value) => fromBase64(bufferArgument(value, 'a2b_base64')));
+  m.setAll({ Error: binasciiError(), Incomplete: exceptionType('Incomplete') });
+  for (const [name, fn] of Object.entries(SIMPLE)) m.parsed(name, 1, 1, (value) => fn(bufferArgument(value, name)));
+  m.setAll({ hexlify: m.get('b2a_hex'), unhexlify: m.get('a2b_hex') });
+  m.set(
+    'a2b_qp',
+    flagged('a2b_qp', ['header'], [false], (text, [header]) => decodeQuoted(text, header)),
+  );
+  m.set(
+    'b2a_qp',
+    flagged('b2a_qp', ['quotetabs', 'istext', 'header'], [false, true, false], (text, [quoteTabs, isText, header]) =>
+      encodeQuoted(text, { quoteTabs, isText, header }),
+    ),
+  );
   m.parsed('crc32', 1, 2, (value, start) => {
-    const from = start === undefined ? 0 : Number(BigInt.asIntN(32, BigInt(integerValue(start) ?? asInt(start))));
-    return crc32(bufferArgument(value, 'crc32'), from);
+    const bytes = bufferArgument(value, 'crc32');
+    return crc32(bytes, start === undefined ? 0 : startingSum(start));
+  });
+  m.parsed('crc_hqx', 2, 2, (value, start) => {
+    const bytes = bufferArgument(value, 'crc_hqx');
+    return binHexChecksum(bytes, asInt(start));
   });
   return m.module;
 };

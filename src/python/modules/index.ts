@@ -5,6 +5,7 @@ import { base64Module } from './base64.ts';
 import { binasciiModule } from './binascii.ts';
 import { builtinModule } from './builtin-module.ts';
 import { cStringIoModule } from './c-string-io.ts';
+import { cmathModule } from './cmath.ts';
 import { codecsModule } from './codecs.ts';
 import { collectionsModule } from './collections.ts';
 import { configParserModule } from './config-parser.ts';
@@ -23,6 +24,7 @@ import { getpassModule } from './getpass.ts';
 import { globModule } from './glob.ts';
 import { hashlibModule, oldHashModule } from './hashlib.ts';
 import { bisectModule, heapqModule } from './heapq.ts';
+import { hmacModule } from './hmac.ts';
 import { ioModule } from './io.ts';
 import { itertoolsModule } from './itertools.ts';
 import { jsonModule, jsonSubmodule } from './json.ts';
@@ -56,6 +58,7 @@ import { urlparseModule } from './urlparse.ts';
 import { userDictModule } from './user-dict.ts';
 import { uuidModule } from './uuid.ts';
 import { warningsModule } from './warnings.ts';
+import { zlibModule } from './zlib.ts';
 
 /** Makes a module by its full name. */
 export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, ModuleFactory>([
@@ -65,6 +68,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['base64', base64Module],
   ['binascii', binasciiModule],
   ['bisect', bisectModule],
+  ['cmath', cmathModule],
   ['codecs', codecsModule],
   ['collections', collectionsModule],
   ['ConfigParser', configParserModule],
@@ -83,6 +87,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['glob', globModule],
   ['hashlib', hashlibModule],
   ['heapq', heapqModule],
+  ['hmac', hmacModule],
   ['io', ioModule],
   ['itertools', itertoolsModule],
   ['json', jsonModule],
@@ -124,4 +129,5 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['UserDict', userDictModule],
   ['uuid', uuidModule],
   ['warnings', warningsModule],
+  ['zlib', zlibModule],
 ]);

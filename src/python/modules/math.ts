@@ -1,6 +1,7 @@
 /** math: the C library's functions, with CPython's errors. */
 import { lookupSpecial } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
+import * as elementary from '../objects/elementary.ts';
 import { attributeError, makeException, OverflowError, raise, typeError, valueError, zeroDivisionError } from '../objects/exceptions.ts';
 import { floatPower, truncateFloat } from '../objects/float-arithmetic.ts';
 import { integerValue, makeInt } from '../objects/index-value.ts';
@@ -10,7 +11,6 @@ import { native } from '../objects/native.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { typeOf } from '../objects/types.ts';
 import { PyFloat, PyLong, PyTuple, type Value } from '../objects/value.ts';
-import * as elementary from './math/elementary.ts';
 import { erf, erfc, gamma, lgamma } from './math/gamma.ts';
 import { ModuleBuilder } from './module-builder.ts';
 
@@ -66,12 +66,12 @@ const SIMPLE: [string, (x: number) => number, boolean][] = [
   ['floor', Math.floor, false],
   ['gamma', gamma, true],
   ['lgamma', lgamma, true],
-  ['log1p', Math.log1p, true],
+  ['log1p', elementary.log1p, true],
   ['sin', elementary.sin, false],
-  ['sinh', Math.sinh, true],
+  ['sinh', elementary.sinh, true],
   ['sqrt', Math.sqrt, false],
   ['tan', elementary.tan, false],
-  ['tanh', Math.tanh, false],
+  ['tanh', elementary.tanh, false],
 ];
 
 /** A logarithm of a float, or of an integer of any size. */

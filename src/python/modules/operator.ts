@@ -11,12 +11,14 @@ import { raise, typeError, valueError } from '../objects/exceptions.ts';
 import { asIndex, indexOrUndefined, integerValue, makeInt } from '../objects/index-value.ts';
 import { contains, getItem, getSlice, setItem, setSlice } from '../objects/items.ts';
 import { stepOver } from '../objects/iterate.ts';
+import { PyBuiltin } from '../objects/native.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { readyType } from '../objects/special-methods.ts';
 import { encodeAscii, strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { objectType, plainName, typeOf } from '../objects/types.ts';
 import { type KwArgs, PyObject, PyTuple, type PyType, PyUnicode, type Value } from '../objects/value.ts';
+import { bytesOrUndefined } from './buffer-argument.ts';
 import { extensionType } from './extension-type.ts';
 import { ModuleBuilder } from './module-builder.ts';
 
@@ -212,6 +214,21 @@ function bound(value: Value): Value {
   return asIndex(value, () => 'an integer is required');
 }
 
+/** Compares secrets: two unicodes, or two values that hold bytes. */
+function compareDigest(args: Value[]): Value {
+  if (args.length !== 2) throw raise(typeError(`compare_digest() takes exactly 2 arguments (${args.length} given)`));
+  const [a, b] = args;
+  if (a instanceof PyUnicode && b instanceof PyUnicode) return a.value === b.value;
+  const bytes = args.map((value) => (value instanceof PyUnicode ? undefined : bytesOrUndefined(value)));
+  const names = args.map((value) => typeOf(value).name);
+  if (bytes.every((text) => text === undefined)) {
+    throw raise(typeError(`unsupported operand types(s) or combination of types: '${names[0]}' and '${names[1]}'`));
+  }
+  const missing = bytes.indexOf(undefined);
+  if (missing >= 0) throw raise(typeError(`'${names[missing]}' does not have the buffer interface`));
+  return bytes[0] === bytes[1];
+}
+
 export const operatorModule: ModuleFactory = () => {
   getterTypes ??= makeGetterTypes();
   const m = new ModuleBuilder('operator', 'Operator interface.');
@@ -240,6 +257,7 @@ export const operatorModule: ModuleFactory = () => {
   m.parsed('truth', 1, 1, (value) => truth(value));
   m.parsed('is_', 2, 2, (a, b) => a === b);
   m.parsed('is_not', 2, 2, (a, b) => a !== b);
+  m.set('_compare_digest', new PyBuiltin('compare_digest', compareDigest, undefined, 'operator'));
   m.parsed('countOf', 2, 2, countOf);
   m.parsed('indexOf', 2, 2, indexOf);
   m.parsed('sequenceIncludes', 2, 2, (a, b) => contains(a, b));

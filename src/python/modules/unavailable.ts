@@ -30,7 +30,6 @@ const NAMES = [
   'gc',
   'gettext',
   'grp',
-  'hmac',
   'httplib',
   'imp',
   'inspect',
@@ -57,7 +56,6 @@ const NAMES = [
   'weakref',
   'xml',
   'zipfile',
-  'zlib',
 ];
 
 /** Each by its name. One that gets written leaves this list and gets a line of its own in index.ts. */

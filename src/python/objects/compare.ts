@@ -175,6 +175,8 @@ function defaultThreeWay(left: Value, right: Value, lt: PyType, rt: PyType): num
   if (ln !== rn) return ln < rn ? -1 : 1;
   // CPython's types of numbers lie in memory in the order of their source files' names.
   if (ln === '' && !lt.heap && !rt.heap) return lt.name < rt.name ? -1 : 1;
+  // Classes that a program makes lie below them.
+  if (lt.heap !== rt.heap) return lt.heap ? -1 : 1;
   return addressOf(lt) < addressOf(rt) ? -1 : 1;
 }
 

@@ -1,4 +1,5 @@
 /** Arithmetic of complex numbers as CPython's complexobject.c defines it, on pairs of real and imaginary part. */
+import { atan2, cos, exp, hypot, log, sin } from './elementary.ts';
 import { makeException, OverflowError, raise, valueError, zeroDivisionError } from './exceptions.ts';
 import { exactPower } from './float-power.ts';
 
@@ -66,20 +67,20 @@ function polarPower(a: Complex, b: Complex): Complex {
     if (b[1] !== 0 || b[0] < 0) throw raise(zeroDivisionError('0.0 to a negative or complex power'));
     return [0, 0];
   }
-  const size = Math.hypot(a[0], a[1]);
-  const angle = Math.atan2(a[1], a[0]);
+  const size = hypot(a[0], a[1]);
+  const angle = atan2(a[1], a[0]);
   let length = exactPower(size, b[0]);
   let phase = angle * b[0];
   if (b[1] !== 0) {
-    length /= Math.exp(angle * b[1]);
-    phase += b[1] * Math.log(size);
+    length /= exp(angle * b[1]);
+    phase += b[1] * log(size);
   }
-  return [length * Math.cos(phase), length * Math.sin(phase)];
+  return [length * cos(phase), length * sin(phase)];
 }
 
 /** The absolute value. Raises OverflowError. */
 export function absoluteComplex(a: Complex): number {
-  const size = Math.hypot(a[0], a[1]);
+  const size = hypot(a[0], a[1]);
   if (!Number.isFinite(size) && a.every(Number.isFinite)) throw raise(makeException(OverflowError, 'absolute value too large'));
   return size;
 }

@@ -1,5 +1,5 @@
 /** SHA-224 and SHA-256 on words of 32 bits, SHA-384 and SHA-512 on bigints of 64 (FIPS 180-4). */
-import { squareRoot } from '../math/elementary.ts';
+import { squareRoot } from '../../objects/elementary.ts';
 import { padMessage, primes, wordsToBytes } from './padding.ts';
 
 /** The first `bits` bits after the point of the square root of a prime. */

@@ -1,6 +1,7 @@
 /** gamma and error functions, by the methods of CPython's mathmodule: Lanczos' approximation, and series and continued fraction of erf. */
+
+import { cos, exp, log, sin } from '../../objects/elementary.ts';
 import { floatPower } from '../../objects/float-arithmetic.ts';
-import { exp, log, sin } from './elementary.ts';
 
 const LANCZOS_G = 6.02468004077673;
 const LANCZOS_G_MINUS_HALF = 5.52468004077673;
@@ -33,9 +34,9 @@ function sinPi(x: number): number {
   const n = Math.round(2 * y);
   const value = [
     (): number => sin(Math.PI * y),
-    (): number => sin(Math.PI * (0.5 - y) + Math.PI / 2),
+    (): number => cos(Math.PI * (y - 0.5)),
     (): number => sin(Math.PI * (1 - y)),
-    (): number => -sin(Math.PI * (y - 1)),
+    (): number => -cos(Math.PI * (y - 1.5)),
     (): number => sin(Math.PI * (y - 2)),
   ][n]();
   return x < 0 ? -value : value;

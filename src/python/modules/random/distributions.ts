@@ -1,38 +1,23 @@
 /** The distributions of the module random, worked out as it does, so that the same numbers come out for the same seed. */
+
+import { acos, cos, exp, log, sin } from '../../objects/elementary.ts';
 import { floatModulo, floatPower } from '../../objects/float-arithmetic.ts';
-import { acos, cos, exp, log, sin } from '../math/elementary.ts';
 
 type Source = () => number;
 
-const TWO_PI = 2 * Math.PI;
-const NV_MAGIC = (4 * exp(-0.5)) / Math.sqrt(2);
-const LOG4 = log(4);
-const SG_MAGIC = 1 + log(4.5);
+export const TWO_PI = 2 * Math.PI;
+export const NV_MAGIC = (4 * exp(-0.5)) / Math.sqrt(2);
+export const LOG4 = log(4);
+export const SG_MAGIC = 1 + log(4.5);
 
-export function triangular(random: Source, low: number, high: number, mode: number | null): number {
-  let u = random();
-  let c = mode === null ? 0.5 : (mode - low) / (high - low);
-  let a = low;
-  let b = high;
-  if (u > c) {
-    u = 1 - u;
-    c = 1 - c;
-    [a, b] = [b, a];
-  }
-  return a + (b - a) * floatPower(u * c, 0.5);
-}
-
-export function normalvariate(random: Source, mu: number, sigma: number): number {
+/** A normal deviate around 0 with a deviation of 1. */
+export function standardNormal(random: Source): number {
   for (;;) {
     const u1 = random();
     const u2 = 1 - random();
     const z = (NV_MAGIC * (u1 - 0.5)) / u2;
-    if ((z * z) / 4 <= -log(u2)) return mu + z * sigma;
+    if ((z * z) / 4 <= -log(u2)) return z;
   }
-}
-
-export function expovariate(random: Source, lambda: number): number {
-  return -log(1 - random()) / lambda;
 }
 
 /** A pair of normal deviates. */
@@ -77,11 +62,6 @@ function smallGamma(random: Source, alpha: number): number {
     const u1 = random();
     if (p > 1 ? u1 <= floatPower(x, alpha - 1) : u1 <= exp(-x)) return x;
   }
-}
-
-export function betavariate(random: Source, alpha: number, beta: number): number {
-  const y = gammavariate(random, alpha, 1);
-  return y === 0 ? 0 : y / (y + gammavariate(random, beta, 1));
 }
 
 export function vonmisesvariate(random: Source, mu: number, kappa: number): number {

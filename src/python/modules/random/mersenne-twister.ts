@@ -1,6 +1,6 @@
 /** MT19937, as CPython's _random seeds and reads it. */
 
-const N = 624;
+export const N = 624;
 const M = 397;
 
 export class MersenneTwister {
@@ -72,5 +72,17 @@ export class MersenneTwister {
   restore(saved: readonly number[]): void {
     for (let i = 0; i < N; i++) this.state[i] = saved[i];
     this.index = saved[N];
+  }
+
+  /** Exchanges words and changes each, so that what follows has little to do with what would have followed. */
+  jump(n: bigint): void {
+    const { state } = this;
+    for (let i = N - 1; i > 1; i--) {
+      const j = Number(n % BigInt(i));
+      const at = j < 0 ? j + i : j;
+      [state[i], state[at]] = [state[at], state[i]];
+    }
+    for (let i = 0; i < N; i++) state[i] += i + 1;
+    this.index = N;
   }
 }

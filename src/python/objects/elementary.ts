@@ -2,8 +2,8 @@
  * Elementary functions as the C library rounds them. JavaScript's own differ in the last place now and then, which repr() shows, so these are worked out in
  * fixed point with far more bits than a float has and rounded once.
  */
-import { BITS, exponential, naturalLogarithm, roundScaled } from '../../objects/float-power.ts';
-import { bitLength, divideToFloat, integerRatio } from '../../objects/integer-arithmetic.ts';
+import { BITS, exponential, naturalLogarithm, roundScaled } from './float-power.ts';
+import { bitLength, divideToFloat, integerRatio } from './integer-arithmetic.ts';
 
 const ONE = 1n << BITS;
 /** Below this an odd function is its own argument. */
@@ -232,3 +232,22 @@ export function acosh(x: number): number {
   if (!Number.isFinite(x) || x <= 2 || x > 2 ** 28) return Math.acosh(x);
   return log(2 * x - 1 / (x + Math.sqrt(x * x - 1)));
 }
+
+/** As fdlibm does from e**x and expm1. */
+export function sinh(x: number): number {
+  const size = Math.abs(x);
+  if (!Number.isFinite(x) || size > 709 || size < 22) return Math.sinh(x);
+  return x < 0 ? -0.5 * exp(size) : 0.5 * exp(size);
+}
+
+/** As the C library does from expm1. */
+export function tanh(x: number): number {
+  const size = Math.abs(x);
+  if (Number.isNaN(x) || size >= 22) return Math.tanh(x);
+  if (size < 2 ** -55) return x * (1 + x);
+  const t = Math.expm1(size >= 1 ? 2 * size : -2 * size);
+  const result = size >= 1 ? 1 - 2 / (t + 2) : -t / (t + 2);
+  return x < 0 ? -result : result;
+}
+
+export const log1p = Math.log1p;
