@@ -2,11 +2,11 @@
 import type { Import, ImportFrom } from '../../../grammar/ast.ts';
 import { getAttr, getAttrOrUndefined } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
-import { importError, raise } from '../objects/exceptions.ts';
-import { toArray } from '../objects/iterate.ts';
+import { IndexError, importError, isRaised, raise, typeError } from '../objects/exceptions.ts';
 import { callMethod } from '../objects/special-methods.ts';
-import { strValue } from '../objects/text.ts';
-import { PyTuple, type Value } from '../objects/value.ts';
+import { encodeAscii, strValue } from '../objects/text.ts';
+import { typeOf } from '../objects/types.ts';
+import { PyTuple, PyUnicode, type Value } from '../objects/value.ts';
 import { type Execute, type Frame, NORMAL, runtime } from './frame.ts';
 import { CO_FUTURE_ABSOLUTE_IMPORT } from './future.ts';
 import type { Unit } from './unit.ts';
@@ -31,10 +31,11 @@ export function compileImport(unit: Unit, node: Import): Execute {
   const parts = node.names.map((alias) => {
     const at = unit.mark(alias);
     const [top, ...below] = alias.name.split('.');
+    const name = unit.mangled(alias.name);
     const store = compileStore(unit, unit.mangled(alias.asname ?? top));
     return (f: Frame): void => {
       f.at = at;
-      let module = importModule(f, alias.name, null, level);
+      let module = importModule(f, name, null, level);
       if (alias.asname !== null) for (const part of below) module = getAttr(module, part);
       store(f, module);
     };
@@ -47,10 +48,10 @@ export function compileImport(unit: Unit, node: Import): Execute {
 
 export function compileImportFrom(unit: Unit, node: ImportFrom): Execute {
   const at = unit.mark(node);
-  const name = node.module ?? '';
+  const name = unit.mangled(node.module ?? '');
   const level = node.level === 0 ? defaultLevel(unit) : node.level;
   const stores = node.names.map((alias) => ({
-    name: alias.name,
+    name: unit.mangled(alias.name),
     at: unit.mark(alias),
     store: alias.name === '*' ? null : compileStore(unit, unit.mangled(alias.asname ?? alias.name)),
   }));
@@ -71,12 +72,26 @@ function importAll(f: Frame, module: Value): void {
   const listed = getAttrOrUndefined(module, '__all__');
   const all = listed ?? importedNames(module);
   const target = f.locals();
-  for (const key of toArray(all)) {
-    const name = strValue(key) as string;
-    if (listed === undefined && name.startsWith('_')) continue;
-    target.setStr(name, getAttr(module, name));
+  for (let i = 0; ; i++) {
+    const key = itemOrUndefined(all, i);
+    if (key === undefined) break;
+    const name = strValue(key) ?? (key instanceof PyUnicode ? encodeAscii(key.value) : undefined);
+    if (name === undefined) throw raise(typeError(`attribute name must be string, not '${typeOf(key).name}'`));
+    if (listed !== undefined || !name.startsWith('_')) target.set(key, getAttr(module, name));
   }
   f.takeLocals();
+}
+
+/** The item at an index; undefined behind the last. */
+function itemOrUndefined(sequence: Value, index: number): Value | undefined {
+  const { subscript } = typeOf(sequence).slots;
+  if (subscript === null) throw raise(typeError(`'${typeOf(sequence).name}' object does not support indexing`));
+  try {
+    return subscript(sequence, index);
+  } catch (error) {
+    if (isRaised(error, IndexError)) return undefined;
+    throw error;
+  }
 }
 
 function importedNames(module: Value): Value {

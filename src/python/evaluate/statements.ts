@@ -18,12 +18,12 @@ import type {
 import { INPLACE_OPERATORS } from '../objects/arithmetic.ts';
 import { getAttr, setAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
-import { AssertionError, PyException, PyRaise, PyTraceback, raise, typeError } from '../objects/exceptions.ts';
+import { PyRaise, PyTraceback, raise, typeError } from '../objects/exceptions.ts';
 import { getItem, getSlice, setItem, setSlice, specialOrError } from '../objects/items.ts';
 import { stepOver } from '../objects/iterate.ts';
 import type { BinaryFn } from '../objects/slots.ts';
 import { truth } from '../objects/truth.ts';
-import { PyTuple, type Value } from '../objects/value.ts';
+import type { Value } from '../objects/value.ts';
 import { compileClassDef } from './classes.ts';
 import { limitReached } from './code.ts';
 import { compileExec } from './exec.ts';
@@ -36,7 +36,7 @@ import { compileDisplay, compilePrint } from './print.ts';
 import { matches, normalizeRaise } from './raising.ts';
 import { compileDelete, compileTarget } from './targets.ts';
 import type { Unit } from './unit.ts';
-import { compileLoad, compileStore } from './variables.ts';
+import { compileLoad, compileStore, globalValue } from './variables.ts';
 
 export function compileBlock(unit: Unit, stmts: readonly Stmt[]): Execute {
   const parts = stmts.map((stmt) => compileStmt(unit, stmt));
@@ -461,8 +461,11 @@ function compileAssert(unit: Unit, node: Assert): Execute {
     const value = test(f);
     f.at = at;
     if (truth(value)) return NORMAL;
-    const args = message === null ? [] : [message(f)];
+    // The class goes by its name, which a program may have given to something else.
+    const cls = globalValue(f, 'AssertionError', at);
+    if (message === null) throw normalizeRaise(cls, null, null);
+    const args = [message(f)];
     f.at = at;
-    throw raise(new PyException(AssertionError, new PyTuple(args)));
+    throw normalizeRaise(callValue(cls, args, null), null, null);
   };
 }

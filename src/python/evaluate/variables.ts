@@ -61,11 +61,14 @@ export function compileLoad(unit: Unit, name: string, node: AnyNode): Evaluate {
           return value !== undefined ? value : nameError(f, at, `name '${name}' is not defined`);
         };
       }
-      return (f) => {
-        const value = loadGlobal(f, name);
-        return value !== undefined ? value : nameError(f, at, `global name '${name}' is not defined`);
-      };
+      return (f) => globalValue(f, name, at);
   }
+}
+
+/** A name's value where it is looked up among the globals and built-ins, whatever the locals are. Raises NameError. */
+export function globalValue(f: Frame, name: string, at: number): Value {
+  const value = loadGlobal(f, name);
+  return value !== undefined ? value : nameError(f, at, `global name '${name}' is not defined`);
 }
 
 function loadGlobal(f: Frame, name: string): Value | undefined {
