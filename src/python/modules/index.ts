@@ -40,6 +40,7 @@ import { platformModule } from './platform.ts';
 import { posixpathModule } from './posixpath.ts';
 import { pprintModule } from './pprint.ts';
 import { pwdModule } from './pwd.ts';
+import { queueModule } from './queue.ts';
 import { randomModule } from './random.ts';
 import { reModule, sreConstantsModule } from './re.ts';
 import { shlexModule } from './shlex.ts';
@@ -56,6 +57,8 @@ import { typesModule } from './types.ts';
 import { urllib2Module, urllibModule } from './urllib.ts';
 import { urlparseModule } from './urlparse.ts';
 import { userDictModule } from './user-dict.ts';
+import { userListModule } from './user-list.ts';
+import { userStringModule } from './user-string.ts';
 import { uuidModule } from './uuid.ts';
 import { warningsModule } from './warnings.ts';
 import { zlibModule } from './zlib.ts';
@@ -108,6 +111,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['posixpath', posixpathModule],
   ['pprint', pprintModule],
   ['pwd', pwdModule],
+  ['Queue', queueModule],
   ['random', randomModule],
   ['re', reModule],
   ['sha', oldHashModule('sha', 'sha1')],
@@ -127,6 +131,8 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['urllib2', urllib2Module],
   ['urlparse', urlparseModule],
   ['UserDict', userDictModule],
+  ['UserList', userListModule],
+  ['UserString', userStringModule],
   ['uuid', uuidModule],
   ['warnings', warningsModule],
   ['zlib', zlibModule],

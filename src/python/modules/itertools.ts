@@ -114,6 +114,12 @@ function countType(): PyType {
       return integerValue(step) === 1 ? `count(${repr(value)})` : `count(${repr(value)}, ${repr(step)})`;
     },
   });
+  setMethods(type, {
+    __reduce__: noArgs((self: ItertoolsIterator) => {
+      const [value, step] = self.state;
+      return new PyTuple([typeOf(self), new PyTuple(integerValue(step) === 1 ? [value] : [value, step])]);
+    }),
+  });
   return type;
 }
 

@@ -16,7 +16,6 @@ class UnavailableModule extends PyModule {
 }
 
 const NAMES = [
-  'Queue',
   'argparse',
   'array',
   'ast',

@@ -27,7 +27,7 @@ import { readyType } from './special-methods.ts';
 import { guardRepr, repr } from './text.ts';
 import { frozensetType, type SlotTable, setType, typeOf } from './types.ts';
 import { checkCount } from './unpack-arguments.ts';
-import { type KwArgs, NotImplemented, PyList, type PyType, type Value } from './value.ts';
+import { type KwArgs, NotImplemented, PyList, PyTuple, type PyType, type Value } from './value.ts';
 
 function text(self: Value): string {
   const { name } = typeOf(self);
@@ -153,6 +153,11 @@ function changing(op: (self: AnySet, arg: Value) => void): MethodSpec {
   });
 }
 
+/** `__reduce__`: how copy (and pickle) make it again. */
+function reduce(self: AnySet): Value {
+  return new PyTuple([typeOf(self), new PyTuple([new PyList(self.keys())]), self.attrs ?? null]);
+}
+
 const METHODS: Record<string, MethodSpec> = {
   union: ofAll('union', union),
   intersection: ofAll('intersection', intersectionOfAll),
@@ -161,6 +166,7 @@ const METHODS: Record<string, MethodSpec> = {
   issubset: oneArg((self: AnySet, other) => isSubset(self, asSet(other))),
   issuperset: oneArg((self: AnySet, other) => isSubset(asSet(other), self)),
   isdisjoint: oneArg(isDisjoint),
+  __reduce__: noArgs(reduce),
 };
 
 setMethods(frozensetType, {

@@ -4,7 +4,7 @@ import { compareThreeWay } from './compare.ts';
 import { raise, typeError } from './exceptions.ts';
 import { asIndex } from './index-value.ts';
 import { sliceRange } from './items.ts';
-import { member, oneArg, setMethods } from './native.ts';
+import { member, noArgs, oneArg, setMethods } from './native.ts';
 import { readyType } from './special-methods.ts';
 import { repr } from './text.ts';
 import { sliceType } from './types.ts';
@@ -53,4 +53,5 @@ setMethods(sliceType, {
   stop: member((self: PySlice) => self.stop),
   step: member((self: PySlice) => self.step),
   indices: oneArg(indices),
+  __reduce__: noArgs((self: PySlice) => new PyTuple([sliceType, new PyTuple([self.start, self.stop, self.step])])),
 });

@@ -274,6 +274,8 @@ function defineMappings(m: ModuleBuilder, define: Define, basics: Basics): void 
 }
 
 function defineViews(m: ModuleBuilder, define: Define, basics: Basics, set: PyType): void {
+  // What operators of views give is a set, not a view.
+  const intoSet = new PyClassMethod(m.method('_from_iterable', ['self', 'it'], (_, items) => callValue(setType, [items], null)));
   const mappingOf = (self: Value): Value => getAttr(self, '_mapping');
   const view = define('MappingView', [basics.sized], {
     __init__: m.method('__init__', ['self', 'mapping'], (self, mapping) => {
@@ -286,10 +288,12 @@ function defineViews(m: ModuleBuilder, define: Define, basics: Basics, set: PyTy
   const iterate = (of: (mapping: Value) => Value[]): Value =>
     m.method('__iter__', ['self'], (self) => libraryGenerator('__iter__', of(mappingOf(self))[Symbol.iterator]()));
   const keys = define('KeysView', [view, set], {
+    _from_iterable: intoSet,
     __contains__: m.method('__contains__', ['self', 'key'], (self, key) => contains(mappingOf(self), key)),
     __iter__: iterate(toArray),
   });
   const items = define('ItemsView', [view, set], {
+    _from_iterable: intoSet,
     __contains__: m.method('__contains__', ['self', 'item'], (self, item) => {
       const [key, value] = toArray(item);
       const own = itemOrUndefined(mappingOf(self), key);
@@ -398,7 +402,7 @@ export const ABSTRACT_CLASSES: readonly string[] = [
 
 /** Puts the abstract classes into the module. */
 export function defineAbstractClasses(runtime: Runtime, m: ModuleBuilder): void {
-  const define: Define = (name, bases, members) => abstractClass(runtime, m, name, bases, members);
+  const define: Define = (name, bases, members) => abstractClass(runtime, m, name, bases, { __module__: '_abcoll', ...members });
   const basics = defineBasics(m, define);
   const set = defineSets(m, define, basics);
   defineMappings(m, define, basics);

@@ -8,7 +8,7 @@ import { attribute, noArgs, oneArg, setMethods } from '../../objects/native.ts';
 import { callMethod, readyType } from '../../objects/special-methods.ts';
 import { guardRepr, repr } from '../../objects/text.ts';
 import { dictType } from '../../objects/types.ts';
-import type { KwArgs, PyType, Value } from '../../objects/value.ts';
+import { type KwArgs, PyTuple, type PyType, type Value } from '../../objects/value.ts';
 import { deepCopy } from '../copy.ts';
 import { extensionType } from '../extension-type.ts';
 
@@ -53,6 +53,10 @@ export function makeDefaultDictType(): PyType {
       return value;
     }),
     copy: noArgs(copyOf),
+    __reduce__: noArgs((self: PyDefaultDict) => {
+      const args = self.factory === null ? [] : [self.factory];
+      return new PyTuple([self.type, new PyTuple(args), null, null, callMethod(self, 'iteritems', [])]);
+    }),
     __copy__: noArgs(copyOf),
     __deepcopy__: oneArg((self: PyDefaultDict, memo) => {
       const copy = callValue(self.type, [deepCopy(self.factory, memo as PyDict)], null);

@@ -9,7 +9,7 @@ import { attribute, bindArguments, noArgs, oneArg, positional, setMethods } from
 import { readyType } from '../../objects/special-methods.ts';
 import { guardRepr, repr } from '../../objects/text.ts';
 import { objectType, typeOf } from '../../objects/types.ts';
-import { NotImplemented, PyObject, type PyType, type Value } from '../../objects/value.ts';
+import { NotImplemented, PyList, PyObject, PyTuple, type PyType, type Value } from '../../objects/value.ts';
 import { deepCopy } from '../copy.ts';
 import { extensionType } from '../extension-type.ts';
 
@@ -84,6 +84,14 @@ function copyDeque(self: PyDeque): Value {
   return copy;
 }
 
+/** `__reduce__`: how pickle makes it again. */
+function reduceDeque(self: PyDeque): Value {
+  const items = new PyList(self.items.slice());
+  const args = new PyTuple(self.maxlen === null ? [items] : [items, self.maxlen]);
+  const attrs = self.attrs !== undefined && self.attrs.size > 0 ? [self.attrs] : [];
+  return new PyTuple([self.type, args, ...attrs]);
+}
+
 function pop(self: PyDeque, left: boolean): Value {
   if (self.items.length === 0) throw raise(indexError('pop from an empty deque'));
   return (left ? self.items.shift() : self.items.pop()) as Value;
@@ -93,10 +101,7 @@ function pop(self: PyDeque, left: boolean): Value {
 export function makeDequeType(): PyType {
   iterator = iteratorType('deque_iterator');
   reverseIterator = iteratorType('deque_reverse_iterator');
-  for (const type of [iterator, reverseIterator]) {
-    type.module = 'collections';
-    setIteratorSlots(type);
-  }
+  for (const type of [iterator, reverseIterator]) setIteratorSlots(type);
   const type = extensionType('collections', 'deque', objectType, PyDeque);
   readyType(type, {
     new: (cls) => {
@@ -168,6 +173,7 @@ export function makeDequeType(): PyType {
     maxlen: attribute((self: PyDeque) => self.maxlen),
     __reversed__: noArgs((self: PyDeque) => iterate(self, reverseIterator as PyType, true)),
     __copy__: noArgs(copyDeque),
+    __reduce__: noArgs(reduceDeque),
     __deepcopy__: oneArg((self: PyDeque, memo) => {
       const copy = copyDeque(self) as PyDeque;
       copy.items = self.items.map((item) => deepCopy(item, memo as PyDict));
