@@ -2,7 +2,7 @@
 
 import { getAttr, getAttrOrUndefined, lookupSpecial, setAttr } from '../objects/attributes.ts';
 import { callValue, isCallable } from '../objects/call.ts';
-import { PyClassic, PyClassicInstance } from '../objects/classic.ts';
+import { PyClassic } from '../objects/classic.ts';
 import { compareThreeWay } from '../objects/compare.ts';
 import { PyDict } from '../objects/dict.ts';
 import { AttributeError, Exception, isRaised, raise, typeError } from '../objects/exceptions.ts';
@@ -109,9 +109,7 @@ export const ATTRIBUTE_FUNCTIONS = [
   }),
   nativeUnpacked('isinstance', 2, 2, (obj, cls) => isInstance(obj, cls)),
   nativeUnpacked('issubclass', 2, 2, (derived, cls) => isSubclass(derived, cls)),
-  native('callable', 1, 1, (value) =>
-    value instanceof PyClassicInstance ? getAttrOrUndefined(value, '__call__') !== undefined : isCallable(value),
-  ),
+  native('callable', 1, 1, isCallable),
   native('hash', 1, 1, (value) => hashToInt(hashValue(value))),
   native('id', 1, 1, (value) => addressOf(value)),
 ];

@@ -1,6 +1,6 @@
 /** Calls. */
 import type { Attribute, Call } from '../../../grammar/ast.ts';
-import { genericGetAttr, getAttr } from '../objects/attributes.ts';
+import { genericGetAttr, getAttr, lookupSpecial } from '../objects/attributes.ts';
 import { callDirectly, callValue } from '../objects/call.ts';
 import { PyClassicInstance } from '../objects/classic.ts';
 import { PyDict } from '../objects/dict.ts';
@@ -142,12 +142,18 @@ function functionDescription(callee: Value): string {
 function starToArray(callee: Value, extra: Value): readonly Value[] {
   if (extra instanceof PyTuple && !extra.type.heap) return extra.items;
   const { iter, subscript } = typeOf(extra).slots;
-  if (iter === null && subscript === null) {
+  if ((iter === null && subscript === null) || isPlainInstance(extra)) {
     throw raise(
       typeError(`${functionName(callee)}${functionDescription(callee)} argument after * must be an iterable, not ${typeOf(extra).name}`),
     );
   }
   return toArray(extra);
+}
+
+/** Is it an old-style instance that nothing iterates? */
+function isPlainInstance(value: Value): boolean {
+  if (!(value instanceof PyClassicInstance)) return false;
+  return lookupSpecial(value, '__iter__') === undefined && lookupSpecial(value, '__getitem__') === undefined;
 }
 
 function mappingToDict(callee: Value, mapping: Value): PyDict {

@@ -1,6 +1,7 @@
 /** Calling a value. */
 
-import { raise, typeError } from './exceptions.ts';
+import { getAttr } from './attributes.ts';
+import { PyRaise, raise, typeError } from './exceptions.ts';
 import { PyFunction, PyMethod } from './function.ts';
 import { PyBuiltin } from './native.ts';
 import { enterRecursion, recursion } from './recursion.ts';
@@ -57,5 +58,14 @@ export function callAsMethod(fn: PyFunction, args: Value[], kw: KwArgs | null): 
 }
 
 export function isCallable(value: Value): boolean {
-  return typeOf(value).slots.call !== null;
+  const type = typeOf(value);
+  // Old-style instances all have the slot: what counts is the attribute, and any failure to get it means no.
+  if (type.findSpecial === null) return type.slots.call !== null;
+  try {
+    getAttr(value, '__call__');
+    return true;
+  } catch (error) {
+    if (error instanceof PyRaise) return false;
+    throw error;
+  }
 }

@@ -158,6 +158,8 @@ function reprType(self: Value): Value {
 /** By their addresses. */
 function compareTypes(left: Value, right: Value, op: CompareOp): Value {
   if (!(left instanceof PyType) || !(right instanceof PyType)) return NotImplemented;
+  // A metaclass's __cmp__ goes before.
+  if (left.type.slots.compare !== null || right.type.slots.compare !== null) return NotImplemented;
   return holds(op, left === right ? 0 : addressOf(left) < addressOf(right) ? -1 : 1);
 }
 late.compareIdentity = compareTypes;

@@ -17,7 +17,7 @@ import {
 import { raise, typeError, valueError } from './exceptions.ts';
 import { toFloat } from './float-type.ts';
 import { type Hash, hashFloat, mul64, settle } from './hash-core.ts';
-import { attribute, bindArguments, noArgs, positional, setMethods } from './native.ts';
+import { bindArguments, member, noArgs, positional, setMethods } from './native.ts';
 import { floatOperand, realValue } from './number-operands.ts';
 import { asInstanceOf, formatSpecText, numberText } from './number-slots.ts';
 import type { BinaryFn, CompareOp } from './slots.ts';
@@ -159,6 +159,6 @@ setMethods(complexType, {
   conjugate: noArgs((self) => new PyComplex(parts(self)[0], -parts(self)[1])),
   __format__: positional(1, 1, format),
   __getnewargs__: noArgs((self) => new PyTuple(parts(self).map((x) => new PyFloat(x)))),
-  real: attribute((self) => new PyFloat(parts(self)[0])),
-  imag: attribute((self) => new PyFloat(parts(self)[1])),
+  real: member((self) => new PyFloat(parts(self)[0])),
+  imag: member((self) => new PyFloat(parts(self)[1])),
 });

@@ -32,10 +32,12 @@ import {
   classMethodDescriptorType,
   getSetType,
   member,
+  memberDescriptorType,
   methodDescriptorType,
   oneArg,
   PyBuiltin,
   type PyClassMethodDescriptor,
+  PyField,
   type PyGetSet,
   type PyMethodDescriptor,
   type PySlotWrapper,
@@ -465,14 +467,23 @@ setMethods(methodWrapperType, {
   __doc__: () => null,
 });
 
-const memberType = builtinType('member_descriptor', objectType, PyMember);
-readyType(memberType, {
+PyMember.prototype.type = memberDescriptorType;
+readyType(memberDescriptorType, {
   new: null,
   repr: (self) => `<member '${(self as PyMember).name}' of '${(self as PyMember).owner.name}' objects>`,
-  descrGet: (self, obj) => (obj === undefined ? self : (self as PyMember).get(obj)),
-  descrSet: (self, obj, value) => (self as PyMember).set(obj, value),
+  descrGet: (self, obj) => {
+    if (obj === undefined) return self;
+    const field = self as PyMember | PyField;
+    if (field instanceof PyField) requireReceiver(field.name, field.owner, obj);
+    return field.get(obj);
+  },
+  descrSet: (self, obj, value) => {
+    const field = self as PyMember | PyField;
+    if (field instanceof PyField) requireReceiver(field.name, field.owner, obj);
+    field.set?.(obj, value);
+  },
 });
-for (const type of [methodDescriptorType, slotWrapperType, classMethodDescriptorType, getSetType, memberType]) {
+for (const type of [methodDescriptorType, slotWrapperType, classMethodDescriptorType, getSetType, memberDescriptorType]) {
   setMethods(type, {
     __name__: member((self: PyGetSet) => self.name),
     __objclass__: member((self: PyGetSet) => self.owner),

@@ -57,6 +57,9 @@ export class PySlotWrapper extends PyObject {
   }
 }
 
+/** A slot's method that stands in its type as one written for itself (METH_COEXIST): it is called sooner, and complains as such methods do. */
+export class PyCoexistingMethod extends PySlotWrapper {}
+
 /** getset_descriptor: an attribute computed by functions. Without `set` it is read-only. */
 export class PyGetSet extends PyObject {
   constructor(
@@ -70,11 +73,16 @@ export class PyGetSet extends PyObject {
   }
 }
 
+/** member_descriptor: an attribute that stands for a field of CPython's struct. */
+export class PyField extends PyGetSet {}
+
 export const builtinFunctionType = builtinType('builtin_function_or_method', objectType, PyBuiltin);
 export const methodDescriptorType = builtinType('method_descriptor', objectType, PyMethodDescriptor);
+PyCoexistingMethod.prototype.type = methodDescriptorType;
 export const classMethodDescriptorType = builtinType('classmethod_descriptor', objectType, PyClassMethodDescriptor);
 export const slotWrapperType = builtinType('wrapper_descriptor', objectType, PySlotWrapper);
 export const getSetType = builtinType('getset_descriptor', objectType, PyGetSet);
+export const memberDescriptorType = builtinType('member_descriptor', objectType, PyField);
 
 /** What stands in a type's method table: given the method's name it makes what CPython would have compiled. */
 export type MethodSpec = (name: string, owner: PyType) => Value;
@@ -110,12 +118,16 @@ export function noArgs<S extends Value>(fn: (self: S) => Value): MethodSpec {
 
 /** A method with exactly one argument (METH_O). */
 export function oneArg<S extends Value>(fn: (self: S, arg: Value) => Value): MethodSpec {
-  return (name, owner) =>
-    new PyMethodDescriptor(name, owner, (self, args, kw) => {
-      if (kw !== null) noKeywords(name, kw);
-      if (args.length !== 1) throw raise(typeError(`${name}() takes exactly one argument (${args.length} given)`));
-      return fn(self as S, args[0]);
-    });
+  return (name, owner) => new PyMethodDescriptor(name, owner, oneArgMethod(name, fn));
+}
+
+/** What calls it. */
+export function oneArgMethod<S extends Value>(name: string, fn: (self: S, arg: Value) => Value): NativeMethod {
+  return (self, args, kw) => {
+    if (kw !== null) noKeywords(name, kw);
+    if (args.length !== 1) throw raise(typeError(`${name}() takes exactly one argument (${args.length} given)`));
+    return fn(self as S, args[0]);
+  };
 }
 
 /** A method with positional arguments, at least `min` and at most `max` (up to four); missing ones are undefined. */
@@ -165,11 +177,16 @@ export function attribute<S extends Value>(
     new PyGetSet(name, owner, get as (self: Value) => Value, set as ((self: Value, value: Value | undefined) => void) | null);
 }
 
-/** A computed attribute that stands for a read-only field of CPython's struct. */
-export function member<S extends Value>(get: (self: S) => Value): MethodSpec {
-  return attribute(get, () => {
+/** An attribute that stands for a field of CPython's struct, read-only without `set`. */
+export function member<S extends Value>(
+  get: (self: S) => Value,
+  set: ((self: S, value: Value | undefined) => void) | null = null,
+): MethodSpec {
+  const refuse = (): never => {
     throw raise(typeError('readonly attribute'));
-  });
+  };
+  return (name, owner) =>
+    new PyField(name, owner, get as (self: Value) => Value, (set ?? refuse) as (self: Value, value: Value | undefined) => void);
 }
 
 /** A constant in a type's dict. */

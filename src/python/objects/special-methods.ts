@@ -21,7 +21,7 @@ import { addressOf, hashByMethod, hashToInt } from './hash.ts';
 import type { Hash } from './hash-core.ts';
 import { asIndex, asInt, indexOrUndefined, integerValue, isPlainInt, makeInt, resultAsLong } from './index-value.ts';
 import { late } from './late.ts';
-import { PyClassMethodDescriptor, PySlotWrapper } from './native.ts';
+import { oneArgMethod, PyClassMethodDescriptor, PyCoexistingMethod, PySlotWrapper } from './native.ts';
 import type { BinaryFn, CompareOp, SlotName, Slots, UnaryFn } from './slots.ts';
 import { strValue } from './text.ts';
 import { truth } from './truth.ts';
@@ -590,6 +590,14 @@ export function sliceMethod(type: PyType): PySlotWrapper {
   );
 }
 
+/** Slots' methods that types have under METH_COEXIST; all of one argument. */
+const COEXISTING: Record<string, string[] | undefined> = {
+  list: ['__getitem__'],
+  dict: ['__getitem__', '__contains__'],
+  set: ['__contains__'],
+  frozenset: ['__contains__'],
+};
+
 /** Puts methods for a built-in type's own slots into its dict. */
 function fillSlotMethods(type: PyType): void {
   const own = (type.ownSlots ?? {}) as Record<string, unknown>;
@@ -601,6 +609,11 @@ function fillSlotMethods(type: PyType): void {
       if (type.dict.getStr(name) !== undefined) continue;
       if (fn === null) {
         if (name === '__hash__') type.dict.setStr(name, null);
+        continue;
+      }
+      if (COEXISTING[type.name]?.includes(name)) {
+        const call = oneArgMethod(name, (self, key) => (fn as BinaryFn)(self, key));
+        type.dict.setStr(name, new PyCoexistingMethod(name, type, definition.slot, fn, call));
         continue;
       }
       const impl = definition.wrap(fn as never, name);
