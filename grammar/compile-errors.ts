@@ -22,6 +22,8 @@ const MAX_BLOCKS = 20;
 /** A problem with its line, where that is not its node's; 0 where CPython gives none. */
 interface Found extends CompileProblem {
   line?: number;
+  /** Found by future.c or symtable.c, which give the exception its place afterwards. */
+  early?: boolean;
 }
 
 /** What a loop or a try puts on the stack of blocks of the function that it is in (`fblock` in compile.c). */
@@ -219,12 +221,12 @@ function find(mod: Mod, lineOf: (node: Stmt | Expr | ExceptHandler) => number): 
   const checker = new CompileChecker(lineOf);
   const { body } = mod;
   const problem = Array.isArray(body) ? checker.future(body) : null;
-  if (problem !== null) return problem;
+  if (problem !== null) return { ...problem, early: true };
   const table = new SymbolTable();
   try {
     table.build(body);
   } catch (error) {
-    if (error instanceof SymbolError) return error.problem;
+    if (error instanceof SymbolError) return { ...error.problem, early: true };
     throw error;
   }
   return checker.compile(body, table);
@@ -242,6 +244,7 @@ export function checkCompile(mod: Mod, source: string): void {
   };
   const found = find(mod, lineOf);
   if (found === null) return;
-  const { message, node, line = lineOf(node) } = found;
-  throw new PythonSyntaxError('SyntaxError', message, line, null, node.start);
+  const { message, node, line = lineOf(node), early = false } = found;
+  const place = line === 0 ? 'none' : early ? 'attributes' : 'args';
+  throw new PythonSyntaxError('SyntaxError', message, line, null, node.start, place);
 }

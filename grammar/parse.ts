@@ -16,6 +16,8 @@ export type { Mode } from './parser.ts';
 export interface ParseOptions {
   printFunction?: boolean;
   unicodeLiterals?: boolean;
+  /** The text was a unicode object, and is here as UTF-8; it may not say so itself. */
+  isUnicode?: boolean;
 }
 
 let parser: PythonParser | null = null;
@@ -42,7 +44,8 @@ export function parse(source: string, mode: Mode = 'exec', options: ParseOptions
   const whole = withFinalNewline(source, mode);
   const { name: encoding, start, problem } = sourceEncoding(whole);
   if (problem !== null) throw new PythonSyntaxError('SyntaxError', problem, 0, 0, 0);
-  const text = new SourceText(whole, start, encoding);
+  const isUnicode = options.isUnicode ?? false;
+  const text = new SourceText(whole, start, isUnicode ? 'utf-8' : encoding, isUnicode && encoding !== null);
   const tree = text.parse(mode, options.printFunction ?? false, options.unicodeLiterals ?? false);
   tree.end = source.length;
   return tree;
@@ -61,6 +64,8 @@ class SourceText {
     private readonly text: string,
     private readonly start: number,
     private readonly encoding: string | null,
+    /** Whether the text says in which encoding it is, and has none, being a unicode object. */
+    private readonly mistakesItself: boolean,
   ) {}
 
   parse(mode: Mode, printFunction: boolean, unicodeLiterals: boolean): Mod {
@@ -72,6 +77,7 @@ class SourceText {
     if (result.unicodeLiterals && !unicodeLiterals && result.readPlainString) {
       return this.parse(mode, printFunction, true);
     }
+    if (this.mistakesItself) throw new PythonSyntaxError('SyntaxError', 'encoding declaration in Unicode string', 0, null, 0);
     if (result.problems.length > 0) throw this.treeError(firstProblem(result.tree, result.problems, this.text));
     return result.tree;
   }
@@ -104,9 +110,9 @@ class SourceText {
   }
 
   private error(type: TokenProblem['type'], message: string, token: t.Token): PythonSyntaxError {
-    const [line, offset] = this.lineAndOffset(token);
+    const [line, offset, lineStart] = this.lineAndOffset(token);
     const position = token.tokenTypeIdx === t.INDENT.tokenTypeIdx ? token.endOffset : token.startOffset;
-    return new PythonSyntaxError(type, message, line, offset, Math.min(position, this.text.length));
+    return new PythonSyntaxError(type, message, line, offset, Math.min(position, this.text.length), 'args', lineStart);
   }
 
   /** Whether the tokenizer had met the end of the text when it gave `token`: of most tokens it knows the end by the next character. */
@@ -130,17 +136,17 @@ class SourceText {
     }
   }
 
-  /** Where CPython's tokenizer stood after `token`: the line of its last character, and how far into the line that it had read. */
-  private lineAndOffset(token: t.Token): [number, number] {
+  /** Where CPython's tokenizer stood after `token`: the line of its last character, how far into the line that it had read, and where that starts. */
+  private lineAndOffset(token: t.Token): [number, number, number] {
     const { text } = this;
-    if (text.length <= this.start) return [0, 0];
+    if (text.length <= this.start) return [0, 0, this.start];
     const starts = lineStarts(text);
     const last = text.length - 1;
     const atNewline = token.tokenTypeIdx === t.ERRORTOKEN.tokenTypeIdx && this.tokenProblem?.message === EOL_IN_STRING;
     const lastRead = atNewline ? token.endOffset : token.endOffset - 1;
     const line = lineOf(starts, Math.min(Math.max(token.startOffset, lastRead), last));
     const from = this.lineStart(starts, Math.min(token.startOffset, last));
-    return [line, this.recoded(from, token.endOffset)];
+    return [line, this.recoded(from, token.endOffset), from];
   }
 
   /** An offset within a line. Of a source that names its encoding CPython decodes the line and encodes it again before it counts. */

@@ -32,14 +32,15 @@ function endOfLine(source: string, start: number): number {
   return source.length;
 }
 
-/** The first two lines, of which the second counts only after a comment or a blank line. */
+/** The first two lines, of which the second counts only after a comment or a blank line; and each only if a newline ends it. */
 function leadingComments(source: string, start: number): string[] {
   const end = endOfLine(source, start);
   const first = source.slice(start, end);
-  if (!/^[ \t\f]*(#|$)/.test(first)) return [];
+  if (end === source.length || !/^[ \t\f]*(#|$)/.test(first)) return [];
   const next = source.startsWith('\r\n', end) ? end + 2 : end + 1;
-  const second = source.slice(next, endOfLine(source, next));
-  return /^[ \t\f]*#/.test(second) ? [first, second] : [first];
+  const secondEnd = endOfLine(source, next);
+  const second = source.slice(next, secondEnd);
+  return secondEnd < source.length && /^[ \t\f]*#/.test(second) ? [first, second] : [first];
 }
 
 function codingSpec(source: string, start: number): string | null {

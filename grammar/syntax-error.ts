@@ -12,6 +12,10 @@ export class PythonSyntaxError extends Error {
     readonly offset: number | null,
     /** Offset into the source at which a caret belongs. */
     readonly position: number,
+    /** Where the exception holds the file, the line and its text: in `args` too, in its attributes alone, or nowhere. */
+    readonly place: 'args' | 'attributes' | 'none' = 'args',
+    /** Offset into the source of the line at fault: the one where a string starts that runs on into it. */
+    readonly lineStart: number | null = null,
   ) {
     super(message);
     this.name = type;

@@ -169,7 +169,7 @@ ERRORS = [
         'assert ' + '(' * 99 + ')' * 99, 'raise ' + '(' * 99 + ')' * 99, 'x = yield ' + '(' * 99 + ')' * 99, 'x[a:b:' + '(' * 98 + ')' * 98 + ']', 'try: pass\nexcept ' + '(' * 99 + ')' * 99 + ': pass', '[a for b in c if ' + '(' * 97 + ')' * 97 + ']', '[a for b in c if ' + '(' * 98 + ')' * 98 + ']', 'f(*' + '(' * 98 + ')' * 98 + ')', 'f(a=' + '(' * 98 + ')' * 98 + ')',
     ]),
     ('expressions alone', 'eval', [
-        '', '\n', '#c', ' ', ' a', 'a b', 'a "b"', 'a b\n', "a ''", 'a u""', '(', 'a )', 'a **= b', 'a **=', 'a //', 'a\\', 'a\nb', 'a\n b', 'a; b', 'a = 1', 'if x: pass', 'lambda', 'yield', '1 +', 'a.', '"a', '"""a', '1.x', '$', '1 2', 'print a', 'a\n  ', '(a\n', 'a $', '0x', 'a !', 'a <', 'a <>', 'f(a=1, b)', '1 if 2', 'x\x00',
+        '', '\n', '# coding: foo', '# coding: foo\nx', '\n# coding: foo', '\n# coding: foo\n', '#c', ' ', ' a', 'a b', 'a "b"', 'a b\n', "a ''", 'a u""', '(', 'a )', 'a **= b', 'a **=', 'a //', 'a\\', 'a\nb', 'a\n b', 'a; b', 'a = 1', 'if x: pass', 'lambda', 'yield', '1 +', 'a.', '"a', '"""a', '1.x', '$', '1 2', 'print a', 'a\n  ', '(a\n', 'a $', '0x', 'a !', 'a <', 'a <>', 'f(a=1, b)', '1 if 2', 'x\x00',
     ]),
     ('interactive statements', 'single', ['', '#c', ' a', 'a b', 'if x: pass', 'if x:\n a\nb', 'a **=', '"a', 'a; b c', 'def f(): a', 'if x:\n', '1 = 2', 'x =']),
     ('what only compiling refuses', 'compile', [

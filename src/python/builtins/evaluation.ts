@@ -1,21 +1,21 @@
 /** Functions that run code or read what is outside: eval, execfile, compile, __import__, open, print and their like. */
 
 import { CompiledCode } from '../evaluate/code.ts';
-import { refuseNull, runCode, sourceText } from '../evaluate/exec.ts';
+import { refuseNull, runCode, sourceFlags, sourceText } from '../evaluate/exec.ts';
 import { machine } from '../evaluate/frame.ts';
 import { FUTURE_MASK } from '../evaluate/future.ts';
 import type { Interpreter } from '../evaluate/interpreter.ts';
 import { getAttr } from '../objects/attributes.ts';
+import { PyByteArray } from '../objects/byte-array.ts';
 import { callValue } from '../objects/call.ts';
 import { PyDict } from '../objects/dict.ts';
 import { EXCEPTION_TYPES, makeException, NotImplementedError, raise, runtimeError, typeError, valueError } from '../objects/exceptions.ts';
 import { openFile } from '../objects/file-type.ts';
-import { asInt } from '../objects/index-value.ts';
+import { asCInt, asInt } from '../objects/index-value.ts';
 import { asNamespace, isMapping } from '../objects/mapping-namespace.ts';
 import { argumentCountError, bindArguments, keywordName, native, nativeVariadic } from '../objects/native.ts';
 import { callMethod } from '../objects/special-methods.ts';
 import { encodeAscii, str, strValue } from '../objects/text.ts';
-import { truth } from '../objects/truth.ts';
 import { typeOf } from '../objects/types.ts';
 import { nativeUnpacked } from '../objects/unpack-arguments.ts';
 import { type KwArgs, type PyType, PyUnicode, type Value } from '../objects/value.ts';
@@ -45,7 +45,7 @@ function evaluate(runtime: Interpreter, source: Value, globals: Value | undefine
   const text = sourceText(source);
   if (text === undefined) throw raise(typeError('eval() arg 1 must be a string or code object'));
   refuseNull(text);
-  return runtime.evaluate(text, '<string>', g, l, inheritedFlags());
+  return runtime.evaluate(text, '<string>', g, l, inheritedFlags() | sourceFlags(source));
 }
 
 /** Flags of the running code that code compiled by it inherits. */
@@ -55,6 +55,8 @@ function inheritedFlags(): number {
 
 const PyCF_DONT_IMPLY_DEDENT = 0x200;
 const PyCF_ONLY_AST = 0x400;
+/** Taken and ignored, as it was CPython's own for nested scopes. */
+const CO_NESTED = 0x10;
 
 /** A text that a function takes as C's string: unicode as ASCII. Raises TypeError. */
 function textArgument(name: string, position: number, value: Value): string {
@@ -74,16 +76,17 @@ function compile(
 ): Value {
   const name = textArgument('compile', 2, filename);
   const kind = textArgument('compile', 3, mode);
-  const bits = flags === undefined ? 0 : asInt(flags);
-  if ((bits & ~(FUTURE_MASK | PyCF_DONT_IMPLY_DEDENT | PyCF_ONLY_AST)) !== 0) throw raise(valueError('compile(): unrecognised flags'));
+  const bits = flags === undefined ? 0 : asCInt(flags);
+  if ((bits & ~(FUTURE_MASK | CO_NESTED | PyCF_DONT_IMPLY_DEDENT | PyCF_ONLY_AST)) !== 0)
+    throw raise(valueError('compile(): unrecognised flags'));
   if ((bits & PyCF_ONLY_AST) !== 0) throw raise(makeException(NotImplementedError, 'compile() makes no trees for programs here'));
-  const inherited = alone !== undefined && truth(alone) ? 0 : inheritedFlags();
-  const text = sourceText(source);
+  const inherited = alone !== undefined && asCInt(alone) !== 0 ? 0 : inheritedFlags();
+  const text = source instanceof PyByteArray ? source.bytes : sourceText(source);
   if (text === undefined) throw raise(typeError('expected a readable buffer object'));
   if (kind !== 'exec' && kind !== 'eval' && kind !== 'single') {
     throw raise(valueError("compile() arg 3 must be 'exec', 'eval' or 'single'"));
   }
-  return runtime.compile(text, name, kind, bits | inherited);
+  return runtime.compile(text, name, kind, bits | inherited | sourceFlags(source));
 }
 
 /** __import__(name[, globals[, locals[, fromlist[, level]]]]); see Importer.import. */
@@ -106,14 +109,19 @@ function print(runtime: Interpreter, args: Value[], kw: KwArgs | null): Value {
       throw raise(typeError(`${name} must be None, str or unicode, not ${typeOf(value).name}`));
     }
   }
+  const separator = option('sep');
+  const end = option('end');
+  // One unicode among them, and what is written of itself is unicode too.
+  const isUnicode = [separator, end, ...args].some((value) => value instanceof PyUnicode);
+  const own = (text: string): Value => (isUnicode ? new PyUnicode(text) : text);
   const file = option('file') ?? runtime.importModule('sys').attrs.getStr('stdout') ?? null;
   if (file === null) return null;
   const write = getAttr(file, 'write');
   args.forEach((arg, i) => {
-    if (i > 0) callValue(write, [option('sep') ?? ' '], null);
+    if (i > 0) callValue(write, [separator ?? own(' ')], null);
     callValue(write, [arg instanceof PyUnicode ? arg : str(arg)], null);
   });
-  callValue(write, [option('end') ?? '\n'], null);
+  callValue(write, [end ?? own('\n')], null);
   return null;
 }
 

@@ -1,6 +1,6 @@
 /** Compiled bodies and how a function's call runs one. */
-import type { AnyNode } from '../../../grammar/ast.ts';
-import { lineOf, lineStarts } from '../../../grammar/lines.ts';
+import type { AnyNode, Expr, Stmt } from '../../../grammar/ast.ts';
+import { lineOf, lineStarts, nodeLine } from '../../../grammar/index.ts';
 import { MemoryError, makeException, PyRaise, PyTraceback, raise, runtimeError } from '../objects/exceptions.ts';
 import { Cell, PyCode, type PyFunction } from '../objects/function.ts';
 import { enterRecursion, recursion } from '../objects/recursion.ts';
@@ -26,6 +26,17 @@ function flagsOf(scope: Scope): number {
   if (scope.isGenerator) flags |= CO_GENERATOR;
   for (let outer = scope.parent; outer !== null; outer = outer.parent) if (outer.kind === 'function') flags |= CO_NESTED;
   return flags;
+}
+
+/** What the first line of a module's code is of: the first statement of which anything is left, or the expression. null for other code. */
+function firstOfModule(node: AnyNode): Stmt | Expr | null {
+  if (node.kind === 'Expression') return node.body;
+  if (node.kind !== 'Module' && node.kind !== 'Interactive') return null;
+  const leavesNothing = (statement: Stmt, i: number): boolean =>
+    statement.kind === 'Pass' ||
+    statement.kind === 'Global' ||
+    (statement.kind === 'Expr' && (statement.value.kind === 'Num' || (statement.value.kind === 'Str' && i > 0)));
+  return node.body.find((statement, i) => !leavesNothing(statement, i)) ?? null;
 }
 
 export class CompiledCode extends PyCode {
@@ -70,7 +81,11 @@ export class CompiledCode extends PyCode {
 
   /** Worked out when somebody asks. */
   get firstlineno(): number {
-    if (this.line === 0) this.line = lineOf(lineStarts(this.source), this.node.start);
+    if (this.line === 0) {
+      const starts = lineStarts(this.source);
+      const first = firstOfModule(this.node);
+      this.line = first === null ? lineOf(starts, this.node.start) : nodeLine(this.source, starts, first);
+    }
     return this.line;
   }
 

@@ -7,13 +7,13 @@ import { CompiledCode } from './code.ts';
 import { compileExpr } from './expressions.ts';
 import { type Frame, machine, RETURN } from './frame.ts';
 import { docstring } from './functions.ts';
-import { CO_FUTURE_PRINT_FUNCTION, CO_FUTURE_UNICODE_LITERALS, FUTURE_MASK, futureFlags } from './future.ts';
+import { CO_FUTURE_PRINT_FUNCTION, CO_FUTURE_UNICODE_LITERALS, FUTURE_MASK, futureFlags, SOURCE_IS_UNICODE } from './future.ts';
 import { resolveScopes, type Scope } from './scopes.ts';
 import { compileBlock } from './statements.ts';
 import { Unit } from './unit.ts';
 
 /**
- * Compiles source text; `inherited` are the `__future__` flags that hold from the beginning. Raises SyntaxError and what else CPython's compile()
+ * Compiles source text; `inherited` are the `__future__` flags that hold from the beginning, and SOURCE_IS_UNICODE. Raises SyntaxError and what else CPython's compile()
  * raises, as Python exceptions.
  */
 export function compileSource(source: string, filename: string, mode: Mode, inherited: number): CompiledCode {
@@ -21,6 +21,7 @@ export function compileSource(source: string, filename: string, mode: Mode, inhe
     const tree = parse(source, mode, {
       printFunction: (inherited & CO_FUTURE_PRINT_FUNCTION) !== 0,
       unicodeLiterals: (inherited & CO_FUTURE_UNICODE_LITERALS) !== 0,
+      isUnicode: (inherited & SOURCE_IS_UNICODE) !== 0,
     });
     checkCompile(tree, source);
     const scopes = resolveScopes(tree);
@@ -51,10 +52,12 @@ export function syntaxException(error: PythonSyntaxError, filename: string, sour
   const exception = new PyException(type, new PyTuple(error.type === 'MemoryError' ? [] : [error.message]));
   if (!type.isSubtype(SyntaxError)) return withPlace(exception, error, filename, source);
   // compile.c can give up without saying where.
-  if (error.lineno === 0 && error.offset === null) return withPlace(exception, error, filename, source);
+  if (error.place === 'none') return withPlace(exception, error, filename, source);
   const text = lineText(error, filename, source, mode);
-  exception.args = new PyTuple([error.message, new PyTuple([filename, error.lineno, error.offset, text])]);
-  exception.message = '';
+  if (error.place === 'args') {
+    exception.args = new PyTuple([error.message, new PyTuple([filename, error.lineno, error.offset, text])]);
+    exception.message = '';
+  }
   exception.fields = new Map<string, Value>([
     ['msg', error.message],
     ['filename', filename],
@@ -85,9 +88,7 @@ function lineText(error: PythonSyntaxError, filename: string, source: string, mo
   if (error.lineno === 0) return source === '' ? '' : null;
   const whole = withFinalNewline(source, mode);
   const starts = lineStarts(whole);
-  let first = error.lineno - 1;
-  while (first > 0 && (starts[first] ?? whole.length) > error.position) first--;
-  const text = whole.slice(starts[first], starts[error.lineno] ?? whole.length).replace(/^\xef\xbb\xbf/, '');
+  const text = whole.slice(error.lineStart ?? starts[error.lineno - 1], starts[error.lineno] ?? whole.length);
   return text.replace(/\r\n?/g, '\n');
 }
 

@@ -6,24 +6,27 @@ import { PyDict } from '../objects/dict.ts';
 import { raise, typeError } from '../objects/exceptions.ts';
 import { PyFunction } from '../objects/function.ts';
 import { asNamespace, isMapping } from '../objects/mapping-namespace.ts';
+import { encodeUtf8 } from '../objects/text/codecs/utf8.ts';
 import { strValue } from '../objects/text.ts';
 import { typeOf } from '../objects/types.ts';
 import { PyTuple, PyUnicode, type Value } from '../objects/value.ts';
 import { CompiledCode, run } from './code.ts';
 import { compileExpr } from './expressions.ts';
 import { type Execute, Frame, NORMAL, runtime } from './frame.ts';
+import { SOURCE_IS_UNICODE } from './future.ts';
 import type { Unit } from './unit.ts';
 import { restrictBuiltins } from './variables.ts';
 
-/** Bytes of source text: a str, or unicode as UTF-8 with a byte order mark, as CPython passes it on. */
+/** Bytes of source text: a str, or unicode as UTF-8, which `sourceFlags` tells. */
 export function sourceText(value: Value): string | undefined {
   const bytes = strValue(value);
   if (bytes !== undefined) return bytes;
-  if (!(value instanceof PyUnicode)) return undefined;
-  const encoded = new TextEncoder().encode(value.value);
-  let text = '\xef\xbb\xbf';
-  for (const byte of encoded) text += String.fromCharCode(byte);
-  return text;
+  return value instanceof PyUnicode ? encodeUtf8(value.value) : undefined;
+}
+
+/** What is to be added to the flags with which `sourceText(value)` is compiled. */
+export function sourceFlags(value: Value): number {
+  return value instanceof PyUnicode ? SOURCE_IS_UNICODE : 0;
 }
 
 /** eval() and exec take no text with a null byte. Raises TypeError. */
@@ -52,7 +55,7 @@ export function executeIn(body: Value, globals: PyDict, locals: PyDict, future: 
   const text = sourceText(body) ?? fileText(body);
   if (text === undefined) throw raise(typeError('exec: arg 1 must be a string, file, or code object'));
   refuseNull(text);
-  runtime().execute(text, '<string>', globals, locals, future);
+  runtime().execute(text, '<string>', globals, locals, future | sourceFlags(body));
 }
 
 function fileText(value: Value): string | undefined {

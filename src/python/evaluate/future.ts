@@ -7,6 +7,9 @@ const CO_FUTURE_WITH_STATEMENT = 0x8000;
 export const CO_FUTURE_PRINT_FUNCTION = 0x10000;
 export const CO_FUTURE_UNICODE_LITERALS = 0x20000;
 
+/** Stands with them where code is compiled from a unicode object, which is then given as UTF-8. */
+export const SOURCE_IS_UNICODE = 0x100;
+
 /** All of them: what code compiled by running code inherits. */
 export const FUTURE_MASK =
   CO_FUTURE_DIVISION | CO_FUTURE_ABSOLUTE_IMPORT | CO_FUTURE_WITH_STATEMENT | CO_FUTURE_PRINT_FUNCTION | CO_FUTURE_UNICODE_LITERALS;

@@ -67,6 +67,14 @@ export function asInt(value: Value): number {
   return Number(converted);
 }
 
+/** asInt for C's int of 32 bits. Raises OverflowError beyond. */
+export function asCInt(value: Value): number {
+  const n = asInt(value);
+  const problem = n > 0x7fffffff ? 'greater than maximum' : n < -0x80000000 ? 'less than minimum' : null;
+  if (problem !== null) throw raise(makeException(EXCEPTION_TYPES.get('OverflowError') as PyType, `signed integer is ${problem}`));
+  return n;
+}
+
 /** PyInt_AsLong of a method's result, clipped: whatever can become an int will do. undefined for what cannot. Raises OverflowError beyond 64 bits. */
 export function resultAsLong(value: Value): number | bigint | undefined {
   let n = integerValue(value);
