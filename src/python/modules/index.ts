@@ -1,13 +1,16 @@
 /** The modules that a configuration can import. A new module is one file and one line here. */
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { abcModule } from './abc.ts';
+import { atexitModule } from './atexit.ts';
 import { base64Module } from './base64.ts';
 import { binasciiModule } from './binascii.ts';
 import { builtinModule } from './builtin-module.ts';
 import { cStringIoModule } from './c-string-io.ts';
 import { cmathModule } from './cmath.ts';
+import { calendarModule } from './calendar.ts';
 import { codecsModule } from './codecs.ts';
 import { collectionsModule } from './collections.ts';
+import { commandsModule } from './commands.ts';
 import { configParserModule } from './config-parser.ts';
 import { contextlibModule } from './contextlib.ts';
 import { copyModule } from './copy.ts';
@@ -20,11 +23,13 @@ import { fnmatchModule } from './fnmatch.ts';
 import { fractionsModule } from './fractions.ts';
 import { functoolsModule } from './functools.ts';
 import { futureModule } from './future.ts';
+import { gcModule } from './gc.ts';
 import { getpassModule } from './getpass.ts';
 import { globModule } from './glob.ts';
 import { hashlibModule, oldHashModule } from './hashlib.ts';
 import { bisectModule, heapqModule } from './heapq.ts';
 import { hmacModule } from './hmac.ts';
+import { inspectModule } from './inspect.ts';
 import { ioModule } from './io.ts';
 import { itertoolsModule } from './itertools.ts';
 import { jsonModule, jsonSubmodule } from './json.ts';
@@ -45,12 +50,15 @@ import { randomModule } from './random.ts';
 import { reModule, sreConstantsModule } from './re.ts';
 import { shlexModule } from './shlex.ts';
 import { socketModule } from './socket.ts';
+import { statModule } from './stat.ts';
 import { stringModule } from './string.ts';
 import { stringIoModule } from './string-io.ts';
 import { structModule } from './struct.ts';
 import { subprocessModule } from './subprocess.ts';
 import { sysModule } from './sys.ts';
+import { tempfileModule } from './tempfile.ts';
 import { textwrapModule } from './textwrap.ts';
+import { threadingModule } from './threading.ts';
 import { timeModule } from './time.ts';
 import { tracebackModule } from './traceback.ts';
 import { typesModule } from './types.ts';
@@ -68,12 +76,15 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['__builtin__', builtinModule],
   ['__future__', futureModule],
   ['abc', abcModule],
+  ['atexit', atexitModule],
   ['base64', base64Module],
   ['binascii', binasciiModule],
   ['bisect', bisectModule],
   ['cmath', cmathModule],
+  ['calendar', calendarModule],
   ['codecs', codecsModule],
   ['collections', collectionsModule],
+  ['commands', commandsModule],
   ['ConfigParser', configParserModule],
   ['contextlib', contextlibModule],
   ['copy', copyModule],
@@ -86,11 +97,13 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['fnmatch', fnmatchModule],
   ['fractions', fractionsModule],
   ['functools', functoolsModule],
+  ['gc', gcModule],
   ['getpass', getpassModule],
   ['glob', globModule],
   ['hashlib', hashlibModule],
   ['heapq', heapqModule],
   ['hmac', hmacModule],
+  ['inspect', inspectModule],
   ['io', ioModule],
   ['itertools', itertoolsModule],
   ['json', jsonModule],
@@ -118,12 +131,15 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['shlex', shlexModule],
   ['socket', socketModule],
   ['sre_constants', sreConstantsModule],
+  ['stat', statModule],
   ['string', stringModule],
   ['StringIO', stringIoModule],
   ['struct', structModule],
   ['subprocess', subprocessModule],
   ['sys', sysModule],
+  ['tempfile', tempfileModule],
   ['textwrap', textwrapModule],
+  ['threading', threadingModule],
   ['time', timeModule],
   ['traceback', tracebackModule],
   ['types', typesModule],

@@ -15,6 +15,7 @@ import { strType, typeOf } from '../objects/types.ts';
 import { PyList, PyTuple, type Value } from '../objects/value.ts';
 import { joinChunks } from './join-chunks.ts';
 import { ModuleBuilder } from './module-builder.ts';
+import { printValue } from './print-value.ts';
 import { makeText, textOrUndefined } from './text-argument.ts';
 
 const KINDS = { FILEIN_FILEOUT: 'ff', STDIN_FILEOUT: '-f', FILEIN_STDOUT: 'f-', STDIN_STDOUT: '--', SOURCE: '.-', SINK: '-.' };
@@ -158,7 +159,7 @@ function defineTemplate(m: ModuleBuilder, runtime: Runtime): void {
     makepipeline: m.method('makepipeline', ['self', 'infile', 'outfile'], (self, input, output) => {
       const command = callValue(m.get('makepipeline'), [input, steps(self), output], null);
       if (!truth(getAttr(self, 'debugging'))) return command;
-      runtime.write(`${str(command)}\n`);
+      printValue(runtime, command);
       return joinChunks(['set -x; ', command]);
     }),
   });

@@ -19,6 +19,7 @@ import { truth } from '../objects/truth.ts';
 import { basestringType } from '../objects/types.ts';
 import { PyList, PyTuple, type Value } from '../objects/value.ts';
 import { ModuleBuilder } from './module-builder.ts';
+import { printValue } from './print-value.ts';
 
 const WORD_CHARACTERS = 'abcdfeghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_';
 
@@ -274,7 +275,7 @@ function openSource(runtime: Runtime, self: Value, token: Value): Value {
 
 function defineLexer(m: ModuleBuilder, runtime: Runtime): PyClassic {
   const log: Log = (self, level, text) => {
-    if (asInt(getAttr(self, 'debug')) >= level) runtime.write(`shlex: ${text()}\n`);
+    if (asInt(getAttr(self, 'debug')) >= level) printValue(runtime, `shlex: ${text()}`);
   };
   return m.oldClass('shlex', [], {
     __init__: m.method(

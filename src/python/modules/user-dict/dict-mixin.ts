@@ -3,7 +3,7 @@
 import { getAttrOrUndefined } from '../../objects/attributes.ts';
 import { compareThreeWay } from '../../objects/compare.ts';
 import { PyDict } from '../../objects/dict.ts';
-import { isRaised, KeyError, makeException, raise, typeError, valueError } from '../../objects/exceptions.ts';
+import { isRaised, KeyError, makeException, raise, typeError } from '../../objects/exceptions.ts';
 import { isInstance } from '../../objects/instance-check.ts';
 import { getItem, length, setItem } from '../../objects/items.ts';
 import { stepOver, toArray } from '../../objects/iterate.ts';
@@ -13,6 +13,7 @@ import { truth } from '../../objects/truth.ts';
 import { PyList, PyTuple, type Value } from '../../objects/value.ts';
 import { libraryGenerator } from '../generator.ts';
 import type { Members, ModuleBuilder } from '../module-builder.ts';
+import { unpackValues } from '../unpack.ts';
 
 function* overKeys(self: Value): Generator<Value> {
   const step = stepOver(callMethod(self, 'keys', []));
@@ -51,10 +52,8 @@ function hasKey(self: Value, key: Value): boolean {
 function updatePairs(self: Value, pairs: Value): void {
   const step = stepOver(pairs);
   for (let pair = step(); pair !== undefined; pair = step()) {
-    const items = toArray(pair);
-    if (items.length < 2) throw raise(valueError(`need more than ${items.length} value${items.length === 1 ? '' : 's'} to unpack`));
-    if (items.length > 2) throw raise(valueError('too many values to unpack'));
-    setItem(self, items[0], items[1]);
+    const [key, value] = unpackValues(pair, 2);
+    setItem(self, key, value);
   }
 }
 
