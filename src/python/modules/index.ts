@@ -1,13 +1,14 @@
 /** The modules that a configuration can import. A new module is one file and one line here. */
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { abcModule } from './abc.ts';
+import { argparseModule } from './argparse.ts';
 import { atexitModule } from './atexit.ts';
 import { base64Module } from './base64.ts';
 import { binasciiModule } from './binascii.ts';
 import { builtinModule } from './builtin-module.ts';
 import { cStringIoModule } from './c-string-io.ts';
-import { cmathModule } from './cmath.ts';
 import { calendarModule } from './calendar.ts';
+import { cmathModule } from './cmath.ts';
 import { codecsModule } from './codecs.ts';
 import { collectionsModule } from './collections.ts';
 import { commandsModule } from './commands.ts';
@@ -76,12 +77,13 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['__builtin__', builtinModule],
   ['__future__', futureModule],
   ['abc', abcModule],
+  ['argparse', argparseModule],
   ['atexit', atexitModule],
   ['base64', base64Module],
   ['binascii', binasciiModule],
   ['bisect', bisectModule],
-  ['cmath', cmathModule],
   ['calendar', calendarModule],
+  ['cmath', cmathModule],
   ['codecs', codecsModule],
   ['collections', collectionsModule],
   ['commands', commandsModule],
