@@ -50,10 +50,9 @@ function computeTextHash(text: string, astral: boolean): Hash {
       if (c > 0xffff) i++;
     }
     length++;
-    const product = (lo >>> 0) * 1000003;
-    hi = (Math.imul(hi, 1000003) + Math.floor(product / 4294967296)) | 0;
-    // The product is below 2**52, so its remainder is exact.
-    lo = ((product % 4294967296) | 0) ^ c;
+    // The product is below 2**52, so its upper part is exact.
+    hi = (Math.imul(hi, 1000003) + Math.floor(((lo >>> 0) * 1000003) / 4294967296)) | 0;
+    lo = Math.imul(lo, 1000003) ^ c;
   }
   return settle(hi, (lo ^ length) | 0);
 }

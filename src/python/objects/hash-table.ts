@@ -87,7 +87,14 @@ function isPlainCollection(key: Value): boolean {
 }
 
 function isEqualKey(entry: ComplexKey, key: Value, hash: Hash): boolean {
-  return entry.hash.lo === hash.lo && entry.hash.hi === hash.hi && (entry.key === key || late.equals(entry.key, key));
+  if (entry.hash.lo !== hash.lo || entry.hash.hi !== hash.hi) return false;
+  return entry.key === key || haveSameItems(entry.key, key) || late.equals(entry.key, key);
+}
+
+/** Tuples of identical items, which are equal without being asked. */
+function haveSameItems(a: Value, b: Value): boolean {
+  if (!(a instanceof PyTuple && b instanceof PyTuple) || a.type.heap || b.type.heap) return false;
+  return a.items.length === b.items.length && a.items.every((item, i) => item === b.items[i]);
 }
 
 export abstract class HashTable extends PyObject {

@@ -8,21 +8,32 @@ import { late } from './late.ts';
 import { typeOf } from './types.ts';
 import { type PyFloat, PyInstance, PyIntSub, PyLong, type PyObject, PyStrSub, type PyTuple, type PyUnicode, type Value } from './value.ts';
 
-const TUPLE_START = new Hash(0, 0x345678);
+/** Half of a hash times this is a product that a JS number holds exactly. */
+const EXACT_FACTOR = 2 ** 21;
 
 /** tuplehash. */
 export function hashTuple(items: readonly Value[]): Hash {
-  let x = TUPLE_START;
+  let hi = 0;
+  let lo = 0x345678;
   let mult = 1000003;
   let left = items.length;
-  for (const item of items) {
-    const y = hashValue(item);
+  for (let i = 0; i < items.length; i++) {
+    const y = hashValue(items[i]);
     left--;
-    x = mul64(x.hi ^ y.hi, x.lo ^ y.lo, 0, mult);
+    hi ^= y.hi;
+    lo ^= y.lo;
+    if (mult <= EXACT_FACTOR) {
+      hi = (Math.imul(hi, mult) + Math.floor(((lo >>> 0) * mult) / 4294967296)) | 0;
+      lo = Math.imul(lo, mult);
+    } else {
+      const product = mul64(hi, lo, Math.floor(mult / 4294967296), mult | 0);
+      hi = product.hi;
+      lo = product.lo;
+    }
     mult += 82520 + left + left;
   }
-  const lo = (x.lo >>> 0) + 97531;
-  return settle((x.hi + (lo > 0xffffffff ? 1 : 0)) | 0, lo | 0);
+  const sum = (lo >>> 0) + 97531;
+  return settle((hi + (sum > 0xffffffff ? 1 : 0)) | 0, sum | 0);
 }
 
 /** frozenset_hash, order-independent. */
