@@ -1,4 +1,5 @@
 /** base64. */
+import { add } from '../objects/arithmetic.ts';
 import { getAttr } from '../objects/attributes.ts';
 import { PyByteArray } from '../objects/byte-array.ts';
 import { callValue } from '../objects/call.ts';
@@ -141,9 +142,12 @@ function defineOthers(runtime: Runtime, m: ModuleBuilder): void {
     (s, casefold, map01) => {
       if (length(s) % 8 !== 0) throw raise(makeException(PyTypeError, 'Incorrect padding'));
       let text = s;
-      if (truth(map01)) text = callMethod(text, 'translate', [translation(runtime, '01', `O${bufferArgument(map01, 'maketrans')}`)]);
+      if (truth(map01)) text = callMethod(text, 'translate', [translation(runtime, '01', add('O', map01))]);
       if (truth(casefold)) text = callMethod(text, 'upper', []);
-      return fromBase32(bufferArgument(text, 'search'));
+      const digits = fromBase32(bufferArgument(text, 'search'));
+      // The items of a bytearray are numbers, which are no digits.
+      if (text instanceof PyByteArray && text.bytes !== '') throw raise(typeError('Non-base32 digit found'));
+      return digits;
     },
     [false, null],
   );

@@ -30,23 +30,23 @@ function complexArgument(value: Value): Complex {
   return [result.real, result.imag];
 }
 
-const ONE_ARGUMENT = [
-  'acos',
-  'acosh',
-  'asin',
-  'asinh',
-  'atan',
-  'atanh',
-  'cos',
-  'cosh',
-  'exp',
-  'log10',
-  'sin',
-  'sinh',
-  'sqrt',
-  'tan',
-  'tanh',
-] as const;
+const ONE_ARGUMENT: [string, (z: Complex) => Complex][] = [
+  ['acos', functions.acos],
+  ['acosh', functions.acosh],
+  ['asin', functions.asin],
+  ['asinh', functions.asinh],
+  ['atan', functions.atan],
+  ['atanh', functions.atanh],
+  ['cos', functions.cos],
+  ['cosh', functions.cosh],
+  ['exp', functions.exp],
+  ['log10', functions.log10],
+  ['sin', functions.sin],
+  ['sinh', functions.sinh],
+  ['sqrt', functions.sqrt],
+  ['tan', functions.tan],
+  ['tanh', functions.tanh],
+];
 
 /** A function whose complaints about the number of arguments do not name it. */
 function unnamed(name: string, max: number, fn: (z: Complex, base: Complex | undefined) => Complex): PyBuiltin {
@@ -73,7 +73,7 @@ function logarithm(z: Complex, base: Complex | undefined): Complex {
 export const cmathModule: ModuleFactory = () => {
   const m = new ModuleBuilder('cmath', 'Mathematical functions of complex numbers.');
   const complex = ([x, y]: Complex): Value => new PyComplex(x, y);
-  for (const name of ONE_ARGUMENT) m.set(name, unnamed(name, 1, functions[name]));
+  for (const [name, fn] of ONE_ARGUMENT) m.set(name, unnamed(name, 1, fn));
   m.set('log', unnamed('log', 2, logarithm));
   m.parsed('phase', 1, 1, (z) => new PyFloat(functions.phase(complexArgument(z))));
   m.parsed('polar', 1, 1, (given) => {

@@ -1,6 +1,6 @@
 /** decimal: numbers in base ten, with a context that says how they are rounded. */
 
-import { getAttr } from '../objects/attributes.ts';
+import { getAttr, setAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
 import { integerValue } from '../objects/index-value.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
@@ -37,6 +37,7 @@ export const decimalModule: ModuleFactory = (runtime) => {
   for (const rounding of ROUNDINGS) m.set(rounding, rounding);
   const namedTuple = getAttr(runtime.importModule('collections'), 'namedtuple');
   home.tupleType = callValue(namedTuple, ['DecimalTuple', 'sign digits exponent'], null);
+  setAttr(home.tupleType, '__module__', 'decimal');
   m.set('DecimalTuple', home.tupleType);
   home.exceptions = defineSignals(m, (name) => handler(m, home, name));
   home.type = defineDecimal(m, home);

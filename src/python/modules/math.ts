@@ -1,10 +1,10 @@
 /** math: the C library's functions, with CPython's errors. */
-import { lookupSpecial } from '../objects/attributes.ts';
+import { getAttr, lookupSpecial } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
 import * as elementary from '../objects/elementary.ts';
-import { attributeError, makeException, OverflowError, raise, typeError, valueError, zeroDivisionError } from '../objects/exceptions.ts';
+import { makeException, OverflowError, raise, typeError, valueError, zeroDivisionError } from '../objects/exceptions.ts';
 import { floatPower, truncateFloat } from '../objects/float-arithmetic.ts';
-import { integerValue, makeInt } from '../objects/index-value.ts';
+import { asInt, integerValue, makeInt } from '../objects/index-value.ts';
 import { bitLength, divideToFloat, scaleByPowerOfTwo } from '../objects/integer-arithmetic.ts';
 import { stepOver } from '../objects/iterate.ts';
 import { native } from '../objects/native.ts';
@@ -93,10 +93,20 @@ function unpackError(name: string, given: number, min: number, max: number): nev
   throw raise(typeError(`${name} expected ${how}${given < min ? min : max} arguments, got ${given}`));
 }
 
+/** Two float arguments; where both are wrong, the second one's error is the one that is raised. */
+function bothArguments(first: Value, second: Value): [number, number] {
+  try {
+    return [floatArgument(first), floatArgument(second)];
+  } catch (error) {
+    floatArgument(second);
+    throw error;
+  }
+}
+
 function defineTwo(m: ModuleBuilder, name: string, fn: (x: number, y: number) => number): void {
   m.nativeVariadic(name, (args) => {
     if (args.length !== 2) unpackError(name, args.length, 2, 2);
-    return new PyFloat(fn(floatArgument(args[0]), floatArgument(args[1])));
+    return new PyFloat(fn(...bothArguments(args[0], args[1])));
   });
 }
 
@@ -109,6 +119,7 @@ function remainder(x: number, y: number): number {
 
 function power(x: number, y: number): number {
   if (x === 1 || y === 0) return 1;
+  if (x === 0 && y === -Infinity) domainError();
   if (Number.isFinite(x) && Number.isFinite(y)) {
     if ((x === 0 && y < 0) || (x < 0 && !Number.isInteger(y))) domainError();
     const estimate = y * Math.log2(Math.abs(x));
@@ -119,13 +130,12 @@ function power(x: number, y: number): number {
 }
 
 function factorial(value: Value): Value {
-  let n: number | bigint | undefined;
+  let n: number;
   if (value instanceof PyFloat) {
     if (!Number.isInteger(value.value)) throw raise(valueError('factorial() only accepts integral values'));
-    n = value.value;
+    n = asInt(makeInt(BigInt(value.value)));
   } else {
-    n = integerValue(value);
-    if (n === undefined) throw raise(typeError('an integer is required'));
+    n = asInt(value);
   }
   if (n < 0) throw raise(valueError('factorial() not defined for negative values'));
   if (n > 100000) throw raise(makeException(OverflowError, 'factorial() argument is too large for a configuration'));
@@ -226,7 +236,7 @@ function truncate(value: Value): Value {
     return makeInt(truncateFloat(value.value));
   }
   const method = lookupSpecial(value, '__trunc__');
-  if (method === undefined) throw raise(attributeError(`'${typeOf(value).name}' object has no attribute '__trunc__'`));
+  if (method === undefined) return getAttr(value, '__trunc__');
   return callValue(method, [], null);
 }
 
@@ -280,7 +290,8 @@ export const mathModule: ModuleFactory = () => {
     if (!Number.isFinite(result) && Number.isFinite(x) && Number.isFinite(y)) rangeError();
     return result;
   });
-  defineTwo(m, 'copysign', (x, y) => (y < 0 || Object.is(y, -0) ? -Math.abs(x) : Math.abs(x)));
+  // Python's NaNs have their sign bit set, as the processor makes them.
+  defineTwo(m, 'copysign', (x, y) => (y < 0 || Object.is(y, -0) || Number.isNaN(y) ? -Math.abs(x) : Math.abs(x)));
   defineTwo(m, 'fmod', remainder);
   defineTwo(m, 'pow', power);
   defineParts(m);

@@ -114,7 +114,9 @@ function capitalizeWords(text: Value, sep: Value): Value {
 
 function makeTranslation(from: Value, to: Value): Value {
   const [source, target] = [from, to].map((value, i) => {
-    const bytes = value instanceof PyByteArray ? value.bytes : textOrUndefined(value) === undefined ? undefined : str(value);
+    if (value instanceof PyByteArray)
+      throw raise(typeError(`maketrans() argument ${i + 1} must be string or pinned buffer, not bytearray`));
+    const bytes = textOrUndefined(value) === undefined ? undefined : str(value);
     if (bytes !== undefined) return bytes;
     const given = value === null ? 'None' : typeOf(value).name;
     throw raise(typeError(`maketrans() argument ${i + 1} must be string or read-only character buffer, not ${given}`));

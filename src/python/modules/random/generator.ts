@@ -1,7 +1,7 @@
 /** _random.Random: the generator that Python has in C. */
 import { runtime } from '../../evaluate/frame.ts';
 import { PyDict } from '../../objects/dict.ts';
-import { raise, typeError, valueError } from '../../objects/exceptions.ts';
+import { makeException, overflowError, raise, SystemError, typeError, valueError } from '../../objects/exceptions.ts';
 import { hashToInt, hashValue } from '../../objects/hash.ts';
 import { asInt, integerValue } from '../../objects/index-value.ts';
 import { noArgs, oneArg, positional, setMethods, variadic } from '../../objects/native.ts';
@@ -51,13 +51,20 @@ export function saveState(self: PyRandom): Value {
 export function restoreState(self: PyRandom, state: Value): Value {
   if (!(state instanceof PyTuple)) throw raise(typeError('state vector must be a tuple'));
   if (state.items.length !== N + 1) throw raise(valueError('state vector is the wrong size'));
-  const words = state.items.map((word) => {
-    const n = integerValue(word);
-    if (n === undefined) throw raise(typeError('an integer is required'));
-    return Number(BigInt.asUintN(32, BigInt(n)));
-  });
-  self.generator.restore(words);
+  const words = state.items.slice(0, N).map(wordOf);
+  const index = asInt(state.items[N]);
+  if (index < 0 || index > N) throw raise(valueError('invalid state'));
+  self.generator.restore([...words, index]);
   return null;
+}
+
+/** The last 32 bits of what C takes as an unsigned number. */
+function wordOf(value: Value): number {
+  const n = integerValue(value);
+  if (n === undefined) throw raise(makeException(SystemError, 'Objects/longobject.c:426: bad argument to internal function'));
+  if (n < 0) throw raise(overflowError("can't convert negative value to unsigned long"));
+  if (n >= 1n << 64n) throw raise(overflowError('long int too large to convert'));
+  return Number(BigInt.asUintN(32, BigInt(n)));
 }
 
 export function jumpAhead(self: PyRandom, n: Value): Value {

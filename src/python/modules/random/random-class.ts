@@ -9,6 +9,7 @@ import {
   KeyError,
   makeException,
   overflowError,
+  PyException,
   TypeError as PyTypeError,
   raise,
   ValueError,
@@ -234,6 +235,16 @@ function exponential(value: Value): Value {
   return float(result);
 }
 
+/** Words as integers of 32 bits. Raises TypeError. */
+function wordsOfVersionTwo(words: Value): Value {
+  try {
+    return new PyTuple(toArray(words).map((word) => remainder(toLong(word), new PyLong(2n ** 32n))));
+  } catch (error) {
+    if (!isRaised(error, ValueError)) throw error;
+    throw raise(new PyException(PyTypeError, new PyTuple([error.value])));
+  }
+}
+
 function stateMembers(m: ModuleBuilder): Members {
   const jump = m.method('jumpahead', ['self', 'n'], (self, n) => {
     const digest = sha512(repr(n) + repr(callMethod(self, 'getstate', [])));
@@ -252,7 +263,7 @@ function stateMembers(m: ModuleBuilder): Members {
       const [, words, next] = unpackThree(state);
       setAttr(self, 'gauss_next', next);
       // Machines of 64 bits wrote negative words once.
-      const fitting = isOld ? new PyTuple(toArray(words).map((word) => remainder(toLong(word), new PyLong(2n ** 32n)))) : words;
+      const fitting = isOld ? wordsOfVersionTwo(words) : words;
       return restoreState(self as PyRandom, fitting);
     }),
     jumpahead: jump,
