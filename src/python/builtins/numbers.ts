@@ -1,11 +1,13 @@
 /** Functions of numbers. */
 import { absolute, add, divmod, power } from '../objects/arithmetic.ts';
+import { PyByteArray } from '../objects/byte-array.ts';
 import { compareThreeWay } from '../objects/compare.ts';
 import { overflowError, raise, typeError, valueError } from '../objects/exceptions.ts';
 import { asIndex, asInt, indexOrUndefined, integerValue } from '../objects/index-value.ts';
-import { getItem, length } from '../objects/items.ts';
+import { length } from '../objects/items.ts';
 import { stepOver } from '../objects/iterate.ts';
 import { native, nativeKeywords } from '../objects/native.ts';
+import { integerToFloat } from '../objects/number-operands.ts';
 import { strValue } from '../objects/text.ts';
 import { typeOf } from '../objects/types.ts';
 import { nativeUnpacked } from '../objects/unpack-arguments.ts';
@@ -15,7 +17,7 @@ import { PyFloat, PyTuple, PyUnicode, type Value } from '../objects/value.ts';
 function toFloat(value: Value): number {
   if (value instanceof PyFloat) return value.value;
   const n = integerValue(value);
-  if (n !== undefined) return Number(n);
+  if (n !== undefined) return integerToFloat(n);
   const { float } = typeOf(value).slots;
   if (float === null) throw raise(typeError('a float is required'));
   return (float(value) as PyFloat).value;
@@ -82,15 +84,19 @@ function ordinal(value: Value): Value {
     if (points !== 1) throw raise(typeError(`ord() expected a character, but string of length ${points} found`));
     return value.value.codePointAt(0) as number;
   }
-  if (typeOf(value).name === 'bytearray' && length(value) === 1) return getItem(value, 0);
+  if (value instanceof PyByteArray) {
+    if (value.bytes.length !== 1) throw raise(typeError(`ord() expected a character, but string of length ${value.bytes.length} found`));
+    return value.bytes.charCodeAt(0);
+  }
   throw raise(typeError(`ord() expected string of length 1, but ${typeOf(value).name} found`));
 }
 
-/** Types that take operands of any kind and do not know how to coerce (Py_TPFLAGS_CHECKTYPES): all others that are no numbers are left as they are. */
-const COMPARED_UNCOERCED = new Set(['str', 'unicode', 'set', 'frozenset', 'xrange']);
-
 function coerce(a: Value, b: Value): Value {
-  const { coerce: slot } = typeOf(a).slots;
+  const type = typeOf(a);
+  const { coerce: slot, subtract, remainder, and } = type.slots;
+  // Where a type's operators look at both operands themselves, there is nothing to bring together.
+  const plain = !type.heap && type.findSpecial === null && slot === null && subtract === null && remainder === null && and === null;
+  if (plain && type === typeOf(b)) return new PyTuple([a, b]);
   if (slot !== null) {
     const pair = slot(a, b);
     if (pair instanceof PyTuple) return pair;
@@ -100,8 +106,6 @@ function coerce(a: Value, b: Value): Value {
     const pair = other(b, a);
     if (pair instanceof PyTuple) return new PyTuple([pair.items[1], pair.items[0]]);
   }
-  const type = typeOf(a);
-  if (type === typeOf(b) && !type.heap && type.findSpecial === null && !COMPARED_UNCOERCED.has(type.name)) return new PyTuple([a, b]);
   throw raise(typeError('number coercion failed'));
 }
 

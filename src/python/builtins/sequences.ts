@@ -7,7 +7,9 @@ import { MemoryError, makeException, overflowError, raise, stopIteration, typeEr
 import { integerValue, makeInt } from '../objects/index-value.ts';
 import { length } from '../objects/items.ts';
 import { getIter, iteratorType, next, PyNativeIterator, setIteratorSlots, stepOver, toArray } from '../objects/iterate.ts';
+import { reverseArgument } from '../objects/list-sort.ts';
 import { keywordName, kwargsFromDict, native, nativeVariadic } from '../objects/native.ts';
+import { makeLong } from '../objects/number-operands.ts';
 import { strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { typeOf } from '../objects/types.ts';
@@ -42,12 +44,17 @@ function range(a: Value, b: Value | undefined, c: Value | undefined): Value {
     for (let i = 0; i < count; i++) items[i] = low + i * step;
     return new PyList(items);
   }
-  const [l, h, s] = [BigInt(low), BigInt(high), BigInt(step)];
-  const count = s > 0n ? (h - l + s - 1n) / s : (l - h - s - 1n) / -s;
+  return bigRange(BigInt(low), BigInt(high), BigInt(step));
+}
+
+/** A range that JS numbers do not hold. Where an argument is no int of 64 bits, all items are longs. */
+function bigRange(low: bigint, high: bigint, step: bigint): Value {
+  const count = step > 0n ? (high - low + step - 1n) / step : (low - high - step - 1n) / -step;
   if (count >= 1n << 63n) throw raise(overflowError('range() result has too many items'));
   if (count > BigInt(RANGE_LIMIT)) throw raise(makeException(MemoryError, ''));
+  const long = [low, high, step].some((n) => BigInt.asIntN(64, n) !== n);
   const items: Value[] = [];
-  for (let i = 0n; i < count; i++) items.push(makeInt(l + i * s));
+  for (let i = 0n; i < count; i++) items.push(long ? makeLong(low + i * step) : makeInt(low + i * step));
   return new PyList(items);
 }
 
@@ -56,7 +63,8 @@ function map(args: Value[]): Value {
   if (args.length < 2) throw raise(typeError('map() requires at least two args'));
   const [fn, ...iterables] = args;
   if (iterables.length === 1) {
-    const items = toIterable(iterables[0], 'map', 2);
+    // Without a function this is list().
+    const items = fn === null ? toArray(iterables[0]) : toIterable(iterables[0], 'map', 2);
     return new PyList(fn === null ? items : items.map((item) => callValue(fn, [item], null)));
   }
   const steps = iterables.map((iterable, i) => stepChecked(iterable, 'map', i + 2));
@@ -204,6 +212,7 @@ export const SEQUENCE_FUNCTIONS = [
     const named = kw?.names.some((name) => keywordName(name) === 'iterable') ?? false;
     if (args.length < 1 && named) throw raise(typeError("'iterable' is an invalid keyword argument for this function"));
     if (args.length < 1) throw raise(typeError("Required argument 'iterable' (pos 1) not found"));
+    reverseArgument(args[3] ?? kw?.get('reverse'));
     const list = new PyList(toArray(args[0]));
     callValue(getAttr(list, 'sort'), args.slice(1), kw);
     return list;

@@ -4,10 +4,16 @@ import { AttributeError, attributeError, isRaised, missingAttribute, raise, type
 import { typeOf } from './types.ts';
 import { PyObject, type PyType, type Value } from './value.ts';
 
+/** A name as messages made in C show it: up to a zero byte, and not more than 400 bytes. */
+export function shownName(name: string): string {
+  const end = name.indexOf('\0');
+  return (end < 0 ? name : name.slice(0, end)).slice(0, 400);
+}
+
 /** `obj.name`. Raises AttributeError. */
 export function getAttr(obj: Value, name: string): Value {
   const { getattro } = typeOf(obj).slots;
-  if (getattro === null) throw raise(attributeError(`'${typeOf(obj).fullName}' object has no attribute '${name}'`));
+  if (getattro === null) throw raise(attributeError(`'${typeOf(obj).fullName}' object has no attribute '${shownName(name)}'`));
   return getattro(obj, name);
 }
 
@@ -68,7 +74,7 @@ export function genericGetAttr(obj: Value, name: string): Value {
   }
   if (get !== null) return get(found as Value, obj, type);
   if (found !== undefined) return found;
-  throw raise(missingAttribute(obj, `'${type.fullName}' object has no attribute '${name}'`));
+  throw raise(missingAttribute(obj, `'${type.fullName}' object has no attribute '${shownName(name)}'`));
 }
 
 /** object.__setattr__ and __delattr__ */
@@ -92,8 +98,8 @@ export function genericSetAttr(obj: Value, name: string, value: Value | undefine
     // An instance that never had an attribute has no dict, and then the class is blamed.
     if (obj.attrs !== undefined) throw raise(attributeError(name));
   }
-  if (found === undefined) throw raise(attributeError(`'${type.fullName}' object has no attribute '${name}'`));
-  throw raise(attributeError(`'${type.fullName}' object attribute '${name}' is read-only`));
+  if (found === undefined) throw raise(attributeError(`'${type.fullName}' object has no attribute '${shownName(name)}'`));
+  throw raise(attributeError(`'${type.fullName}' object attribute '${shownName(name)}' is read-only`));
 }
 
 /** type.__getattribute__: the metaclass's data descriptors, then the class and its bases, then the metaclass. */
@@ -111,7 +117,7 @@ export function typeGetAttr(obj: Value, name: string): Value {
   if (found !== undefined) return bindDescriptor(found, undefined, type);
   if (get !== null) return get(onMeta as Value, type, meta);
   if (onMeta !== undefined) return onMeta;
-  throw raise(missingAttribute(type, `type object '${type.fullName}' has no attribute '${name}'`));
+  throw raise(missingAttribute(type, `type object '${type.fullName}' has no attribute '${shownName(name)}'`));
 }
 
 /** What has to happen when a class's attribute changes: slots follow special methods. Set by special-methods.ts. */

@@ -1,4 +1,5 @@
 /** The methods that bytearray has in common with str. Where those promote to unicode, these refuse it. */
+
 import { PyByteArray } from './byte-array.ts';
 import { decodeValue } from './codecs.ts';
 import { raise, typeError, valueError } from './exceptions.ts';
@@ -43,6 +44,7 @@ import {
 } from './text-methods.ts';
 import { typeOf } from './types.ts';
 import { joinItems } from './unicode-methods.ts';
+import { unpacked } from './unpack-arguments.ts';
 import { PyList, PyTuple, type Value } from './value.ts';
 
 /** _getbuffer: bytes of an argument. */
@@ -201,7 +203,7 @@ export const BYTEARRAY_METHODS: Record<string, MethodSpec> = {
   ),
   startswith: tailMethod(false),
   strip: stripMethod(LEFT_SIDE | RIGHT_SIDE),
-  translate: positional(1, 2, translate),
+  translate: unpacked(1, 2, translate),
   zfill: positional(1, 1, (self, width) => {
     const text = bytesOf(self);
     const missing = numberArgument(width, 0) - text.length;

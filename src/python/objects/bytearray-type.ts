@@ -45,16 +45,20 @@ function bytesFrom(value: Value): string {
 
 function initialBytes(source: Value | undefined, encoding: Value | undefined, errors: Value | undefined): string {
   const isEncoded = encoding !== undefined || errors !== undefined;
+  const codec = encoding === undefined ? undefined : stringArgument('bytearray', 2, encoding);
+  const handler = errors === undefined ? undefined : stringArgument('bytearray', 3, errors);
   if (source === undefined) {
     if (isEncoded) throw raise(typeError('encoding or errors without sequence argument'));
     return '';
   }
   if (source instanceof PyUnicode && encoding === undefined) throw raise(typeError('unicode argument without an encoding'));
-  if (encoding !== undefined && (source instanceof PyUnicode || strValue(source) !== undefined)) {
-    const handler = errors === undefined ? undefined : stringArgument('bytearray', 3, errors);
-    return strValue(encodeValue(source, stringArgument('bytearray', 2, encoding), handler)) as string;
+  if (source instanceof PyUnicode) return strValue(encodeValue(source, codec, handler)) as string;
+  const bytes = strValue(source);
+  if (bytes !== undefined) {
+    // Encoded, to see whether that can be done, and then taken as they are.
+    if (codec !== undefined) encodeValue(source, codec, handler);
+    return bytes;
   }
-  if (strValue(source) !== undefined) return strValue(source) as string;
   if (isEncoded) throw raise(typeError('encoding or errors without a string argument'));
   if (typeOf(source).slots.index === null) return bytesFrom(source);
   const count = asIndex(source, () => '', 'OverflowError');

@@ -161,21 +161,28 @@ function isNumber(type: PyType): boolean {
   return type.slots.int !== null || type.slots.float !== null;
 }
 
+/**
+ * Two floats one of which is NaN: their addresses decide, and the one that was made first has the higher. Constants are made before all else, so that a finite
+ * number is taken for the older one wherever it stands.
+ */
+function unorderedFloats(left: PyFloat, right: PyFloat): number {
+  return Number.isNaN(left.value) && Number.isFinite(right.value) ? -1 : 1;
+}
+
 /** Numbers come first, then types by name; None is smaller than everything; otherwise addresses decide. */
 function defaultThreeWay(left: Value, right: Value, lt: PyType, rt: PyType): number {
   if (lt === rt) {
+    if (left instanceof PyFloat && right instanceof PyFloat) return unorderedFloats(left, right);
     const a = addressOf(left);
     const b = addressOf(right);
     return a < b ? -1 : a > b ? 1 : 0;
   }
   if (left === null) return -1;
   if (right === null) return 1;
-  const ln = isNumber(lt) ? '' : lt.name;
-  const rn = isNumber(rt) ? '' : rt.name;
+  const ln = isNumber(lt) ? '' : lt.fullName;
+  const rn = isNumber(rt) ? '' : rt.fullName;
   if (ln !== rn) return ln < rn ? -1 : 1;
-  // CPython's types of numbers lie in memory in the order of their source files' names.
-  if (ln === '' && !lt.heap && !rt.heap) return lt.name < rt.name ? -1 : 1;
-  // Classes that a program makes lie below them.
+  // Classes that a program makes lie below the built-in ones.
   if (lt.heap !== rt.heap) return lt.heap ? -1 : 1;
   return addressOf(lt) < addressOf(rt) ? -1 : 1;
 }

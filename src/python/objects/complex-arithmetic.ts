@@ -40,14 +40,15 @@ export function divmodComplex(a: Complex, b: Complex, zero: string): [Complex, C
 export function powerComplex(a: Complex, b: Complex): Complex {
   const whole = b[1] === 0 && Number.isInteger(b[0]) && Math.abs(b[0]) <= 100;
   const result = whole ? wholePower(a, b[0]) : polarPower(a, b);
-  if (!result.every(Number.isFinite) && [...a, ...b].every(Number.isFinite)) {
+  if (Math.abs(result[0]) === Infinity || Math.abs(result[1]) === Infinity)
     throw raise(makeException(OverflowError, 'complex exponentiation'));
-  }
   return result;
 }
 
+const ZERO_POWER = '0.0 to a negative or complex power';
+
 function wholePower(a: Complex, n: number): Complex {
-  if (n <= 0) return divideComplex([1, 0], squarings(a, -n), '0.0 to a negative or complex power');
+  if (n <= 0) return divideComplex([1, 0], squarings(a, -n), ZERO_POWER);
   return squarings(a, n);
 }
 
@@ -64,7 +65,7 @@ function squarings(a: Complex, n: number): Complex {
 function polarPower(a: Complex, b: Complex): Complex {
   if (b[0] === 0 && b[1] === 0) return [1, 0];
   if (a[0] === 0 && a[1] === 0) {
-    if (b[1] !== 0 || b[0] < 0) throw raise(zeroDivisionError('0.0 to a negative or complex power'));
+    if (b[1] !== 0 || b[0] < 0) throw raise(zeroDivisionError(ZERO_POWER));
     return [0, 0];
   }
   const size = hypot(a[0], a[1]);
@@ -75,6 +76,8 @@ function polarPower(a: Complex, b: Complex): Complex {
     length /= exp(angle * b[1]);
     phase += b[1] * log(size);
   }
+  // The C library takes the sine of infinity for a mistake, and what was to be an overflow is called by that name.
+  if (Math.abs(phase) === Infinity) throw raise(zeroDivisionError(ZERO_POWER));
   return [length * cos(phase), length * sin(phase)];
 }
 

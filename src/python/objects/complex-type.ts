@@ -99,9 +99,13 @@ function part(value: Value): Complex {
   return realOrComplex(value);
 }
 
+function checkConvertible(value: Value): void {
+  if (typeOf(value).slots.float === null) throw raise(typeError('complex() argument must be a string or a number'));
+}
+
 function realOrComplex(value: Value): Complex {
   if (value instanceof PyComplex) return parts(value);
-  if (typeOf(value).slots.float === null) throw raise(typeError('complex() argument must be a string or a number'));
+  checkConvertible(value);
   return [toFloat(value).value, 0];
 }
 
@@ -118,6 +122,8 @@ function newComplex(type: PyType, args: Value[], kw: KwArgs | null): Value {
     return asInstanceOf(make(parseComplex(numberText(real) as string)), type);
   }
   if (isText(imag)) throw raise(typeError("complex() second arg can't be a string"));
+  // Both are looked at before either is converted.
+  for (const value of [real, imag]) if (value !== undefined && lookupSpecial(value, '__complex__') === undefined) checkConvertible(value);
   const r = real === undefined ? ([0, 0] as const) : part(real);
   if (imag === undefined) return asInstanceOf(make(r), type);
   const i = part(imag);

@@ -8,7 +8,7 @@ import { indexError, keyError, raise, typeError } from './exceptions.ts';
 import { getItem } from './items.ts';
 import { iteratorType, PyNativeIterator, type Step, setIteratorSlots } from './iterate.ts';
 import { late } from './late.ts';
-import { type MethodSpec, noArgs, oneArg, variadic } from './native.ts';
+import { type MethodSpec, noArgs, positional, variadic } from './native.ts';
 import { AccessReader, type Field, MarkupReader, type Numbering, splitFieldName, unknownConversion } from './text/format-field.ts';
 import { formatSpecString } from './text/format-spec.ts';
 import { TextError } from './text/text-error.ts';
@@ -172,7 +172,7 @@ export function formatMethods(isUnicode: boolean): Record<string, MethodSpec> {
   const textOfSelf = (self: Value): string => (self instanceof PyUnicode ? self.value : (strValue(self) as string));
   return {
     format: variadic((self, args, kw) => formatTemplate(textOfSelf(self), args, kw, isUnicode)),
-    __format__: oneArg(formatText),
+    __format__: positional(1, 1, formatText),
     _formatter_parser: noArgs((self) => parserOf(textOfSelf(self), isUnicode)),
     _formatter_field_name_split: noArgs((self) => fieldNameSplit(textOfSelf(self), isUnicode)),
   };

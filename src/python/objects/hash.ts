@@ -5,8 +5,22 @@ import { raise, typeError } from './exceptions.ts';
 import { Hash, hashBig, hashFloat, hashInt, hashInt64, hashText, mul64, settle } from './hash-core.ts';
 import { resultAsLong } from './index-value.ts';
 import { late } from './late.ts';
+import { NONE_ADDRESS, staticAddress } from './static-addresses.ts';
 import { typeOf } from './types.ts';
-import { type PyFloat, PyInstance, PyIntSub, PyLong, type PyObject, PyStrSub, type PyTuple, type PyUnicode, type Value } from './value.ts';
+import {
+  EllipsisValue,
+  NotImplemented,
+  type PyFloat,
+  PyInstance,
+  PyIntSub,
+  PyLong,
+  type PyObject,
+  PyStrSub,
+  type PyTuple,
+  PyType,
+  type PyUnicode,
+  type Value,
+} from './value.ts';
 
 /** Half of a hash times this is a product that a JS number holds exactly. */
 const EXACT_FACTOR = 2 ** 21;
@@ -57,13 +71,27 @@ const ADDRESSES = new WeakMap<object, number>();
 
 /** What id() gives: objects get addresses, 16 bytes apart, when somebody first asks. */
 export function addressOf(value: Value): number {
-  if (value === null || typeof value !== 'object') return 0x10000 + (hashValue(value).lo & 0xffffff) * 16;
+  if (value === null) return NONE_ADDRESS;
+  if (typeof value !== 'object') return addressOfPrimitive(value);
   let address = ADDRESSES.get(value);
   if (address === undefined) {
-    address = 0x7f0000000000 + nextAddress++ * 16;
+    address = addressOfSingle(value) ?? 0x7f0000000000 + nextAddress++ * 16;
     ADDRESSES.set(value, address);
   }
   return address;
+}
+
+/** Equal ones are one object here, so that what they are decides. */
+function addressOfPrimitive(value: string | number | bigint | boolean): number {
+  if (typeof value === 'boolean') return staticAddress(value ? 'True' : 'False') as number;
+  const { hi, lo } = hashValue(value);
+  return 0x7e0000000000 + ((hi & 0xff) * 4294967296 + (lo >>> 0)) * 16;
+}
+
+function addressOfSingle(value: PyObject): number | undefined {
+  if (value instanceof PyType) return value.heap ? undefined : staticAddress(value.fullName);
+  if (value === NotImplemented) return staticAddress('NotImplemented');
+  return value === EllipsisValue ? staticAddress('Ellipsis') : undefined;
 }
 
 /** _Py_HashPointer: the address rotated by four bits. */
@@ -71,7 +99,7 @@ export function hashIdentity(value: PyObject): Hash {
   return hashInt(addressOf(value) / 16);
 }
 
-const NONE_HASH = new Hash(0, 0x8d1c60);
+const NONE_HASH = hashInt(NONE_ADDRESS / 16);
 
 /** hash(value). Raises TypeError for an unhashable value. */
 export function hashValue(value: Value): Hash {

@@ -34,7 +34,10 @@ function isIndex(key: Value): boolean {
 
 function noItems(value: Value, key: Value): never {
   const { name } = typeOf(value);
-  if (isSequence(value) && isIndex(key)) throw raise(typeError(`'${name}' object does not support indexing`));
+  if (isSequence(value) && isIndex(key)) {
+    asIndex(key, String, 'IndexError');
+    throw raise(typeError(`'${name}' object does not support indexing`));
+  }
   throw raise(typeError(`'${name}' object has no attribute '__getitem__'`));
 }
 
@@ -43,6 +46,7 @@ export function setItem(value: Value, key: Value, item: Value | undefined): void
   const { assignSubscript } = typeOf(value).slots;
   if (assignSubscript === null) {
     const { name } = typeOf(value);
+    if (isSequence(value) && isIndex(key)) asIndex(key, String, 'IndexError');
     if (item !== undefined) throw raise(typeError(`'${name}' object does not support item assignment`));
     throw raise(typeError(`'${name}' object ${isSequence(value) && isIndex(key) ? "doesn't" : 'does not'} support item deletion`));
   }

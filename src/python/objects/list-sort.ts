@@ -1,9 +1,11 @@
 /** list.sort() and sorted(): cmp, key, reverse. */
+
 import { callValue } from './call.ts';
 import { equals, richCompare } from './compare.ts';
 import { raise, typeError } from './exceptions.ts';
-import { asInt, integerValue } from './index-value.ts';
+import { integerValue } from './index-value.ts';
 import { sortedOrder } from './sorted-order.ts';
+import { intArgument } from './text-arguments.ts';
 import { timsort } from './timsort.ts';
 import { truth } from './truth.ts';
 import { typeOf } from './types.ts';
@@ -142,5 +144,5 @@ export function sortArray(items: Value[], compare: Value, key: Value, reverse: b
 /** The `reverse` argument, an int. */
 export function reverseArgument(value: Value | undefined): boolean {
   if (value === undefined) return false;
-  return typeof value === 'boolean' ? value : asInt(value) !== 0;
+  return typeof value === 'boolean' ? value : intArgument(value, 0) !== 0;
 }

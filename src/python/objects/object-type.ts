@@ -7,10 +7,11 @@ import { raise, typeError } from './exceptions.ts';
 import { hashIdentityValue } from './hash.ts';
 import { ITERATOR_TYPES, setIteratorSlots, toArray } from './iterate.ts';
 import { late } from './late.ts';
-import { attribute, classMethod, noArgs, oneArg, PyBuiltin, positional, setMethods, variadic } from './native.ts';
+import { attribute, classMethod, noArgs, PyBuiltin, positional, setMethods, variadic } from './native.ts';
 import { sizeOf } from './size-of.ts';
 import { readyType } from './special-methods.ts';
 import { defaultRepr, str, strValue, unicode } from './text.ts';
+import { intArgument } from './text-arguments.ts';
 import { objectType, plainName, typeOf } from './types.ts';
 import { type KwArgs, NotImplemented, PyInstance, PyType, PyUnicode, type Value } from './value.ts';
 
@@ -66,11 +67,15 @@ setMethods(objectType, {
     setClassOf(self, value);
   }),
   __doc__: () => 'The most base type',
-  __format__: oneArg(formatObject),
-  __reduce__: positional(0, 1, (self) => {
+  __format__: positional(1, 1, formatObject),
+  __reduce__: positional(0, 1, (self, protocol) => {
+    intArgument(protocol, 0);
     throw raise(typeError(`can't pickle ${plainName(typeOf(self))} objects`));
   }),
-  __reduce_ex__: positional(0, 1, (self) => callValue(getAttr(self, '__reduce__'), [], null)),
+  __reduce_ex__: positional(0, 1, (self, protocol) => {
+    intArgument(protocol, 0);
+    return callValue(getAttr(self, '__reduce__'), [], null);
+  }),
   __sizeof__: noArgs(sizeOf),
   __subclasshook__: classMethod(variadic(() => NotImplemented)),
 });

@@ -23,7 +23,7 @@ import { asIndex, asInt, indexOrUndefined, integerValue, isPlainInt, makeInt, re
 import { late } from './late.ts';
 import { oneArgMethod, PyClassMethodDescriptor, PyCoexistingMethod, PySlotWrapper } from './native.ts';
 import type { BinaryFn, CompareOp, SlotName, Slots, UnaryFn } from './slots.ts';
-import { strValue } from './text.ts';
+import { encodeAscii, strValue } from './text.ts';
 import { truth } from './truth.ts';
 import { setSlots, typeOf } from './types.ts';
 import { checkCount } from './unpack-arguments.ts';
@@ -296,7 +296,7 @@ define(
 
 /** Attribute names reach Python methods as str. */
 function attributeName(value: Value): string {
-  const name = strValue(value) ?? (value instanceof PyUnicode ? value.value : undefined);
+  const name = strValue(value) ?? (value instanceof PyUnicode ? encodeAscii(value.value) : undefined);
   if (name === undefined) throw raise(typeError(`attribute name must be string, not '${typeOf(value).name}'`));
   return name;
 }

@@ -1,4 +1,5 @@
 /** The methods of str. Where an argument is unicode, the str is decoded as ASCII and unicode's method goes on. */
+
 import { decodeValue, encodeValue } from './codecs.ts';
 import { raise, typeError, valueError } from './exceptions.ts';
 import { formatMethods } from './format-method.ts';
@@ -61,6 +62,7 @@ import {
   unicodeTail,
 } from './unicode-methods.ts';
 import { countUnicode, findUnicode, replaceUnicode, rfindUnicode } from './unicode-search.ts';
+import { unpacked } from './unpack-arguments.ts';
 import { PyList, PyTuple, PyUnicode, type Value } from './value.ts';
 
 /** Bytes of the receiver. */
@@ -91,7 +93,13 @@ function searchMethod(search: Search, searchUnicode: Search): MethodSpec {
 
 /** CPython has one name for all four where it complains of their number of arguments. */
 function complainingAsFind(spec: MethodSpec): MethodSpec {
-  return (name, owner) => new PyMethodDescriptor(name, owner, (spec('find/rfind/index/rindex', owner) as PyMethodDescriptor).impl);
+  return (name, owner) => {
+    const { impl } = spec('find/rfind/index/rindex', owner) as PyMethodDescriptor;
+    return new PyMethodDescriptor(name, owner, (self, args, kw) => {
+      if (kw !== null && kw.names.length > 0) throw raise(typeError(`${name}() takes no keyword arguments`));
+      return impl(self, args, kw);
+    });
+  };
 }
 
 function indexMethod(search: Search, searchUnicode: Search): MethodSpec {
@@ -280,7 +288,7 @@ export const STR_METHODS: Record<string, MethodSpec> = {
   splitlines: positional(0, 1, (self, keepEnds) => new PyList(splitLines(bytesOf(self), intArgument(keepEnds, 0) !== 0, isByteLineBreak))),
   startswith: tailMethod('startswith', false),
   strip: stripMethod('strip', LEFT_SIDE | RIGHT_SIDE),
-  translate: positional(1, 2, translate),
+  translate: unpacked(1, 2, translate),
   zfill: positional(1, 1, (self, width) => {
     const text = bytesOf(self);
     const missing = numberArgument(width, 0) - text.length;

@@ -15,14 +15,18 @@ export class PyXrange extends PyObject {
   constructor(
     readonly start: Integer,
     readonly step: Integer,
-    readonly length: number,
+    /** How many numbers there are, exactly. */
+    readonly count: Integer,
   ) {
     super();
+    this.length = Number(count);
   }
+
+  readonly length: number;
 
   /** The bound that repr() shows: one step behind the last number, as far as a C long goes. */
   get stop(): Integer {
-    const stop = BigInt(this.start) + BigInt(this.length) * BigInt(this.step);
+    const stop = BigInt(this.start) + BigInt(this.count) * BigInt(this.step);
     return stop > LONG_MAX ? LONG_MAX : stop < -LONG_MAX - 1n ? -LONG_MAX - 1n : stop;
   }
 
@@ -52,7 +56,7 @@ function bound(value: Value): Integer {
   return n;
 }
 
-function countOf(low: Integer, high: Integer, step: Integer): number {
+function countOf(low: Integer, high: Integer, step: Integer): Integer {
   if (typeof low === 'number' && typeof high === 'number' && typeof step === 'number' && Number.isSafeInteger(high - low)) {
     return Math.max(0, Math.ceil((high - low) / step));
   }
@@ -61,7 +65,7 @@ function countOf(low: Integer, high: Integer, step: Integer): number {
   if (distance <= 0n) return 0;
   const count = (distance - 1n) / size + 1n;
   if (count >= 1n << 63n) throw raise(overflowError('xrange() result has too many items'));
-  return Number(count);
+  return count;
 }
 
 function newXrange(_: PyType, args: Value[], kw: KwArgs | null): Value {
