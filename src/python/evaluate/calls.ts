@@ -1,7 +1,7 @@
 /** Calls. */
 import type { Attribute, Call } from '../../../grammar/ast.ts';
 import { genericGetAttr, getAttr, lookupSpecial } from '../objects/attributes.ts';
-import { callDirectly, callValue } from '../objects/call.ts';
+import { callDirectly, callValue, withSelf } from '../objects/call.ts';
 import { PyClassicInstance } from '../objects/classic.ts';
 import { PyDict } from '../objects/dict.ts';
 import { AttributeError, isRaised, raise, typeError } from '../objects/exceptions.ts';
@@ -125,8 +125,7 @@ function compileStarCall(unit: Unit, node: Call): Evaluate {
 
 function callStarred(callee: Value, args: Value[], kw: KwArgs | null): Value {
   if (!(callee instanceof PyMethod) || callee.self === undefined) return callValue(callee, args, kw);
-  args.unshift(callee.self);
-  return callValue(callee.func, args, kw);
+  return callValue(callee.func, withSelf(callee.self, args), kw);
 }
 
 /** Name of a callee as CPython's messages about star arguments have it. */

@@ -11,6 +11,20 @@ import type { KwArgs, Value } from './value.ts';
 /** Where a level is entered by a call: part of the message of the recursion limit. */
 export const CALLING = ' while calling a Python object';
 
+/** The arguments of a method: its object and what it is called with. Several times faster than unshift(). */
+export function withSelf(self: Value, args: Value[]): Value[] {
+  switch (args.length) {
+    case 0:
+      return [self];
+    case 1:
+      return [self, args[0]];
+    case 2:
+      return [self, args[0], args[1]];
+    default:
+      return [self, ...args];
+  }
+}
+
 /** PyObject_Call, `callee(*args, **kw)`: how anything but running code calls. It counts as one level. The array is the callee's to keep. */
 export function callValue(callee: Value, args: Value[], kw: KwArgs | null = null): Value {
   const { depth } = recursion;
@@ -19,11 +33,11 @@ export function callValue(callee: Value, args: Value[], kw: KwArgs | null = null
     if (callee instanceof PyFunction) return callee.code.call(callee, args, kw);
     if (callee instanceof PyBuiltin) return callee.impl(args, kw);
     if (callee instanceof PyMethod && callee.self !== undefined) {
-      args.unshift(callee.self);
       const { func } = callee;
-      if (!(func instanceof PyFunction)) return callValue(func, args, kw);
+      const all = withSelf(callee.self, args);
+      if (!(func instanceof PyFunction)) return callValue(func, all, kw);
       enterRecursion(CALLING);
-      return func.code.call(func, args, kw);
+      return func.code.call(func, all, kw);
     }
     const { call } = typeOf(callee).slots;
     if (call === null) throw raise(typeError(`'${typeOf(callee).fullName}' object is not callable`));
@@ -38,9 +52,9 @@ export function callDirectly(callee: Value, args: Value[], kw: KwArgs | null): V
   if (callee instanceof PyFunction) return callee.code.call(callee, args, kw);
   if (callee instanceof PyBuiltin) return callee.impl(args, kw);
   if (callee instanceof PyMethod && callee.self !== undefined) {
-    args.unshift(callee.self);
     const { func } = callee;
-    return func instanceof PyFunction ? func.code.call(func, args, kw) : callValue(func, args, kw);
+    const all = withSelf(callee.self, args);
+    return func instanceof PyFunction ? func.code.call(func, all, kw) : callValue(func, all, kw);
   }
   return callValue(callee, args, kw);
 }

@@ -1,7 +1,7 @@
 /** type: classes as values, and how a class is made. */
 
 import { bindDescriptor, onTypeChanged, typeGetAttr, typeSetAttr } from './attributes.ts';
-import { CALLING } from './call.ts';
+import { CALLING, withSelf } from './call.ts';
 import { addInstanceAttributes, addMembers, bestBase, declaredSlots, requireSameLayout } from './class-layout.ts';
 import { orderOf, resolutionOrder } from './class-order.ts';
 import { classSlots } from './class-slots.ts';
@@ -134,10 +134,9 @@ function callType(self: Value, args: Value[], kw: KwArgs | null): Value {
  */
 function initialized(type: PyType, init: PyFunction, args: Value[], kw: KwArgs | null): Value {
   const obj = new PyInstance(type, undefined);
-  args.unshift(obj);
   enterRecursion(CALLING);
   enterRecursion(CALLING);
-  const result = init.code.call(init, args, kw);
+  const result = init.code.call(init, withSelf(obj, args), kw);
   if (result !== null) throw raise(typeError(`__init__() should return None, not '${typeOf(result).name}'`));
   recursion.depth -= 2;
   return obj;

@@ -1,7 +1,7 @@
 /** Old-style classes and their instances. */
 import * as operators from './arithmetic.ts';
 import { bindDescriptor, getAttr } from './attributes.ts';
-import { CALLING, callValue } from './call.ts';
+import { CALLING, callValue, withSelf } from './call.ts';
 import { comparesInstances, compareThreeWay, equals, NOT_COMPARED, SWAPPED } from './compare.ts';
 import { PyDict } from './dict.ts';
 import { AttributeError, attributeError, isRaised, PyRaise, raise, StopIteration, typeError, valueError } from './exceptions.ts';
@@ -223,10 +223,9 @@ function callClass(self: Value, args: Value[], kw: KwArgs | null): Value {
   let result: Value;
   if (init instanceof PyFunction) {
     // Two levels, as for a bound method; callValue(), from where this is called, takes them away again where it fails.
-    args.unshift(instance);
     enterRecursion(CALLING);
     enterRecursion(CALLING);
-    result = init.code.call(init, args, kw);
+    result = init.code.call(init, withSelf(instance, args), kw);
     recursion.depth -= 2;
   } else {
     result = callValue(bindInClass(init, instance, cls), args, kw);

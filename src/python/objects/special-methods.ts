@@ -3,7 +3,7 @@
  * their programs wrote.
  */
 import { bindDescriptor, genericGetAttr, getAttr, lookupSpecial } from './attributes.ts';
-import { callAsMethod, callValue } from './call.ts';
+import { callAsMethod, callValue, withSelf } from './call.ts';
 import { comparesAnything, SWAPPED } from './compare.ts';
 import {
   AttributeError,
@@ -434,8 +434,7 @@ export function initByMethod(self: Value, args: Value[], kw: KwArgs | null): voi
   if (found === undefined) return;
   let result: Value;
   if (found instanceof PyFunction) {
-    args.unshift(self);
-    result = callAsMethod(found, args, kw);
+    result = callAsMethod(found, withSelf(self, args), kw);
   } else {
     result = callValue(bindDescriptor(found, self, type), args, kw);
   }
