@@ -79,7 +79,18 @@ export class CompiledCode extends PyCode {
     this.simple = !hasVarargs && !hasKwargs;
   }
 
-  /** Worked out when somebody asks. */
+  /** Worked out when somebody asks, as is what follows. */
+  get names(): readonly string[] {
+    const names = new Set<string>();
+    const { scope } = this;
+    for (const name of scope.mentioned) {
+      const isBare = !name.startsWith('.');
+      const place = isBare ? scope.place(name).in : 'global';
+      if (place === 'global' || place === 'names') names.add(isBare ? name : name.slice(1));
+    }
+    return Array.from(names);
+  }
+
   get firstlineno(): number {
     if (this.line === 0) {
       const starts = lineStarts(this.source);

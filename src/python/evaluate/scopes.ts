@@ -24,7 +24,10 @@ export type ScopeNode = Mod | FunctionDef | Lambda | ClassDef | GeneratorExp | S
 export type Place = { in: 'slot'; index: number } | { in: 'cell'; index: number } | { in: 'names' } | { in: 'global' };
 
 export class Scope {
-  /** Names in the order in which the compiled body first loads or stores them, which is that of `co_varnames`. */
+  /**
+   * Names in the order in which the compiled body first loads or stores them, which is that of `co_varnames` and `co_names`. Those of attributes and imports
+   * have a dot before them.
+   */
   readonly mentioned = new Set<string>();
   /** Names that the body binds. */
   readonly bound = new Set<string>();
@@ -99,6 +102,9 @@ class Collector {
   private name(id: string): string {
     return mangle(id, this.scope.className);
   }
+  private mention(name: string): void {
+    this.scope.mentioned.add(`.${name}`);
+  }
   private bind(id: string): void {
     this.scope.bound.add(this.name(id));
     this.scope.mentioned.add(this.name(id));
@@ -126,7 +132,12 @@ class Collector {
       case 'ClassDef':
         this.exprs(node.decorator_list);
         this.exprs(node.bases);
-        this.inside(node, 'class', node.name, () => this.stmts(node.body));
+        this.inside(node, 'class', node.name, () => {
+          for (const name of ['__name__', '__module__']) this.mention(name);
+          const [first] = node.body;
+          if (first.kind === 'Expr' && first.value.kind === 'Str') this.mention('__doc__');
+          this.stmts(node.body);
+        });
         this.bind(node.name);
         return;
       case 'Return':
@@ -183,15 +194,25 @@ class Collector {
         return;
       case 'Assert':
         this.expr(node.test);
+        this.mention('AssertionError');
         if (node.msg !== null) this.expr(node.msg);
         return;
       case 'Import':
-        for (const alias of node.names) this.bind(alias.asname ?? alias.name.split('.')[0]);
+        for (const alias of node.names) {
+          const parts = alias.name.split('.');
+          this.mention(alias.name);
+          if (alias.asname !== null) for (const part of parts.slice(1)) this.mention(part);
+          this.bind(alias.asname ?? parts[0]);
+        }
         return;
       case 'ImportFrom':
+        this.mention(node.module ?? '');
         for (const alias of node.names) {
           if (alias.name === '*') this.scope.hasExec = true;
-          else this.bind(alias.asname ?? alias.name);
+          else {
+            this.mention(alias.name);
+            this.bind(alias.asname ?? alias.name);
+          }
         }
         return;
       case 'Exec':
@@ -237,6 +258,10 @@ class Collector {
         // A list comprehension has no scope of its own: its variables stay behind.
         for (const part of node.generators) this.generatorPart(part, true);
         this.expr(node.elt);
+        return;
+      case 'Attribute':
+        this.expr(node.value);
+        this.mention(this.name(node.attr));
         return;
       case 'Yield':
         this.scope.isGenerator = true;

@@ -217,6 +217,7 @@ setMethods(codeType, {
   co_firstlineno: member((self: PyCode) => self.firstlineno),
   co_argcount: member((self: PyCode) => self.argcount),
   co_varnames: names((code) => code.varnames),
+  co_names: names((code) => code.names),
   co_freevars: names((code) => code.freevars),
   co_cellvars: names((code) => code.cellvars),
   co_nlocals: member((self: PyCode) => self.varnames.length),

@@ -19,6 +19,8 @@ export abstract class PyCode extends PyObject {
   abstract readonly argcount: number;
   /** Parameters first, then other local variables. */
   abstract readonly varnames: readonly string[];
+  /** Names that it uses and that are not variables of its own: global ones, those of attributes and of what is imported. */
+  abstract readonly names: readonly string[];
   abstract readonly freevars: readonly string[];
   abstract readonly cellvars: readonly string[];
   /** CO_OPTIMIZED 1, CO_NEWLOCALS 2, CO_VARARGS 4, CO_VARKEYWORDS 8, CO_NESTED 16, CO_GENERATOR 32, CO_NOFREE 64, and those of `__future__`. */

@@ -17,6 +17,7 @@ const VARKEYWORDS = 8;
 
 class LibraryCode extends PyCode {
   readonly firstlineno = 1;
+  readonly names = [];
   readonly freevars = [];
   readonly cellvars = [];
   readonly doc = null;
