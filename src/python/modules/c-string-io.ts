@@ -7,6 +7,7 @@ import { attribute, type MethodSpec, noArgs, oneArg, positional, setMethods } fr
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { readyType } from '../objects/special-methods.ts';
 import { encodeAscii, strValue } from '../objects/text.ts';
+import { truth } from '../objects/truth.ts';
 import { objectType, typeOf } from '../objects/types.ts';
 import { PyList, PyObject, type PyType, PyUnicode, type Value } from '../objects/value.ts';
 import { extensionType } from './extension-type.ts';
@@ -115,9 +116,9 @@ const READING: Record<string, MethodSpec> = {
     self.position = self.content.length;
     return null;
   }),
-  getvalue: positional(0, 1, (self: ByteBuffer) => {
+  getvalue: positional(0, 1, (self: ByteBuffer, toPosition) => {
     checkOpen(self);
-    return self.content;
+    return toPosition !== undefined && truth(toPosition) ? self.content.slice(0, self.position) : self.content;
   }),
   closed: attribute((self: ByteBuffer) => self.closed),
 };

@@ -57,7 +57,9 @@ export const fnmatchModule: ModuleFactory = () => {
   });
   m.def('translate', ['pat'], (pattern) => {
     const { text, isUnicode } = textWith(pattern, 'replace');
-    return makeText(translatePattern(text), isUnicode);
+    // Only what is taken over from the pattern is unicode.
+    return makeText(translatePattern(text), isUnicode && /[^*?]/.test(text));
   });
+  m.set('__all__', new PyList(['filter', 'fnmatch', 'fnmatchcase', 'translate']));
   return m.module;
 };

@@ -62,5 +62,7 @@ export const globModule: ModuleFactory = ({ host }) => {
   const m = new ModuleBuilder('glob', 'Filename globbing utility.');
   m.def('glob', ['pathname'], (pathname) => new PyList(Array.from(values(host, pathname))));
   m.def('iglob', ['pathname'], (pathname) => libraryGenerator('iglob', values(host, pathname)));
+  m.def('has_magic', ['s'], (path) => MAGIC.test(textWith(path, 'search').text));
+  m.set('__all__', new PyList(['glob', 'iglob']));
   return m.module;
 };

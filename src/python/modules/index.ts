@@ -27,6 +27,7 @@ import { futureModule } from './future.ts';
 import { gcModule } from './gc.ts';
 import { getpassModule } from './getpass.ts';
 import { globModule } from './glob.ts';
+import { grpModule } from './grp.ts';
 import { hashlibModule, oldHashModule } from './hashlib.ts';
 import { bisectModule, heapqModule } from './heapq.ts';
 import { hmacModule } from './hmac.ts';
@@ -43,7 +44,7 @@ import { operatorModule } from './operator.ts';
 import { osModule } from './os.ts';
 import { pipesModule } from './pipes.ts';
 import { platformModule } from './platform.ts';
-import { posixpathModule } from './posixpath.ts';
+import { genericpathModule, posixpathModule } from './posixpath.ts';
 import { pprintModule } from './pprint.ts';
 import { pwdModule } from './pwd.ts';
 import { queueModule } from './queue.ts';
@@ -102,6 +103,8 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['gc', gcModule],
   ['getpass', getpassModule],
   ['glob', globModule],
+  ['genericpath', genericpathModule],
+  ['grp', grpModule],
   ['hashlib', hashlibModule],
   ['heapq', heapqModule],
   ['hmac', hmacModule],

@@ -305,3 +305,13 @@ function walkTree(runtime: Runtime, top: Value, func: Value, arg: Value): void {
     if (host.fileKind(pathArgument(path, 'lstat')) === 'directory') walkTree(runtime, path, func, arg);
   }
 }
+
+const GENERIC = ['commonprefix', 'exists', 'getatime', 'getctime', 'getmtime', 'getsize', 'isdir', 'isfile'];
+
+/** genericpath: the functions of posixpath that are the same on every system. */
+export const genericpathModule: ModuleFactory = (runtime) => {
+  const m = new ModuleBuilder('genericpath', 'Functions on paths that every system has.');
+  for (const name of GENERIC) m.set(name, getAttr(runtime.importModule('posixpath'), name));
+  m.set('__all__', new PyList(GENERIC));
+  return m.module;
+};

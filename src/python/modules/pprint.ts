@@ -1,18 +1,23 @@
 /** pprint. */
 
 import { getAttr, setAttr } from '../objects/attributes.ts';
+import { callValue } from '../objects/call.ts';
 import { compareThreeWay } from '../objects/compare.ts';
 import { PyDict } from '../objects/dict.ts';
+import { AssertionError, makeException, raise } from '../objects/exceptions.ts';
+import { PyMethod } from '../objects/function.ts';
 import { addressOf } from '../objects/hash.ts';
 import { asInt } from '../objects/index-value.ts';
 import { toArray } from '../objects/iterate.ts';
 import type { ModuleFactory, Runtime } from '../objects/runtime.ts';
 import { AnySet } from '../objects/set.ts';
 import { callMethod } from '../objects/special-methods.ts';
-import { repr } from '../objects/text.ts';
+import { repr, str } from '../objects/text.ts';
+import { truth } from '../objects/truth.ts';
 import { dictType, frozensetType, listType, plainName, setType, tupleType, typeOf } from '../objects/types.ts';
 import { PyList, PyTuple, type PyType, type Value } from '../objects/value.ts';
 import { ModuleBuilder } from './module-builder.ts';
+import { unpackValues } from './unpack.ts';
 
 interface Layout {
   indent: number;
@@ -40,7 +45,28 @@ class Printer {
   readable = true;
   recursive = false;
 
-  constructor(private readonly layout: Layout) {}
+  /** `own` is the `format` of a class derived from PrettyPrinter, which then says how values look on one line. */
+  constructor(
+    private readonly layout: Layout,
+    private readonly own: Value = null,
+  ) {}
+
+  /** PrettyPrinter.format(): the value on one line, whether that can be read, and whether it is part of itself. */
+  formatLine(value: Value, level: number): Value {
+    const text = this.line(value, new Set(), level);
+    return new PyTuple([text, this.readable, this.recursive]);
+  }
+
+  private represent(value: Value, context: Set<Value>, level: number): string {
+    if (this.own === null) return this.line(value, new Set(context), level);
+    const seen = new PyDict();
+    for (const each of context) seen.set(addressOf(each), 1);
+    const { depth } = this.layout;
+    const [text, readable, recursive] = unpackValues(callValue(this.own, [value, seen, depth === 0 ? null : depth, level], null), 3);
+    if (!truth(readable)) this.readable = false;
+    if (truth(recursive)) this.recursive = true;
+    return str(text);
+  }
 
   format(value: Value): string {
     this.write(value, 0, 0, new Set(), 0);
@@ -97,7 +123,7 @@ class Printer {
       this.out += recursion(value);
       return;
     }
-    const text = this.line(value, new Set(context), outer);
+    const text = this.represent(value, context, outer);
     const { width, depth } = this.layout;
     const breaks = text.length > width - 1 - indent - allowance;
     if (depth > 0 && level > depth) this.out += text;
@@ -113,7 +139,7 @@ class Printer {
     context.add(value);
     const indent = at + step;
     sortedItems(value).forEach(([key, item], i) => {
-      const name = this.line(key, new Set(context), level);
+      const name = this.represent(key, context, level);
       if (i > 0) this.out += breaks ? `,\n${' '.repeat(indent)}` : ', ';
       this.out += `${name}: `;
       this.write(item, indent + name.length + 2, allowance + 1, context, level);
@@ -154,13 +180,28 @@ function output(runtime: Runtime, stream: Value, text: string): null {
   return null;
 }
 
+function check(holds: boolean, message: string): void {
+  if (!holds) throw raise(makeException(AssertionError, message));
+}
+
 function defineClass(m: ModuleBuilder, runtime: Runtime): void {
-  const layout = (self: Value): Layout => layoutOf(getAttr(self, '_indent_per_level'), getAttr(self, '_width'), getAttr(self, '_depth'));
+  const standard = m.method('format', ['self', 'object', 'context', 'maxlevels', 'level'], (_self, value, _context, depth, level) =>
+    new Printer(layoutOf(1, 80, depth)).formatLine(value, asInt(level)),
+  );
+  const printer = (self: Value): Printer => {
+    const layout = layoutOf(getAttr(self, '_indent_per_level'), getAttr(self, '_width'), getAttr(self, '_depth'));
+    const format = getAttr(self, 'format');
+    return new Printer(layout, format instanceof PyMethod && format.func === standard ? null : format);
+  };
+  const verdict = (self: Value, value: Value): Value[] => toArray(callMethod(self, 'format', [value, new PyDict(), 0, 0]));
   m.oldClass('PrettyPrinter', [], {
     __init__: m.method(
       '__init__',
       ['self', 'indent', 'width', 'depth', 'stream'],
       (self, indent, width, depth, stream) => {
+        check(asInt(indent) >= 0, 'indent must be >= 0');
+        check(depth === null || asInt(depth) > 0, 'depth must be > 0');
+        check(truth(width), 'width must be != 0');
         setAttr(self, '_indent_per_level', indent);
         setAttr(self, '_width', width);
         setAttr(self, '_depth', depth);
@@ -169,10 +210,14 @@ function defineClass(m: ModuleBuilder, runtime: Runtime): void {
       },
       [1, 80, null, null],
     ),
-    pprint: m.method('pprint', ['self', 'object'], (self, value) =>
-      output(runtime, getAttr(self, '_stream'), new Printer(layout(self)).format(value)),
-    ),
-    pformat: m.method('pformat', ['self', 'object'], (self, value) => new Printer(layout(self)).format(value)),
+    pprint: m.method('pprint', ['self', 'object'], (self, value) => output(runtime, getAttr(self, '_stream'), printer(self).format(value))),
+    pformat: m.method('pformat', ['self', 'object'], (self, value) => printer(self).format(value)),
+    isrecursive: m.method('isrecursive', ['self', 'object'], (self, value) => verdict(self, value)[2]),
+    isreadable: m.method('isreadable', ['self', 'object'], (self, value) => {
+      const [, readable, recursive] = verdict(self, value);
+      return truth(readable) ? !truth(recursive) : readable;
+    }),
+    format: standard,
   });
 }
 
@@ -186,18 +231,20 @@ export const pprintModule: ModuleFactory = (runtime) => {
   m.def(
     'pprint',
     ['object', 'stream', 'indent', 'width', 'depth'],
-    (value, stream, indent, width, depth) => output(runtime, stream, new Printer(layoutOf(indent, width, depth)).format(value)),
+    (value, stream, indent, width, depth) =>
+      callMethod(callValue(m.get('PrettyPrinter'), [indent, width, depth, stream], null), 'pprint', [value]),
     [null, 1, 80, null],
   );
   m.def(
     'pformat',
     ['object', 'indent', 'width', 'depth'],
-    (value, indent, width, depth) => new Printer(layoutOf(indent, width, depth)).format(value),
+    (value, indent, width, depth) => callMethod(callValue(m.get('PrettyPrinter'), [indent, width, depth], null), 'pformat', [value]),
     [1, 80, null],
   );
   m.def('saferepr', ['object'], (value) => new Printer(layoutOf(1, Number.MAX_SAFE_INTEGER, null)).format(value));
   m.def('isreadable', ['object'], (value) => printed(value).readable);
   m.def('isrecursive', ['object'], (value) => printed(value).recursive);
   defineClass(m, runtime);
+  m.set('__all__', new PyList(['pprint', 'pformat', 'isreadable', 'isrecursive', 'saferepr', 'PrettyPrinter']));
   return m.module;
 };

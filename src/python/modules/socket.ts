@@ -1,10 +1,10 @@
 /** socket: the host's name and what needs no network. Everything else is refused. */
 import { getAttr } from '../objects/attributes.ts';
-import { environmentError, IOError, raise } from '../objects/exceptions.ts';
+import { environmentError, IOError, PyException, raise } from '../objects/exceptions.ts';
 import { asInt } from '../objects/index-value.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { str, strValue } from '../objects/text.ts';
-import type { PyType, Value } from '../objects/value.ts';
+import { PyLong, PyTuple, type PyType, type Value } from '../objects/value.ts';
 import { ModuleBuilder } from './module-builder.ts';
 
 const CONSTANTS: Record<string, number> = {
@@ -23,7 +23,45 @@ const CONSTANTS: Record<string, number> = {
   INADDR_ANY: 0,
   IPPROTO_TCP: 6,
   IPPROTO_UDP: 17,
+  IPPROTO_IP: 0,
+  IPPROTO_ICMP: 1,
+  IPPROTO_IPV6: 41,
+  IPPROTO_RAW: 255,
   TCP_NODELAY: 1,
+  TCP_KEEPIDLE: 4,
+  TCP_KEEPINTVL: 5,
+  TCP_KEEPCNT: 6,
+  SOCK_RDM: 4,
+  SOCK_SEQPACKET: 5,
+  SO_DEBUG: 1,
+  SO_TYPE: 3,
+  SO_ERROR: 4,
+  SO_DONTROUTE: 5,
+  SO_SNDBUF: 7,
+  SO_RCVBUF: 8,
+  SO_OOBINLINE: 10,
+  SO_LINGER: 13,
+  SO_REUSEPORT: 15,
+  SO_RCVTIMEO: 20,
+  SO_SNDTIMEO: 21,
+  SHUT_RD: 0,
+  SHUT_WR: 1,
+  SHUT_RDWR: 2,
+  MSG_OOB: 1,
+  MSG_PEEK: 2,
+  MSG_DONTROUTE: 4,
+  MSG_DONTWAIT: 64,
+  MSG_WAITALL: 256,
+  INADDR_BROADCAST: 0xffffffff,
+  INADDR_LOOPBACK: 0x7f000001,
+  AI_PASSIVE: 1,
+  AI_CANONNAME: 2,
+  AI_NUMERICHOST: 4,
+  NI_NUMERICHOST: 1,
+  NI_NUMERICSERV: 2,
+  EAI_NONAME: -2,
+  EAI_AGAIN: -3,
+  EAI_FAIL: -4,
 };
 
 const REFUSED = [
@@ -35,7 +73,7 @@ const REFUSED = [
 function packAddress(error: PyType, text: string): string {
   const parts = text.split('.');
   if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256)) {
-    throw raise(environmentError(error, 0, 'illegal IP address string passed to inet_aton'));
+    throw raise(new PyException(error, new PyTuple(['illegal IP address string passed to inet_aton'])));
   }
   return parts.map((part) => String.fromCharCode(Number(part))).join('');
 }
@@ -49,6 +87,7 @@ function swapBytes(n: number, size: 2 | 4): number {
 export const socketModule: ModuleFactory = (runtime) => {
   const m = new ModuleBuilder('socket', 'The name of the host. A configuration cannot use the network.');
   m.setAll(CONSTANTS);
+  m.set('has_ipv6', true);
   const error = m.newClass('error', [IOError], {});
   for (const name of ['herror', 'gaierror', 'timeout']) m.newClass(name, [error], {});
   m.native('gethostname', 0, 0, () => runtime.host.hostName);
@@ -62,9 +101,12 @@ export const socketModule: ModuleFactory = (runtime) => {
     [''],
   );
   m.parsed('inet_aton', 1, 1, (text) => packAddress(error, str(text)));
-  m.parsed('inet_ntoa', 1, 1, (bytes) => Array.from(str(bytes), (byte) => byte.charCodeAt(0)).join('.'));
+  m.parsed('inet_ntoa', 1, 1, (bytes) => {
+    if (str(bytes).length !== 4) throw raise(new PyException(error, new PyTuple(['packed IP wrong length for inet_ntoa'])));
+    return Array.from(str(bytes), (byte) => byte.charCodeAt(0)).join('.');
+  });
   for (const name of ['htons', 'ntohs']) m.native(name, 1, 1, (n) => swapBytes(asInt(n), 2));
-  for (const name of ['htonl', 'ntohl']) m.native(name, 1, 1, (n) => swapBytes(asInt(n), 4));
+  for (const name of ['htonl', 'ntohl']) m.native(name, 1, 1, (n) => new PyLong(BigInt(swapBytes(asInt(n), 4))));
   for (const name of REFUSED) {
     m.nativeVariadic(name, (): Value => {
       const complaint = `Operation not permitted: socket.${name}() is refused, a configuration cannot use the network`;

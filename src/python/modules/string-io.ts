@@ -3,6 +3,7 @@ import { getAttr, setAttr } from '../objects/attributes.ts';
 import type { PyClassicInstance } from '../objects/classic.ts';
 import { raise, stopIteration, valueError } from '../objects/exceptions.ts';
 import { asInt } from '../objects/index-value.ts';
+import { length } from '../objects/items.ts';
 import { stepOver } from '../objects/iterate.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { callMethod } from '../objects/special-methods.ts';
@@ -141,9 +142,14 @@ export const stringIoModule: ModuleFactory = () => {
     readlines: method(
       'readlines',
       ['self', 'sizehint'],
-      (self) => {
+      (self, hint) => {
         const lines: Value[] = [];
-        for (let line = readLine(self, null); textOrUndefined(line)?.text !== ''; line = readLine(self, null)) lines.push(line);
+        let total = 0;
+        for (let line = readLine(self, null); textOrUndefined(line)?.text !== ''; line = readLine(self, null)) {
+          lines.push(line);
+          total += length(line);
+          if (asInt(hint) > 0 && total >= asInt(hint)) break;
+        }
         return new PyList(lines);
       },
       [0],

@@ -4,6 +4,7 @@ import { Exception } from '../objects/exceptions.ts';
 import { toArray } from '../objects/iterate.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { str } from '../objects/text.ts';
+import { PyList } from '../objects/value.ts';
 import { ModuleBuilder } from './module-builder.ts';
 import { refuse } from './refusal.ts';
 
@@ -47,5 +48,6 @@ export const subprocessModule: ModuleFactory = () => {
     m.def(name, ['*popenargs', '**kwargs'], () => refuse(`subprocess.${name}`, WHAT));
   }
   m.def('list2cmdline', ['seq'], (seq) => commandLine(toArray(seq).map(str)));
+  m.set('__all__', new PyList(['Popen', 'PIPE', 'STDOUT', 'call', 'check_call', 'check_output', 'CalledProcessError']));
   return m.module;
 };

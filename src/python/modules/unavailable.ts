@@ -23,7 +23,6 @@ const NAMES = [
   'distutils',
   'email',
   'gettext',
-  'grp',
   'httplib',
   'imp',
   'locale',
