@@ -1,3 +1,4 @@
+import pprint
 
 
 class P(pprint.PrettyPrinter):

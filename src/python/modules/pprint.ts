@@ -2,7 +2,6 @@
 
 import { getAttr, setAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
-import { compareThreeWay } from '../objects/compare.ts';
 import { PyDict } from '../objects/dict.ts';
 import { AssertionError, makeException, raise } from '../objects/exceptions.ts';
 import { PyMethod } from '../objects/function.ts';
@@ -35,9 +34,15 @@ function recursion(value: Value): string {
   return `<Recursion on ${plainName(typeOf(value))} with id=${addressOf(value)}>`;
 }
 
+function sorted(values: Value[]): Value[] {
+  const list = new PyList(values);
+  callMethod(list, 'sort', []);
+  return list.items;
+}
+
 function sortedItems(dict: PyDict): [Value, Value][] {
   const items = toArray(callMethod(dict, 'items', [])).map((pair) => toArray(pair) as [Value, Value]);
-  return items.sort((a, b) => compareThreeWay(new PyTuple(a), new PyTuple(b)));
+  return sorted(items.map((item) => new PyTuple(item))).map((pair) => toArray(pair) as [Value, Value]);
 }
 
 class Printer {
@@ -150,7 +155,7 @@ class Printer {
 
   private writeItems(value: Value, at: number, allowance: number, context: Set<Value>, level: number, breaks: boolean, text: string): void {
     const isSet = value instanceof AnySet;
-    const items = isSet ? toArray(value).sort(compareThreeWay) : toArray(value);
+    const items = isSet ? sorted(toArray(value)) : toArray(value);
     if (isSet && items.length === 0) {
       this.out += text;
       return;

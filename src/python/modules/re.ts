@@ -21,7 +21,7 @@ const CACHE = new Map<string, PyPattern>();
 const CACHE_SIZE = 100;
 
 /** re.compile: the pattern of a text, or the pattern itself. With the flag DEBUG, what was parsed goes to `write`. Raises re.error. */
-export function compilePattern(value: Value, flags: Value, write?: (bytes: string) => void): PyPattern {
+export function compilePattern(value: Value, flags: Value, write?: (bytes: string) => unknown): PyPattern {
   if (value instanceof PyPattern) {
     if (truth(flags)) throw raise(valueError('Cannot process flags argument with a compiled pattern'));
     return value;
@@ -59,7 +59,8 @@ const FLAGS: [string, string, number][] = [
 ];
 
 function defineFunctions(m: ModuleBuilder, runtime: Runtime): void {
-  const compile = (pattern: Value, flags: Value): PyPattern => compilePattern(pattern, flags, (bytes) => runtime.write(bytes));
+  const compile = (pattern: Value, flags: Value): PyPattern =>
+    compilePattern(pattern, flags, (bytes) => callMethod(getAttr(runtime.importModule('sys'), 'stdout'), 'write', [bytes]));
   const one = ['pattern', 'string', 'flags'];
   for (const name of ['match', 'search', 'findall', 'finditer']) {
     m.def(name, one, (pattern, text, flags) => callMethod(compile(pattern, flags), name, [text]), [0]);

@@ -5,7 +5,7 @@ import { PyByteArray } from '../objects/byte-array.ts';
 import { callValue } from '../objects/call.ts';
 import { makeClass } from '../objects/class.ts';
 import { PyDict } from '../objects/dict.ts';
-import { isRaised, KeyError, raise, typeError, ValueError, valueError } from '../objects/exceptions.ts';
+import { isRaised, KeyError, PyException, raise, typeError, ValueError, valueError } from '../objects/exceptions.ts';
 import { integerValue } from '../objects/index-value.ts';
 import { getItem, getSlice } from '../objects/items.ts';
 import { stepOver, toArray } from '../objects/iterate.ts';
@@ -174,11 +174,13 @@ function substitution(m: ModuleBuilder, name: string, safe: boolean): Value {
     if (more.length > 0) throw raise(typeError('Too many positional arguments'));
     const convert = (match: Value): Value => {
       const group = (which: string): Value => callMethod(match, 'group', [which]);
-      const named = group('named') ?? group('braced');
+      const named = truth(group('named')) ? group('named') : group('braced');
       if (named !== null) return substituted(kws as PyDict, mapping, named, safe ? match : undefined);
       if (group('escaped') !== null) return getAttr(self, 'delimiter');
-      if (safe) return callMethod(match, 'group', []);
-      return invalidPlaceholder(self, match);
+      if (group('invalid') === null) {
+        throw raise(new PyException(ValueError, new PyTuple(['Unrecognized named group in pattern', getAttr(self, 'pattern')])));
+      }
+      return safe ? callMethod(match, 'group', []) : invalidPlaceholder(self, match);
     };
     return callMethod(getAttr(self, 'pattern'), 'sub', [new PyBuiltin('convert', ([match]) => convert(match)), getAttr(self, 'template')]);
   });

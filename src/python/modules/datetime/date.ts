@@ -16,11 +16,19 @@ import { extensionType } from '../extension-type.ts';
 import { floatArgument } from '../math.ts';
 import { makeStructTime } from '../time.ts';
 import { formatShown, formatValue } from './format.ts';
+import { datedStateOf } from './state.ts';
 import { checkDate, dateOfOrdinal, dateText, MAX_ORDINAL, makeTimedelta, momentOfDate, PyDate, PyDatetime, PyTimedelta } from './values.ts';
 
 const NAMES = ['year', 'month', 'day'];
 
 function newDate(type: PyType, args: Value[], kw: KwArgs | null): Value {
+  const state = args.length === 1 ? datedStateOf(args[0], 4) : undefined;
+  if (state !== undefined) {
+    const [high, low, ...rest] = state;
+    const kept = new PyDate(high * 256 + low, rest[0], rest[1]);
+    if (type.heap) kept.type = type;
+    return kept;
+  }
   const [year, month, day] = bindArguments('', NAMES, 3, args, kw).map(asInt);
   checkDate(year, month, day);
   const made = new PyDate(year, month, day);
@@ -59,7 +67,6 @@ export function compareUnlike(left: Value, right: Value, op: CompareOp): Value {
 
 function compare(left: Value, right: Value, op: CompareOp): Value {
   if (!(right instanceof PyDate) || left instanceof PyDatetime) return compareUnlike(left, right, op);
-  if (right instanceof PyDatetime) return compareUnlike(left, right, op);
   return holds(op, (left as PyDate).ordinal() - right.ordinal());
 }
 
@@ -133,7 +140,7 @@ export function makeDateType(): PyType {
       formatShown(format, { moment: momentOfDate(self, -1), microsecond: 0, tzinfo: null, at: null }),
     ),
     __format__: oneArg(formatValue),
-    __reduce__: noArgs((self: PyDate) => new PyTuple([self.type, new PyTuple([self.year, self.month, self.day])])),
+    __reduce__: noArgs((self: PyDate) => new PyTuple([self.type, new PyTuple([dateBytes(self)])])),
   });
   return type;
 }

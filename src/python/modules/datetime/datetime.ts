@@ -4,7 +4,7 @@ import { getAttr } from '../../objects/attributes.ts';
 import { callValue } from '../../objects/call.ts';
 import { holds } from '../../objects/compare.ts';
 import { raise, typeError, valueError } from '../../objects/exceptions.ts';
-import { hashTuple } from '../../objects/hash.ts';
+import { hashTuple, hashValue } from '../../objects/hash.ts';
 import { asInt } from '../../objects/index-value.ts';
 import {
   attribute,
@@ -24,7 +24,7 @@ import { strValue } from '../../objects/text.ts';
 import { truth } from '../../objects/truth.ts';
 import { typeOf } from '../../objects/types.ts';
 import { type KwArgs, NotImplemented, PyTuple, type PyType, PyUnicode, type Value } from '../../objects/value.ts';
-import { momentOf } from '../dates/calendar.ts';
+import { EPOCH, momentOf } from '../dates/calendar.ts';
 import { parseMoment } from '../dates/strptime.ts';
 import { currentClock, wholeSeconds, zoneAt } from '../dates/timestamp.ts';
 import { extensionType } from '../extension-type.ts';
@@ -32,6 +32,7 @@ import { floatArgument } from '../math.ts';
 import { makeStructTime } from '../time.ts';
 import { compareUnlike, dateBytes } from './date.ts';
 import { formatShown } from './format.ts';
+import { datedStateOf, stateZone } from './state.ts';
 import { secondsShown, timeBytes } from './time-of-day.ts';
 import {
   checkDate,
@@ -55,6 +56,14 @@ import { checkZone, offsetMicroseconds, offsetText, zoneDelta, zoneName } from '
 const NAMES = ['year', 'month', 'day', 'hour', 'minute', 'second', 'microsecond', 'tzinfo'];
 
 function newDatetime(type: PyType, args: Value[], kw: KwArgs | null): Value {
+  const state = args.length === 1 || args.length === 2 ? datedStateOf(args[0], 10) : undefined;
+  if (state !== undefined) {
+    const [high, low, ...rest] = state;
+    const microsecond = rest[5] * 65536 + rest[6] * 256 + rest[7];
+    const kept = new PyDatetime(high * 256 + low, rest[0], rest[1], rest[2], rest[3], rest[4], microsecond, stateZone(args[1]));
+    if (type.heap) kept.type = type;
+    return kept;
+  }
   const bound: (Value | undefined)[] = bindArguments('', NAMES, 3, args, kw);
   const [year, month, day, hour, minute, second, microsecond] = bound.slice(0, 7).map((value) => (value === undefined ? 0 : asInt(value)));
   checkDate(year, month, day);
@@ -103,7 +112,7 @@ function compare(left: Value, right: Value, op: CompareOp): Value {
 function hash(self: Value): ReturnType<typeof hashTuple> {
   const d = self as PyDatetime;
   const offset = offsetOf(d);
-  if (offset === null) return hashTuple([dateBytes(d) + timeBytes(d)]);
+  if (offset === null) return hashValue(dateBytes(d) + timeBytes(d));
   const { days, seconds, microseconds } = makeTimedelta(instant(d) - offset);
   return hashTuple([days, seconds, microseconds]);
 }
@@ -223,13 +232,17 @@ function methods(): Record<string, MethodSpec> {
     timetuple: noArgs(timeTuple),
     utctimetuple: noArgs((self: PyDatetime) => {
       const offset = offsetOf(self);
-      const utc = offset === null ? self : datetimeOfInstant(instant(self) - offset, null);
-      return makeStructTime(momentOfDate(utc, 0));
+      // Beside a year's end it may be the year 0 or 10000.
+      const seconds = (instant(self) - (offset ?? 0n)) / 1000000n - BigInt(EPOCH * 86400);
+      return makeStructTime(momentOf(Number(seconds)));
     }),
     strftime: keywords(['format'], 1, (self: PyDatetime, format) =>
       formatShown(format, { moment: momentOfDate(self, -1), microsecond: self.microsecond, tzinfo: self.tzinfo, at: self }),
     ),
-    __reduce__: noArgs((self: PyDatetime) => new PyTuple([self.type, new PyTuple(partsOf(self))])),
+    __reduce__: noArgs((self: PyDatetime) => {
+      const bytes = dateBytes(self) + timeBytes(self);
+      return new PyTuple([self.type, new PyTuple(self.tzinfo === null ? [bytes] : [bytes, self.tzinfo])]);
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 /** datetime.time. */
 import { holds } from '../../objects/compare.ts';
 import { raise, typeError } from '../../objects/exceptions.ts';
-import { hashTuple } from '../../objects/hash.ts';
+import { hashTuple, hashValue } from '../../objects/hash.ts';
 import { asInt } from '../../objects/index-value.ts';
 import { attribute, bindArguments, constant, keywords, noArgs, oneArg, setMethods } from '../../objects/native.ts';
 import type { CompareOp } from '../../objects/slots.ts';
@@ -11,12 +11,19 @@ import { objectType, typeOf } from '../../objects/types.ts';
 import { type KwArgs, PyTuple, type PyType, type Value } from '../../objects/value.ts';
 import { extensionType } from '../extension-type.ts';
 import { formatShown, formatValue } from './format.ts';
+import { stateOf, stateZone } from './state.ts';
 import { checkTime, PyTime, PyTimedelta, timeText } from './values.ts';
 import { checkZone, minutesOf, offsetText, zoneDelta, zoneName } from './zone.ts';
 
 const NAMES = ['hour', 'minute', 'second', 'microsecond', 'tzinfo'];
 
 function newTime(type: PyType, args: Value[], kw: KwArgs | null): Value {
+  const state = args.length === 1 || args.length === 2 ? stateOf(args[0], 6, 0, 24) : undefined;
+  if (state !== undefined) {
+    const kept = new PyTime(state[0], state[1], state[2], state[3] * 65536 + state[4] * 256 + state[5], stateZone(args[1]));
+    if (type.heap) kept.type = type;
+    return kept;
+  }
   const bound: (Value | undefined)[] = bindArguments('', NAMES, 0, args, kw);
   const [hour, minute, second, microsecond] = bound.slice(0, 4).map((value) => (value === undefined ? 0 : asInt(value)));
   checkTime(hour, minute, second, microsecond);
@@ -47,8 +54,9 @@ function compare(left: Value, right: Value, op: CompareOp): Value {
     throw raise(typeError(`can't compare ${typeOf(left).name} to ${typeOf(right).name}`));
   }
   const a = left as PyTime;
-  const own = offsetOf(a);
-  const other = offsetOf(right);
+  const same = a.tzinfo === right.tzinfo;
+  const own = same ? null : offsetOf(a);
+  const other = same ? null : offsetOf(right);
   if ((own === null) !== (other === null)) throw raise(typeError("can't compare offset-naive and offset-aware times"));
   return holds(op, microsecondsOf(a, own) - microsecondsOf(right, other));
 }
@@ -85,7 +93,12 @@ export function makeTimeType(): PyType {
     hash: (self) => {
       const t = self as PyTime;
       const offset = offsetOf(t);
-      return hashTuple([timeBytes(t), ...(offset === null ? [] : [offset])]);
+      if (offset === null || offset === 0) return hashValue(timeBytes(t));
+      const minutes = t.hour * 60 + t.minute - offset;
+      const [hour, minute] = [Math.floor(minutes / 60), ((minutes % 60) + 60) % 60];
+      const { second, microsecond } = t;
+      if (hour >= 0 && hour < 24) return hashValue(timeBytes({ hour, minute, second, microsecond }));
+      return hashTuple([hour, minute, second, microsecond]);
     },
     richcompare: compare,
     nonzero: (self) => microsecondsOf(self as PyTime, offsetOf(self as PyTime)) !== 0,
@@ -123,9 +136,10 @@ export function makeTimeType(): PyType {
       }),
     ),
     __format__: oneArg(formatValue),
-    __reduce__: noArgs(
-      (self: PyTime) => new PyTuple([self.type, new PyTuple([self.hour, self.minute, self.second, self.microsecond, self.tzinfo])]),
-    ),
+    __reduce__: noArgs((self: PyTime) => {
+      const bytes = timeBytes(self);
+      return new PyTuple([self.type, new PyTuple(self.tzinfo === null ? [bytes] : [bytes, self.tzinfo])]);
+    }),
   });
   return type;
 }
