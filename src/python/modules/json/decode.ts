@@ -50,6 +50,13 @@ export function positionError(message: string, text: string, isUnicode: boolean,
   throw raise(valueError(positionMessage(message, text, isUnicode, at, end)));
 }
 
+/** The scanner of unicode texts words some complaints in its own way. */
+const OF_UNICODE = new Map([
+  ['Expecting property name', 'Expecting property name enclosed in double quotes'],
+  ['Expecting : delimiter', "Expecting ':' delimiter"],
+  ['Expecting , delimiter', "Expecting ',' delimiter"],
+]);
+
 const BACKSLASH: Record<string, string> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 const NUMBER = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
 
@@ -133,7 +140,7 @@ export class Scanner {
   }
 
   private fail(message: string, at: number): never {
-    positionError(message, this.text, this.isUnicode, at);
+    positionError(this.isUnicode ? (OF_UNICODE.get(message) ?? message) : message, this.text, this.isUnicode, at);
   }
 
   private constant(name: string): Value {
