@@ -37,6 +37,8 @@ import { itertoolsModule } from './itertools.ts';
 import { jsonModule, jsonSubmodule } from './json.ts';
 import { keywordModule } from './keyword.ts';
 import { linecacheModule } from './linecache.ts';
+import { loggingConfigModule } from './logging/config.ts';
+import { loggingHandlersModule } from './logging/library-handlers.ts';
 import { loggingModule } from './logging.ts';
 import { mathModule } from './math.ts';
 import { numbersModule } from './numbers.ts';
@@ -118,6 +120,8 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['keyword', keywordModule],
   ['linecache', linecacheModule],
   ['logging', loggingModule],
+  ['logging.config', loggingConfigModule],
+  ['logging.handlers', loggingHandlersModule],
   ['math', mathModule],
   ['md5', oldHashModule('md5', 'md5')],
   ['numbers', numbersModule],

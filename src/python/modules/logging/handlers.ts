@@ -2,6 +2,7 @@
 import { remainder } from '../../objects/arithmetic.ts';
 import { getAttr, getAttrOrUndefined, setAttr } from '../../objects/attributes.ts';
 import { callValue } from '../../objects/call.ts';
+import { PyDict } from '../../objects/dict.ts';
 import {
   IOError,
   isRaised,
@@ -15,7 +16,7 @@ import {
   UnicodeError,
 } from '../../objects/exceptions.ts';
 import { PyProperty } from '../../objects/function.ts';
-import { contains } from '../../objects/items.ts';
+import { contains, setItem } from '../../objects/items.ts';
 import type { Runtime } from '../../objects/runtime.ts';
 import { callMethod } from '../../objects/special-methods.ts';
 import { truth } from '../../objects/truth.ts';
@@ -49,7 +50,11 @@ function defineHandler(m: ModuleBuilder, runtime: Runtime, levels: Levels): PyTy
   const filterer = m.get('Filterer') as PyType;
   const getName = m.method('get_name', ['self'], (self) => getAttr(self, '_name'));
   const setName = m.method('set_name', ['self', 'name'], (self, name) => {
+    const named = m.get('_handlers');
+    const former = getAttr(self, '_name');
+    if (former !== null && contains(named, former)) setItem(named, former, undefined);
     setAttr(self, '_name', name);
+    if (truth(name)) setItem(named, name, self);
     return null;
   });
   const nothing = (name: string): Value => m.method(name, ['self'], () => null);
@@ -220,6 +225,7 @@ function defineFileHandler(m: ModuleBuilder, runtime: Runtime, handler: PyType, 
 export function defineHandlers(m: ModuleBuilder, runtime: Runtime, levels: Levels): void {
   m.set('raiseExceptions', 1);
   m.set('_handlerList', new PyList([]));
+  m.set('_handlers', new PyDict());
   const handler = defineHandler(m, runtime, levels);
   const streamHandler = defineStreamHandler(m, runtime, handler);
   defineFileHandler(m, runtime, handler, streamHandler);
