@@ -64,8 +64,10 @@ export class Frame extends PyObject implements TracedFrame {
     const { varnames, cellvars, freevars } = this.code;
     // Backwards, as CPython puts them in: that decides their order in the dict.
     // A parameter that inner functions use gets its place with the others, and its value with the cells.
-    for (let i = varnames.length - 1; i >= 0; i--)
-      update(varnames[i], this.slots[i] ?? (cellvars.includes(varnames[i]) ? null : undefined));
+    for (let i = varnames.length - 1; i >= 0; i--) {
+      const value = this.slots[i];
+      update(varnames[i], value === undefined && cellvars.includes(varnames[i]) ? null : value);
+    }
     for (let i = cellvars.length - 1; i >= 0; i--) update(cellvars[i], this.cells[i]?.value);
     for (let i = freevars.length - 1; i >= 0; i--) update(freevars[i], this.cells[cellvars.length + i]?.value);
     return locals;
@@ -75,10 +77,14 @@ export class Frame extends PyObject implements TracedFrame {
   takeLocals(): void {
     if (this.names !== null || this.snapshot === null) return;
     const { varnames, cellvars } = this.code;
-    for (let i = 0; i < varnames.length; i++) this.slots[i] = this.snapshot.getStr(varnames[i]) ?? this.slots[i];
-    cellvars.forEach((name, i) => {
-      this.cells[i].value = this.snapshot?.getStr(name) ?? this.cells[i].value;
-    });
+    for (let i = 0; i < varnames.length; i++) {
+      const value = this.snapshot.getStr(varnames[i]);
+      if (value !== undefined) this.slots[i] = value;
+    }
+    for (let i = 0; i < cellvars.length; i++) {
+      const value = this.snapshot.getStr(cellvars[i]);
+      if (value !== undefined) this.cells[i].value = value;
+    }
   }
 }
 

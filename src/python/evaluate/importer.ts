@@ -195,7 +195,8 @@ export class Importer {
       throw error;
     }
     // A module may have put something else in its place.
-    return this.loaded.getStr(fullName) ?? module;
+    const loaded = this.loaded.getStr(fullName);
+    return loaded === undefined ? module : loaded;
   }
 
   private execute(module: PyModule, { file, directory }: Found): void {

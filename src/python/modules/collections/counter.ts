@@ -21,7 +21,8 @@ const positive = (count: Value): boolean => truth(richCompare(count, 0, '>'));
 
 /** A count that is there, or 0. */
 function countOf(self: Value, key: Value): Value {
-  return (self as PyDict).get(key) ?? 0;
+  const count = (self as PyDict).get(key);
+  return count === undefined ? 0 : count;
 }
 
 /** Counts the items of an iterable, or adds (or takes away) the counts of a mapping. */

@@ -43,7 +43,10 @@ export function makeDefaultDictType(): PyType {
       const shown = guardRepr(factory, '...', () => repr(factory));
       return `defaultdict(${shown}, ${reprDict === null ? '' : String(reprDict(self))})`;
     },
-    subscript: (self, key) => (self as PyDict).get(key) ?? callMethod(self, '__missing__', [key]),
+    subscript: (self, key) => {
+      const value = (self as PyDict).get(key);
+      return value === undefined ? callMethod(self, '__missing__', [key]) : value;
+    },
   });
   setMethods(type, {
     __missing__: oneArg((self: PyDefaultDict, key) => {
