@@ -2,7 +2,7 @@
 import type { AnyNode, NumberLiteral, Str } from './ast.ts';
 
 /** `_fields` of the classes of Python's `ast`, in their order. */
-const FIELDS: Record<AnyNode['kind'], readonly string[]> = {
+export const FIELDS: Record<AnyNode['kind'], readonly string[]> = {
   Module: ['body'],
   Interactive: ['body'],
   Expression: ['body'],
@@ -63,7 +63,7 @@ const FIELDS: Record<AnyNode['kind'], readonly string[]> = {
 };
 
 /** Fields whose strings name a class of an operator or a context. */
-const CLASS_FIELDS = new Set(['op', 'ops', 'ctx']);
+export const CLASS_FIELDS = new Set(['op', 'ops', 'ctx']);
 
 function hex(code: number, width: number): string {
   return code.toString(16).padStart(width, '0');

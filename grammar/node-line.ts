@@ -20,7 +20,7 @@ const LEVEL: Record<Operator, number> = {
 };
 
 /** The offset of the first token at or after `pos`, where brackets are open, so that newlines and comments are passed over. */
-function nextToken(source: string, pos: number): number {
+export function nextToken(source: string, pos: number): number {
   const trivia = /(?:[ \t\f\r\n\\]|#[^\r\n]*)*/y;
   trivia.lastIndex = pos;
   trivia.test(source);

@@ -2,6 +2,7 @@
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { abcModule } from './abc.ts';
 import { argparseModule } from './argparse.ts';
+import { astModule } from './ast.ts';
 import { atexitModule } from './atexit.ts';
 import { base64Module } from './base64.ts';
 import { binasciiModule } from './binascii.ts';
@@ -18,6 +19,7 @@ import { copyModule } from './copy.ts';
 import { csvModule } from './csv.ts';
 import { datetimeModule } from './datetime.ts';
 import { decimalModule } from './decimal.ts';
+import { difflibModule } from './difflib.ts';
 import { errnoModule } from './errno.ts';
 import { exceptionsModule } from './exceptions.ts';
 import { fnmatchModule } from './fnmatch.ts';
@@ -26,6 +28,7 @@ import { functoolsModule } from './functools.ts';
 import { futureModule } from './future.ts';
 import { gcModule } from './gc.ts';
 import { getpassModule } from './getpass.ts';
+import { gettextModule } from './gettext.ts';
 import { globModule } from './glob.ts';
 import { grpModule } from './grp.ts';
 import { hashlibModule, oldHashModule } from './hashlib.ts';
@@ -39,6 +42,7 @@ import { keywordModule } from './keyword.ts';
 import { linecacheModule } from './linecache.ts';
 import { loggingConfigModule } from './logging/config.ts';
 import { loggingHandlersModule } from './logging/library-handlers.ts';
+import { localeModule } from './locale.ts';
 import { loggingModule } from './logging.ts';
 import { mathModule } from './math.ts';
 import { numbersModule } from './numbers.ts';
@@ -53,6 +57,7 @@ import { queueModule } from './queue.ts';
 import { randomModule } from './random.ts';
 import { reModule, sreConstantsModule } from './re.ts';
 import { shlexModule } from './shlex.ts';
+import { shutilModule } from './shutil.ts';
 import { socketModule } from './socket.ts';
 import { statModule } from './stat.ts';
 import { stringModule } from './string.ts';
@@ -81,6 +86,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['__future__', futureModule],
   ['abc', abcModule],
   ['argparse', argparseModule],
+  ['ast', astModule],
   ['atexit', atexitModule],
   ['base64', base64Module],
   ['binascii', binasciiModule],
@@ -97,6 +103,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['csv', csvModule],
   ['datetime', datetimeModule],
   ['decimal', decimalModule],
+  ['difflib', difflibModule],
   ['errno', errnoModule],
   ['exceptions', exceptionsModule],
   ['fnmatch', fnmatchModule],
@@ -104,6 +111,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['functools', functoolsModule],
   ['gc', gcModule],
   ['getpass', getpassModule],
+  ['gettext', gettextModule],
   ['glob', globModule],
   ['genericpath', genericpathModule],
   ['grp', grpModule],
@@ -119,6 +127,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['json.scanner', jsonSubmodule('scanner')],
   ['keyword', keywordModule],
   ['linecache', linecacheModule],
+  ['locale', localeModule],
   ['logging', loggingModule],
   ['logging.config', loggingConfigModule],
   ['logging.handlers', loggingHandlersModule],
@@ -138,6 +147,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['re', reModule],
   ['sha', oldHashModule('sha', 'sha1')],
   ['shlex', shlexModule],
+  ['shutil', shutilModule],
   ['socket', socketModule],
   ['sre_constants', sreConstantsModule],
   ['stat', statModule],

@@ -17,15 +17,11 @@ class UnavailableModule extends PyModule {
 
 const NAMES = [
   'array',
-  'ast',
   'cPickle',
-  'difflib',
   'distutils',
   'email',
-  'gettext',
   'httplib',
   'imp',
-  'locale',
   'marshal',
   'multiprocessing',
   'optparse',
@@ -34,7 +30,6 @@ const NAMES = [
   'select',
   'sets',
   'shelve',
-  'shutil',
   'signal',
   'site',
   'sqlite3',

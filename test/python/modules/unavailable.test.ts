@@ -12,11 +12,11 @@ function messageOf(text: string): string | null {
 }
 
 test('a module that is not written can be imported, and says so when it is used', () => {
-  expect(messageOf('import shutil, os')).toBe(null);
-  expect(messageOf('import shutil\nname = shutil.__name__')).toBe(null);
-  const message = "ImportError: Python's module shutil is not part of aurora-config: 'copy' cannot be used";
-  expect(messageOf("import shutil\nshutil.copy('a', 'b')")).toBe(message);
-  expect(messageOf('from shutil import copy')).toBe(message);
+  expect(messageOf('import sqlite3, os')).toBe(null);
+  expect(messageOf('import sqlite3\nname = sqlite3.__name__')).toBe(null);
+  const message = "ImportError: Python's module sqlite3 is not part of aurora-config: 'connect' cannot be used";
+  expect(messageOf("import sqlite3\nsqlite3.connect('a')")).toBe(message);
+  expect(messageOf('from sqlite3 import connect')).toBe(message);
 });
 
 test('a module that Python does not have cannot', () => {
