@@ -40,13 +40,14 @@ import { itertoolsModule } from './itertools.ts';
 import { jsonModule, jsonSubmodule } from './json.ts';
 import { keywordModule } from './keyword.ts';
 import { linecacheModule } from './linecache.ts';
+import { localeModule } from './locale.ts';
 import { loggingConfigModule } from './logging/config.ts';
 import { loggingHandlersModule } from './logging/library-handlers.ts';
-import { localeModule } from './locale.ts';
 import { loggingModule } from './logging.ts';
 import { mathModule } from './math.ts';
 import { numbersModule } from './numbers.ts';
 import { operatorModule } from './operator.ts';
+import { optparseModule } from './optparse.ts';
 import { osModule } from './os.ts';
 import { pipesModule } from './pipes.ts';
 import { platformModule } from './platform.ts';
@@ -110,10 +111,10 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['fractions', fractionsModule],
   ['functools', functoolsModule],
   ['gc', gcModule],
+  ['genericpath', genericpathModule],
   ['getpass', getpassModule],
   ['gettext', gettextModule],
   ['glob', globModule],
-  ['genericpath', genericpathModule],
   ['grp', grpModule],
   ['hashlib', hashlibModule],
   ['heapq', heapqModule],
@@ -135,6 +136,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['md5', oldHashModule('md5', 'md5')],
   ['numbers', numbersModule],
   ['operator', operatorModule],
+  ['optparse', optparseModule],
   ['os', osModule],
   ['os.path', (runtime) => runtime.importModule('posixpath')],
   ['pipes', pipesModule],

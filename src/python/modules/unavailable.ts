@@ -24,7 +24,6 @@ const NAMES = [
   'imp',
   'marshal',
   'multiprocessing',
-  'optparse',
   'pickle',
   'pkgutil',
   'select',
