@@ -4,6 +4,7 @@ import { getAttr, setAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
 import { equals } from '../objects/compare.ts';
 import { raise, valueError } from '../objects/exceptions.ts';
+import { asInt } from '../objects/index-value.ts';
 import { contains, getSlice } from '../objects/items.ts';
 import { stepOver, toArray } from '../objects/iterate.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
@@ -152,6 +153,8 @@ export const difflibModule: ModuleFactory = (runtime) => {
   m.newClass('HtmlDiff', [], {
     __init__: m.method('__init__', ['self', '*args', '**kwargs'], () => refuse('difflib.HtmlDiff', 'write HTML reports')),
   });
+  m.def('_format_range_unified', ['start', 'stop'], (start, stop) => unifiedRange(asInt(start), asInt(stop)));
+  m.def('_format_range_context', ['start', 'stop'], (start, stop) => contextRange(asInt(start), asInt(stop)));
   m.set('__all__', new PyList(EXPORTS));
   return m.module;
 };

@@ -147,7 +147,8 @@ function printing(m: ModuleBuilder, runtime: Runtime): Members {
         if (deprecated) {
           warnDeprecated(runtime, `The ${name} method is deprecated -- the "version" argument to ArgumentParser is no longer supported.`);
         }
-        call(self, '_print_message', call(self, format), file ?? stream('stdout'));
+        // What is deprecated leaves the choice of the file to _print_message().
+        call(self, '_print_message', call(self, format), file ?? (deprecated ? null : stream('stdout')));
         return null;
       },
       [null],

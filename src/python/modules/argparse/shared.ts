@@ -2,7 +2,6 @@
 import { remainder } from '../../objects/arithmetic.ts';
 import { getAttr } from '../../objects/attributes.ts';
 import { callValue } from '../../objects/call.ts';
-import { equals } from '../../objects/compare.ts';
 import { PyDict } from '../../objects/dict.ts';
 import { PyRaise } from '../../objects/exceptions.ts';
 import { toArray } from '../../objects/iterate.ts';
@@ -24,7 +23,8 @@ export const UNRECOGNIZED = '_unrecognized_args';
 export const get = getAttr;
 export const items = (value: Value, name: string): Value[] => toArray(getAttr(value, name));
 export const call = (value: Value, name: string, ...args: Value[]): Value => callMethod(value, name, args);
-export const isSuppressed = (value: Value): boolean => equals(value, SUPPRESS);
+/** Is it the mark itself? Values of a program's own are not asked whether they are equal to it. */
+export const isSuppressed = (value: Value): boolean => value === SUPPRESS;
 export const filled = (format: string, ...values: Value[]): Value => remainder(format, new PyTuple(values));
 export const isOptional = (action: Value): boolean => truth(getAttr(action, 'option_strings'));
 

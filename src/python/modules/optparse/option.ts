@@ -63,6 +63,9 @@ function defineCheckers(m: ModuleBuilder, runtime: Runtime): PyDict {
       return raiseNew(m, 'OptionValueError', filled('option %s: invalid %s value: %r', name, KINDS[kind], value));
     }
   });
+  m.def('_parse_num', ['val', 'type'], parseNumber);
+  for (const kind of ['int', 'long'])
+    m.def(`_parse_${kind}`, ['val'], (value) => parseNumber(value, runtime.builtins.getStr(kind) as Value));
   const choice = m.def('check_choice', ['option', 'opt', 'value'], (option, name, value) => {
     const choices = get(option, 'choices');
     if (contains(choices, value)) return value;

@@ -128,7 +128,7 @@ function containerMembers(m: ModuleBuilder): Members {
       return null;
     }),
     format_option_help: m.method('format_option_help', ['self', 'formatter'], (self, formatter) => {
-      const shown = items(self, 'option_list').filter((option) => !equals(get(option, 'help'), SUPPRESS_HELP));
+      const shown = items(self, 'option_list').filter((option) => get(option, 'help') !== SUPPRESS_HELP);
       return joinChunks(shown.map((option) => call(formatter, 'format_option', option)));
     }),
     format_description: m.method('format_description', ['self', 'formatter'], (self, formatter) =>
@@ -371,13 +371,16 @@ function messages(m: ModuleBuilder, runtime: Runtime, container: PyClassic): Mem
       },
       [null],
     ),
+    _get_encoding: m.method('_get_encoding', ['self', 'file'], (_self, file) => {
+      const encoding = getAttrOrUndefined(file, 'encoding') ?? null;
+      return truth(encoding) ? encoding : 'ascii';
+    }),
     print_help: m.method(
       'print_help',
       ['self', 'file'],
       (self, given) => {
         const file = given ?? get(sys(), 'stdout');
-        const encoding = getAttrOrUndefined(file, 'encoding') ?? null;
-        call(file, 'write', call(call(self, 'format_help'), 'encode', truth(encoding) ? encoding : 'ascii', 'replace'));
+        call(file, 'write', call(call(self, 'format_help'), 'encode', call(self, '_get_encoding', file), 'replace'));
         return null;
       },
       [null],
@@ -496,7 +499,7 @@ function setup(m: ModuleBuilder): Members {
     set_usage: m.method('set_usage', ['self', 'usage'], (self, usage) => {
       let text: Value = usage;
       if (usage === null) text = '%prog [options]';
-      else if (equals(usage, SUPPRESS_USAGE)) text = null;
+      else if (usage === SUPPRESS_USAGE) text = null;
       else if (truth(call(call(usage, 'lower'), 'startswith', 'usage: '))) text = getSlice(usage, 7, undefined);
       setAttr(self, 'usage', text);
       return null;
