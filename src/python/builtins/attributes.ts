@@ -5,7 +5,7 @@ import { callValue, isCallable } from '../objects/call.ts';
 import { PyClassic } from '../objects/classic.ts';
 import { compareThreeWay } from '../objects/compare.ts';
 import { PyDict } from '../objects/dict.ts';
-import { AttributeError, Exception, isRaised, raise, typeError } from '../objects/exceptions.ts';
+import { Exception, isRaised, raise, typeError } from '../objects/exceptions.ts';
 import { addressOf, hashToInt, hashValue } from '../objects/hash.ts';
 import { isInstance, isSubclass } from '../objects/instance-check.ts';
 import { toArray } from '../objects/iterate.ts';
@@ -81,18 +81,13 @@ export const ATTRIBUTE_FUNCTIONS = [
   nativeUnpacked('getattr', 2, 3, (obj, name, fallback) => {
     const text = attributeName(name, 'getattr');
     if (fallback === undefined) return getAttr(obj, text);
-    try {
-      return getAttr(obj, text);
-    } catch (error) {
-      if (isRaised(error, AttributeError)) return fallback;
-      throw error;
-    }
+    const value = getAttrOrUndefined(obj, text);
+    return value === undefined ? fallback : value;
   }),
   nativeUnpacked('hasattr', 2, 2, (obj, name) => {
     const text = attributeName(name, 'hasattr');
     try {
-      getAttr(obj, text);
-      return true;
+      return getAttrOrUndefined(obj, text) !== undefined;
     } catch (error) {
       // In Python 2 any ordinary exception means no.
       if (isRaised(error, Exception)) return false;

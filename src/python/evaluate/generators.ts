@@ -298,9 +298,9 @@ function compileWith(unit: Unit, node: With): Part {
       } catch (thrown) {
         const error = catchable(thrown);
         const { at: raisedAt } = f;
-        const handled = beginHandling(f, error);
+        beginHandling(f, error);
         f.at = at;
-        if (truth(callValue(exit, exitArguments(handled), null))) return NORMAL;
+        if (truth(callValue(exit, exitArguments(error), null))) return NORMAL;
         f.at = raisedAt;
         throw error;
       }

@@ -53,9 +53,19 @@ export function normalizeRaise(type: Value, value: Value, traceback: Value): PyR
   return raised;
 }
 
-/** Does an except clause with this class (or tuple of classes) catch the exception? */
+/** Does an except clause with this class (or tuple of classes, or of tuples) catch the exception? */
 export function matches(error: PyRaise, cls: Value): boolean {
-  if (cls instanceof PyTuple) return cls.items.some((c) => matches(error, c));
+  if (!(cls instanceof PyTuple)) return isCaughtBy(error, cls);
+  // However deep tuples are in tuples: CPython counts no levels here.
+  const rest = cls.items.slice().reverse();
+  for (let each = rest.pop(); each !== undefined; each = rest.pop()) {
+    if (each instanceof PyTuple) for (let i = each.items.length - 1; i >= 0; i--) rest.push(each.items[i]);
+    else if (isCaughtBy(error, each)) return true;
+  }
+  return false;
+}
+
+function isCaughtBy(error: PyRaise, cls: Value): boolean {
   if (cls === error.type) return true;
   if (!isExceptionClass(cls) || !isExceptionClass(error.type)) return false;
   return typeOf(cls) === typeType ? subclassOf(error.type, cls) : accepts(cls, error.type);

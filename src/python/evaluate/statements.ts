@@ -354,11 +354,12 @@ export function compileHandler(unit: Unit, handler: ExceptHandler): Handler {
 }
 
 /** Makes an exception the one that the frame handles: sys.exc_info(). Its traceback there includes this frame. */
-export function beginHandling(f: Frame, error: PyRaise): PyRaise {
-  const handled = new PyRaise(error.type, error.value);
-  handled.traceback = error.raisedAgainBy === f ? error.traceback : new PyTraceback(f, f.at, error.traceback);
-  f.handling = handled;
-  return handled;
+export function beginHandling(f: Frame, error: PyRaise): void {
+  if (error.raisedAgainBy !== f) {
+    error.traceback = new PyTraceback(f, f.at, error.traceback);
+    error.raisedAgainBy = f;
+  }
+  f.handling = error;
 }
 
 /** Does the clause catch the exception? Then its name is bound. */
@@ -439,9 +440,9 @@ function compileWith(unit: Unit, node: With): Execute {
     } catch (thrown) {
       const error = catchable(thrown);
       const { at: raisedAt } = f;
-      const handled = beginHandling(f, error);
+      beginHandling(f, error);
       f.at = at;
-      if (truth(callValue(exit, exitArguments(handled), null))) return NORMAL;
+      if (truth(callValue(exit, exitArguments(error), null))) return NORMAL;
       f.at = raisedAt;
       throw error;
     }

@@ -19,8 +19,11 @@ export function getAttr(obj: Value, name: string): Value {
 
 /** `obj.name`, or undefined where that raises AttributeError. */
 export function getAttrOrUndefined(obj: Value, name: string): Value | undefined {
+  const { getattro } = typeOf(obj).slots;
+  // Throwing costs more than looking: most objects can say without it that they lack something.
+  const find = getattro === genericGetAttr ? findGeneric : getattro === typeGetAttr ? findInType : null;
   try {
-    return getAttr(obj, name);
+    return find === null ? getAttr(obj, name) : find(obj, name);
   } catch (error) {
     if (isRaised(error, AttributeError)) return undefined;
     throw error;
@@ -59,6 +62,13 @@ function instanceDict(obj: Value): PyDict | undefined {
 
 /** object.__getattribute__ */
 export function genericGetAttr(obj: Value, name: string): Value {
+  const value = findGeneric(obj, name);
+  if (value !== undefined) return value;
+  throw raise(missingAttribute(obj, `'${typeOf(obj).fullName}' object has no attribute '${shownName(name)}'`));
+}
+
+/** The same where undefined says that there is none. What a descriptor raises goes on. */
+export function findGeneric(obj: Value, name: string): Value | undefined {
   const type = typeOf(obj);
   const found = type.lookup(name);
   let get: ((self: Value, obj: Value | undefined, type: PyType) => Value) | null = null;
@@ -72,9 +82,7 @@ export function genericGetAttr(obj: Value, name: string): Value {
     const value = attrs.getStr(name);
     if (value !== undefined) return value;
   }
-  if (get !== null) return get(found as Value, obj, type);
-  if (found !== undefined) return found;
-  throw raise(missingAttribute(obj, `'${type.fullName}' object has no attribute '${shownName(name)}'`));
+  return get !== null ? get(found as Value, obj, type) : found;
 }
 
 /** object.__setattr__ and __delattr__ */
@@ -104,6 +112,12 @@ export function genericSetAttr(obj: Value, name: string, value: Value | undefine
 
 /** type.__getattribute__: the metaclass's data descriptors, then the class and its bases, then the metaclass. */
 export function typeGetAttr(obj: Value, name: string): Value {
+  const value = findInType(obj, name);
+  if (value !== undefined) return value;
+  throw raise(missingAttribute(obj, `type object '${(obj as PyType).fullName}' has no attribute '${shownName(name)}'`));
+}
+
+function findInType(obj: Value, name: string): Value | undefined {
   const type = obj as PyType;
   const meta = type.type;
   const onMeta = meta.lookup(name);
@@ -115,9 +129,7 @@ export function typeGetAttr(obj: Value, name: string): Value {
   }
   const found = type.lookup(name);
   if (found !== undefined) return bindDescriptor(found, undefined, type);
-  if (get !== null) return get(onMeta as Value, type, meta);
-  if (onMeta !== undefined) return onMeta;
-  throw raise(missingAttribute(type, `type object '${type.fullName}' has no attribute '${shownName(name)}'`));
+  return get !== null ? get(onMeta as Value, type, meta) : onMeta;
 }
 
 /** What has to happen when a class's attribute changes: slots follow special methods. Set by special-methods.ts. */

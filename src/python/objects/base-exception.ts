@@ -13,8 +13,10 @@ import { type KwArgs, PyTuple, type PyType, PyUnicode, type Value } from './valu
 
 /** BaseException.__new__. The arguments are `__init__`'s to keep: a class that overrides it and does not call it has none. */
 function newException(type: PyType): Value {
-  return new PyException(type, new PyTuple([]));
+  return new PyException(type, NO_ARGUMENTS);
 }
+
+const NO_ARGUMENTS = new PyTuple([]);
 
 /** BaseException.__init__. Raises TypeError for keywords. */
 export function initException(self: Value, args: Value[], kw: KwArgs | null): void {

@@ -63,7 +63,7 @@ export function tracebackFrames(traceback: PyTraceback | null): PyTraceback[] {
  */
 export class PyRaise {
   traceback: PyTraceback | null = null;
-  /** The frame that raised it again with the traceback that it had: it is not entered there once more. */
+  /** The frame that is in the traceback already, as it handled the exception or raised it again: it is not entered there once more. */
   raisedAgainBy: PyObject | null = null;
 
   constructor(

@@ -25,14 +25,14 @@ import {
 /** Half of a hash times this is a product that a JS number holds exactly. */
 const EXACT_FACTOR = 2 ** 21;
 
-/** tuplehash. */
-export function hashTuple(items: readonly Value[]): Hash {
+/** tuplehash. `known`: hashes of items that have been worked out already. */
+export function hashTuple(items: readonly Value[], known: ReadonlyMap<Value, Hash> | null = null): Hash {
   let hi = 0;
   let lo = 0x345678;
   let mult = 1000003;
   let left = items.length;
   for (let i = 0; i < items.length; i++) {
-    const y = hashValue(items[i]);
+    const y = (known === null ? undefined : known.get(items[i])) ?? hashValue(items[i]);
     left--;
     hi ^= y.hi;
     lo ^= y.lo;
@@ -151,8 +151,39 @@ export function hashLongObject(value: Value): Hash {
 export function hashUnicodeObject(value: Value): Hash {
   return hashText((value as PyUnicode).value, true);
 }
+/** How deep tuples in tuples are hashed by calls. CPython counts no levels there, and JavaScript's stack is smaller than C's. */
+const TUPLE_DEPTH = 200;
+/** What was thrown on the way may leave it too high: the next tuple then goes the slower way, once. */
+let tupleDepth = 0;
+
 export function hashTupleObject(value: Value): Hash {
-  return hashTuple((value as PyTuple).items);
+  const depth = tupleDepth;
+  if (depth >= TUPLE_DEPTH) {
+    tupleDepth = 0;
+    return hashDeepTuple(value as PyTuple);
+  }
+  tupleDepth = depth + 1;
+  const hash = hashTuple((value as PyTuple).items);
+  tupleDepth = depth;
+  return hash;
+}
+
+/** The same for tuples however deep in each other: the innermost first. */
+function hashDeepTuple(tuple: PyTuple): Hash {
+  const known = new Map<Value, Hash>();
+  const pending: PyTuple[] = [tuple];
+  for (;;) {
+    const each = pending[pending.length - 1];
+    const inner = each.items.filter((item): item is PyTuple => typeOf(item).slots.hash === hashTupleObject && !known.has(item));
+    if (inner.length > 0) {
+      for (const item of inner) pending.push(item);
+      continue;
+    }
+    const hash = hashTuple(each.items, known);
+    pending.pop();
+    if (pending.length === 0) return hash;
+    known.set(each, hash);
+  }
 }
 export function hashSubclass(value: Value): Hash {
   // `__hash__` called by name on a plain int or str.

@@ -2,7 +2,7 @@
  * Special methods and slots, both ways: built-in types get methods such as `__add__` made from their slots; classes get slots that call the methods
  * their programs wrote.
  */
-import { bindDescriptor, genericGetAttr, getAttr, lookupSpecial } from './attributes.ts';
+import { bindDescriptor, findGeneric, genericGetAttr, getAttr, lookupSpecial } from './attributes.ts';
 import { callAsMethod, callValue, withSelf } from './call.ts';
 import { comparesAnything, SWAPPED } from './compare.ts';
 import {
@@ -305,17 +305,16 @@ function genericGetattro(self: Value, name: string): Value {
   const type = typeOf(self);
   const fallback = type.lookup('__getattr__');
   const own = type.lookup('__getattribute__');
-  const find = (): Value => {
-    if (own instanceof PySlotWrapper) return (own.fn as (self: Value, name: string) => Value)(self, name);
-    return own === undefined ? genericGetAttr(self, name) : callValue(bindDescriptor(own, self, type), [name], null);
-  };
+  const slot = own === undefined ? genericGetAttr : own instanceof PySlotWrapper ? (own.fn as (self: Value, name: string) => Value) : null;
+  const find = (): Value => (slot === null ? callValue(bindDescriptor(own as Value, self, type), [name], null) : slot(self, name));
   if (fallback === undefined) return find();
   try {
-    return find();
+    const value = slot === genericGetAttr ? findGeneric(self, name) : find();
+    if (value !== undefined) return value;
   } catch (error) {
     if (!isRaised(error, AttributeError)) throw error;
-    return callValue(bindDescriptor(fallback, self, type), [name], null);
   }
+  return callValue(bindDescriptor(fallback, self, type), [name], null);
 }
 define(['__getattribute__', '__getattr__'], 'getattro', genericGetattro, (fn: (self: Value, name: string) => Value, name: string) =>
   name === '__getattribute__'
