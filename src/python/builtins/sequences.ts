@@ -3,10 +3,20 @@ import { getAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
 import { richCompare } from '../objects/compare.ts';
 import { PyDict } from '../objects/dict.ts';
-import { MemoryError, makeException, overflowError, raise, stopIteration, typeError, valueError } from '../objects/exceptions.ts';
+import { ended, nextOrRaise } from '../objects/ended-by.ts';
+import { isRaised, MemoryError, makeException, overflowError, raise, StopIteration, typeError, valueError } from '../objects/exceptions.ts';
 import { integerValue, makeInt } from '../objects/index-value.ts';
 import { length } from '../objects/items.ts';
-import { getIter, iteratorType, next, PyNativeIterator, setIteratorSlots, stepOver, toArray } from '../objects/iterate.ts';
+import {
+  getIter,
+  iteratorType,
+  PyNativeIterator,
+  type Step,
+  setIteratorSlots,
+  stepOrRefuse,
+  stepOver,
+  toArray,
+} from '../objects/iterate.ts';
 import { reverseArgument } from '../objects/list-sort.ts';
 import { keywordName, kwargsFromDict, native, nativeVariadic } from '../objects/native.ts';
 import { makeLong } from '../objects/number-operands.ts';
@@ -58,22 +68,21 @@ function bigRange(low: bigint, high: bigint, step: bigint): Value {
   return new PyList(items);
 }
 
-/** map(None, …) and map(f, a, b): shorter sequences are filled up with None. */
+/** map(None, …) and map(f, a, b): shorter sequences are filled up with None. Each row is handed on before the next is asked for. */
 function map(args: Value[]): Value {
   if (args.length < 2) throw raise(typeError('map() requires at least two args'));
   const [fn, ...iterables] = args;
-  if (iterables.length === 1) {
-    // Without a function this is list().
-    const items = fn === null ? toArray(iterables[0]) : toIterable(iterables[0], 'map', 2);
-    return new PyList(fn === null ? items : items.map((item) => callValue(fn, [item], null)));
-  }
-  const steps = iterables.map((iterable, i) => stepChecked(iterable, 'map', i + 2));
+  if (fn === null && iterables.length === 1) return new PyList(toArray(iterables[0]));
+  const steps: (Step | null)[] = iterables.map((iterable, i) =>
+    stepOrRefuse(iterable, `argument ${i + 2} to map() must support iteration`),
+  );
   const result: Value[] = [];
   for (;;) {
     let any = false;
-    const row = steps.map((step) => {
-      const item = step();
-      if (item !== undefined) any = true;
+    const row = steps.map((step, i) => {
+      const item = step?.();
+      if (item === undefined) steps[i] = null;
+      else any = true;
       return item ?? null;
     });
     if (!any) return new PyList(result);
@@ -81,29 +90,12 @@ function map(args: Value[]): Value {
   }
 }
 
-function stepChecked(iterable: Value, name: string, argument: number): () => Value | undefined {
-  const { iter, subscript } = typeOf(iterable).slots;
-  if (iter === null && subscript === null) {
-    throw raise(
-      typeError(
-        name === 'map' ? `argument ${argument} to map() must support iteration` : `${name} argument #${argument} must support iteration`,
-      ),
-    );
-  }
-  return stepOver(iterable);
-}
-
-function toIterable(iterable: Value, name: string, argument: number): Value[] {
-  const step = stepChecked(iterable, name, argument);
-  const items: Value[] = [];
-  for (let item = step(); item !== undefined; item = step()) items.push(item);
-  return items;
-}
-
 /** filter(): a str, unicode or tuple gives its own type. */
 function filter(fn: Value, iterable: Value): Value {
   const keep = (item: Value): boolean => truth(fn === null || fn === (typeOf(true) as Value) ? item : callValue(fn, [item], null));
-  const kept = toArray(iterable).filter(keep);
+  const kept: Value[] = [];
+  const step = stepOver(iterable);
+  for (let item = step(); item !== undefined; item = step()) if (keep(item)) kept.push(item);
   if (strValue(iterable) !== undefined) return kept.map((item) => strValue(item) as string).join('');
   if (iterable instanceof PyUnicode) return new PyUnicode(kept.map((item) => (item as PyUnicode).value).join(''));
   return iterable instanceof PyTuple ? new PyTuple(kept) : new PyList(kept);
@@ -111,7 +103,7 @@ function filter(fn: Value, iterable: Value): Value {
 
 function zip(iterables: Value[]): Value {
   if (iterables.length === 0) return new PyList([]);
-  const steps = iterables.map((iterable, i) => stepChecked(iterable, 'zip', i + 1));
+  const steps = iterables.map((iterable, i) => stepOrRefuse(iterable, `zip argument #${i + 1} must support iteration`));
   const rows: Value[] = [];
   for (;;) {
     const row: Value[] = [];
@@ -126,9 +118,7 @@ function zip(iterables: Value[]): Value {
 
 /** reduce(function, iterable[, start]) */
 export function reduce(fn: Value, iterable: Value, start: Value | undefined): Value {
-  const { iter, subscript } = typeOf(iterable).slots;
-  if (iter === null && subscript === null) throw raise(typeError('reduce() arg 2 must support iteration'));
-  const step = stepOver(iterable);
+  const step = stepOrRefuse(iterable, 'reduce() arg 2 must support iteration');
   let total = start === undefined ? step() : start;
   if (total === undefined) throw raise(typeError('reduce() of empty sequence with no initial value'));
   for (let item = step(); item !== undefined; item = step()) total = callValue(fn, [total, item], null);
@@ -169,13 +159,21 @@ function iter(value: Value, sentinel: Value | undefined): Value {
   let done = false;
   return new PyNativeIterator(callableIteratorType, () => {
     if (done) return undefined;
-    const item = callValue(value, [], null);
-    if (truth(richCompare(item, sentinel, '=='))) {
-      done = true;
-      return undefined;
-    }
-    return item;
+    const item = calledUntilStop(value);
+    done = item === undefined || truth(richCompare(item, sentinel, '=='));
+    return done ? undefined : item;
   });
+}
+
+/** What a callable gives; undefined where it raises StopIteration, which ends an iterator of its values. */
+function calledUntilStop(callee: Value): Value | undefined {
+  try {
+    return callValue(callee, [], null);
+  } catch (error) {
+    if (!isRaised(error, StopIteration)) throw error;
+    ended.by = error;
+    return undefined;
+  }
 }
 
 /** apply(object[, args[, kwargs]]) */
@@ -219,15 +217,11 @@ export const SEQUENCE_FUNCTIONS = [
   }),
   nativeUnpacked('iter', 1, 2, iter),
   nativeUnpacked('next', 1, 2, (iterator, fallback) => {
-    const item = nextOrEnd(iterator, fallback);
-    if (item === undefined) throw raise(stopIteration());
-    return item;
+    const { iternext } = typeOf(iterator).slots;
+    if (iternext === null) throw raise(typeError(`${typeOf(iterator).name} object is not an iterator`));
+    if (fallback === undefined) return nextOrRaise(iterator, iternext);
+    const item = iternext(iterator);
+    return item === undefined ? fallback : item;
   }),
   nativeUnpacked('apply', 1, 3, apply),
 ];
-
-function nextOrEnd(iterator: Value, fallback: Value | undefined): Value | undefined {
-  if (typeOf(iterator).slots.iternext === null) throw raise(typeError(`${typeOf(iterator).name} object is not an iterator`));
-  const item = next(iterator);
-  return item === undefined ? fallback : item;
-}

@@ -7,10 +7,10 @@ import { PyDict } from '../objects/dict.ts';
 import { AttributeError, isRaised, raise, typeError } from '../objects/exceptions.ts';
 import { PyFunction, PyMethod } from '../objects/function.ts';
 import { getItem } from '../objects/items.ts';
-import { toArray } from '../objects/iterate.ts';
+import { stepOrRefuse, toArray } from '../objects/iterate.ts';
 import { PyBuiltin, PyMethodDescriptor } from '../objects/native.ts';
 import { typeOf } from '../objects/types.ts';
-import { KwArgs, PyObject, PyTuple, type Value } from '../objects/value.ts';
+import { KwArgs, PyList, PyObject, PyTuple, type Value } from '../objects/value.ts';
 import { compileExpr, compileItems, itemsAfter, itemsOf } from './expressions.ts';
 import type { Evaluate, Frame } from './frame.ts';
 import type { Unit } from './unit.ts';
@@ -140,13 +140,13 @@ function functionDescription(callee: Value): string {
 
 function starToArray(callee: Value, extra: Value): readonly Value[] {
   if (extra instanceof PyTuple && !extra.type.heap) return extra.items;
-  const { iter, subscript } = typeOf(extra).slots;
-  if ((iter === null && subscript === null) || isPlainInstance(extra)) {
-    throw raise(
-      typeError(`${functionName(callee)}${functionDescription(callee)} argument after * must be an iterable, not ${typeOf(extra).name}`),
-    );
-  }
-  return toArray(extra);
+  if (extra instanceof PyList && !extra.type.heap) return extra.items;
+  const complaint = `${functionName(callee)}${functionDescription(callee)} argument after * must be an iterable, not ${typeOf(extra).name}`;
+  if (isPlainInstance(extra)) throw raise(typeError(complaint));
+  const step = stepOrRefuse(extra, complaint);
+  const items: Value[] = [];
+  for (let item = step(); item !== undefined; item = step()) items.push(item);
+  return items;
 }
 
 /** Is it an old-style instance that nothing iterates? */

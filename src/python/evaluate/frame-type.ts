@@ -13,8 +13,9 @@ import { clearException, currentException, Frame, machine, runtime } from './fra
 import './traceback-object.ts';
 
 const frameType = builtinType('frame', objectType, Frame);
+frameType.basetype = false;
 
-readyType(frameType, { repr: (self) => `<frame object at ${hexAddress(self)}>` });
+readyType(frameType, { new: null, repr: (self) => `<frame object at ${hexAddress(self)}>` });
 setMethods(frameType, {
   f_back: attribute((self: Frame) => self.back),
   f_builtins: attribute(() => runtime().builtins),

@@ -1,5 +1,6 @@
 /** Generators as values. */
 import { PyClassicInstance } from '../objects/classic.ts';
+import { ended } from '../objects/ended-by.ts';
 import {
   GeneratorExit,
   isRaised,
@@ -112,15 +113,19 @@ const generatorType: PyType = builtinType('generator', objectType, PyGenerator);
 generatorType.basetype = false;
 
 readyType(generatorType, {
+  new: null,
   repr: (self) => `<generator object ${(self as PyGenerator).frame.code.name} at ${hexAddress(self)}>`,
   iter: (self) => self,
   iternext: (self) => {
     try {
-      return (self as PyGenerator).resume('next', null);
+      const value = (self as PyGenerator).resume('next', null);
+      if (value === undefined) ended.by = null;
+      return value;
     } catch (error) {
       // A StopIteration raised inside ends the iteration as returning does.
-      if (isRaised(error, StopIteration)) return undefined;
-      throw error;
+      if (!isRaised(error, StopIteration)) throw error;
+      ended.by = error;
+      return undefined;
     }
   },
 });

@@ -105,7 +105,7 @@ function liftListComp(unit: Unit, node: ListComp, before: Stmt[]): Expr {
     for (const test of part.ifs.slice().reverse()) body = { kind: 'If', test, body: [body], orelse: [], ...place };
     body = { kind: 'For', target: part.target, iter: part.iter, body: [body], orelse: [], ...place };
   }
-  before.push(body);
+  before.push(...liftStmt(unit, body));
   return name(id, 'Load', node);
 }
 

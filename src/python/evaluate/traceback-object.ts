@@ -8,8 +8,9 @@ import { builtinType, objectType } from '../objects/types.ts';
 import { placeLine } from '../traceback.ts';
 
 export const tracebackType = builtinType('traceback', objectType, PyTraceback);
+tracebackType.basetype = false;
 
-readyType(tracebackType, { repr: (self) => `<traceback object at ${hexAddress(self)}>` });
+readyType(tracebackType, { new: null, repr: (self) => `<traceback object at ${hexAddress(self)}>` });
 setMethods(tracebackType, {
   tb_frame: attribute((self: PyTraceback) => self.frame),
   tb_lasti: attribute((self: PyTraceback) => self.at),

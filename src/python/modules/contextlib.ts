@@ -1,9 +1,8 @@
 /** contextlib. */
-import { getAttr, setAttr } from '../objects/attributes.ts';
+import { getAttr, getAttrOrUndefined, setAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
-import type { PyDict } from '../objects/dict.ts';
-import { isRaised, PyRaise, raise, runtimeError, StopIteration } from '../objects/exceptions.ts';
-import { toArray } from '../objects/iterate.ts';
+import { PyDict } from '../objects/dict.ts';
+import { isRaised, PyRaise, PyTraceback, raise, runtimeError, StopIteration } from '../objects/exceptions.ts';
 import { kwargsFromDict } from '../objects/native.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { callMethod } from '../objects/special-methods.ts';
@@ -37,67 +36,85 @@ function finishRaising(generator: Value, type: Value, given: Value, traceback: V
   throw raise(runtimeError("generator didn't stop after throw()"));
 }
 
-/** An exception on its way out of nested blocks, as their __exit__ methods get it; undefined where there is none. */
-type Leaving = readonly [Value, Value, Value] | undefined;
+/** functools.wraps(): the helper takes over the names of the function that it stands for, and its attributes. */
+function wrap(helper: Value, func: Value): Value {
+  for (const name of ['__module__', '__name__', '__doc__']) setAttr(helper, name, getAttr(func, name));
+  const attributes = getAttrOrUndefined(func, '__dict__');
+  if (attributes instanceof PyDict) callMethod(getAttr(helper, '__dict__'), 'update', [attributes]);
+  return helper;
+}
 
-/** Calls the methods from the innermost out; each may swallow what the ones before it raised, or raise something else. */
-function leaveAll(exits: Value[], given: Leaving): { leaving: Leaving; raised: PyRaise | undefined } {
-  let leaving = given;
-  let raised: PyRaise | undefined;
+/** An exception as `__exit__` gets it; three times None for none. */
+function exitArguments(error: PyRaise | null): Value[] {
+  return error === null ? [null, null, null] : [error.type, error.value, error.traceback];
+}
+
+/** What goes on with the exception of `given`; undefined where none was given. */
+function raisedBy([type, value, traceback]: readonly Value[]): PyRaise | null {
+  if (type === null) return null;
+  const raised = new PyRaise(type, value);
+  if (traceback instanceof PyTraceback) raised.traceback = traceback;
+  return raised;
+}
+
+/** Calls exits, the last first; each may swallow the exception or put another in its place. Gives what is left of it. */
+function unwind(exits: Value[], first: PyRaise | null): PyRaise | null {
+  let error = first;
   for (let exit = exits.pop(); exit !== undefined; exit = exits.pop()) {
     try {
-      if (truth(callValue(exit, [...(leaving ?? [null, null, null])], null))) leaving = raised = undefined;
-    } catch (error) {
-      if (!(error instanceof PyRaise)) throw error;
-      raised = error;
-      leaving = [error.type, error.value, error.traceback];
+      if (truth(callValue(exit, exitArguments(error), null))) error = null;
+    } catch (thrown) {
+      if (!(thrown instanceof PyRaise)) throw thrown;
+      error = thrown;
     }
   }
-  return { leaving, raised };
+  return error;
 }
 
-/** nested(): several managers as one. */
+/** nested(*managers): several contexts as one, its value a list of theirs. */
 function defineNested(m: ModuleBuilder, manager: PyType): void {
-  const exitsOf = (self: Value): Value[] => (getAttr(self, '_exits') as PyList).items;
-  const enter = (self: Value): Value => {
-    const values = new PyList([]);
+  const enter = (managers: readonly Value[], exits: Value[]): Value => {
+    const values: Value[] = [];
     try {
-      for (const each of toArray(getAttr(self, 'gen'))) {
+      for (const each of managers) {
         const exit = getAttr(each, '__exit__');
-        values.items.push(callMethod(each, '__enter__', []));
-        exitsOf(self).push(exit);
+        values.push(callMethod(each, '__enter__', []));
+        exits.push(exit);
       }
-    } catch (error) {
-      if (!(error instanceof PyRaise)) throw error;
-      const { leaving, raised } = leaveAll(exitsOf(self), [error.type, error.value, error.traceback]);
-      throw leaving === undefined ? raise(runtimeError("generator didn't yield")) : (raised ?? error);
+      return new PyList(values);
+    } catch (thrown) {
+      if (!(thrown instanceof PyRaise)) throw thrown;
+      throw unwind(exits, thrown) ?? raise(runtimeError("generator didn't yield"));
     }
-    return values;
   };
-  const nested = m.innerClass('GeneratorContextManager', [manager], {
-    __init__: m.method('__init__', ['self', 'gen'], (self, managers) => {
-      setAttr(self, 'gen', managers);
-      setAttr(self, '_exits', new PyList([]));
-      return null;
-    }),
-    __enter__: m.method('__enter__', ['self'], enter),
-    __exit__: m.method('__exit__', ['self', 'type', 'value', 'traceback'], (self, type, value, traceback) => {
-      const given: Leaving = type === null ? undefined : [type, value, traceback];
-      const { leaving, raised } = leaveAll(exitsOf(self), given);
-      if (raised !== undefined && raised.value !== value) throw raised;
-      return given !== undefined && leaving === undefined ? true : null;
-    }),
+  const leave = (exits: Value[], given: readonly Value[]): Value => {
+    const error = unwind(exits, raisedBy(given));
+    if (error === null) return given[0] !== null;
+    if (error.value === given[1]) return null;
+    throw error;
+  };
+  m.def('nested', ['*managers'], (managers) => {
+    const exits: Value[] = [];
+    const type = m.innerClass('GeneratorContextManager', [manager], {
+      __init__: m.method('__init__', ['self'], () => null),
+      __enter__: m.method('__enter__', ['self'], () => enter((managers as PyTuple).items, exits)),
+      __exit__: m.method('__exit__', ['self', 'type', 'value', 'traceback'], (_self, ...given) => leave(exits, given)),
+    });
+    return callValue(type, [], null);
   });
-  m.def('nested', ['*managers'], (managers) => callValue(nested, [managers], null));
 }
 
-export const contextlibModule: ModuleFactory = () => {
-  const m = new ModuleBuilder('contextlib', 'Utilities for with-statement contexts.  See PEP 343.');
+export const contextlibModule: ModuleFactory = (runtime) => {
+  const m = new ModuleBuilder('contextlib', 'Contexts for with statements.');
   const store = (name: string): Value =>
     m.method('__init__', ['self', name], (self, value) => {
       setAttr(self, name, value);
       return null;
     });
+  m.set('__all__', new PyList(['contextmanager', 'nested', 'closing']));
+  m.set('sys', runtime.importModule('sys'));
+  m.set('wraps', getAttr(runtime.importModule('functools'), 'wraps'));
+  m.set('warn', getAttr(runtime.importModule('warnings'), 'warn'));
   const manager = m.newClass('GeneratorContextManager', [], {
     __init__: store('gen'),
     __enter__: m.method('__enter__', ['self'], (self) => {
@@ -118,10 +135,9 @@ export const contextlibModule: ModuleFactory = () => {
       const generator = callValue(func, [...(args as PyTuple).items], kwargsFromDict(kwds as PyDict));
       return callValue(manager, [generator], null);
     });
-    for (const name of ['__name__', '__module__', '__doc__']) setAttr(helper, name, getAttr(func, name));
-    callMethod(getAttr(helper, '__dict__'), 'update', [getAttr(func, '__dict__')]);
-    return helper;
+    return wrap(helper, func);
   });
+  defineNested(m, manager);
   m.newClass('closing', [], {
     __init__: store('thing'),
     __enter__: m.method('__enter__', ['self'], (self) => getAttr(self, 'thing')),
@@ -130,7 +146,5 @@ export const contextlibModule: ModuleFactory = () => {
       return null;
     }),
   });
-  defineNested(m, manager);
-  m.set('__all__', new PyList(['contextmanager', 'nested', 'closing']));
   return m.module;
 };

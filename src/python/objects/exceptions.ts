@@ -142,9 +142,9 @@ for (const name of [
   exceptionType(name, Warning).addsLayout = false;
 }
 
-/** An instance of a built-in exception with one message. */
+/** An instance of a built-in exception with one message, or without arguments where that is empty. */
 export function makeException(type: PyType, message: string): PyException {
-  return new PyException(type, new PyTuple([message]));
+  return new PyException(type, new PyTuple(message === '' ? [] : [message]));
 }
 
 /** `throw raise(typeError('…'))`: wraps an exception instance for throwing. */

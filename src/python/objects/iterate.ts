@@ -1,6 +1,6 @@
 /** Iteration. */
 import type { PyDict } from './dict.ts';
-import { IndexError, isRaised, raise, runtimeError, StopIteration, typeError } from './exceptions.ts';
+import { IndexError, isRaised, raise, runtimeError, StopIteration, TypeError, typeError } from './exceptions.ts';
 import { TableCursor } from './hash-table.ts';
 import type { AnySet } from './set.ts';
 import { readyType } from './special-methods.ts';
@@ -178,6 +178,15 @@ export function stepOver(value: Value): Step {
   if (iterator instanceof PyNativeIterator) return iterator.step;
   const iternext = typeOf(iterator).slots.iternext as (self: Value) => Value | undefined;
   return () => iternext(iterator);
+}
+
+/** The same in other words for what cannot be iterated: some functions put `message` in place of any TypeError that getting an iterator raises. */
+export function stepOrRefuse(value: Value, message: string): Step {
+  try {
+    return stepOver(value);
+  } catch (error) {
+    throw isRaised(error, TypeError) ? raise(typeError(message)) : error;
+  }
 }
 
 /** All values of an iterable, as list() collects them. The array is new. */

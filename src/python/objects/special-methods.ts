@@ -5,17 +5,8 @@
 import { bindDescriptor, findGeneric, genericGetAttr, getAttr, lookupSpecial } from './attributes.ts';
 import { callAsMethod, callValue, withSelf } from './call.ts';
 import { comparesAnything, SWAPPED } from './compare.ts';
-import {
-  AttributeError,
-  attributeError,
-  isRaised,
-  overflowError,
-  raise,
-  StopIteration,
-  stopIteration,
-  typeError,
-  valueError,
-} from './exceptions.ts';
+import { ended, nextOrRaise } from './ended-by.ts';
+import { AttributeError, attributeError, isRaised, overflowError, raise, StopIteration, typeError, valueError } from './exceptions.ts';
 import { PyFunction, PyMethod } from './function.ts';
 import { addressOf, hashByMethod, hashToInt } from './hash.ts';
 import type { Hash } from './hash-core.ts';
@@ -373,16 +364,12 @@ define(
       if (value === undefined) throw raise(typeError(`'${typeOf(self).name}' object is not iterable`));
       return value;
     } catch (error) {
-      if (isRaised(error, StopIteration)) return undefined;
-      throw error;
+      if (!isRaised(error, StopIteration)) throw error;
+      ended.by = error;
+      return undefined;
     }
   },
-  (fn: (self: Value) => Value | undefined) =>
-    exactly(0, (self) => {
-      const value = fn(self);
-      if (value === undefined) throw raise(stopIteration());
-      return value;
-    }),
+  (fn: (self: Value) => Value | undefined) => exactly(0, (self) => nextOrRaise(self, fn)),
 );
 
 type DescrGet = NonNullable<Slots['descrGet']>;
