@@ -3,7 +3,7 @@ import { getAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
 import { richCompare } from '../objects/compare.ts';
 import { PyDict } from '../objects/dict.ts';
-import { ended, nextOrRaise } from '../objects/ended-by.ts';
+import { nextOrRaise } from '../objects/ended-by.ts';
 import { isRaised, MemoryError, makeException, overflowError, raise, StopIteration, typeError, valueError } from '../objects/exceptions.ts';
 import { integerValue, makeInt } from '../objects/index-value.ts';
 import { length } from '../objects/items.ts';
@@ -171,7 +171,6 @@ function calledUntilStop(callee: Value): Value | undefined {
     return callValue(callee, [], null);
   } catch (error) {
     if (!isRaised(error, StopIteration)) throw error;
-    ended.by = error;
     return undefined;
   }
 }
