@@ -2,6 +2,7 @@
 import '../objects/class.ts';
 import '../objects/exception-type.ts';
 import '../objects/function-type.ts';
+import { bufferType } from '../objects/buffer-type.ts';
 import { bytearrayType } from '../objects/byte-array.ts';
 import '../objects/bytearray-type.ts';
 import '../objects/bool-type.ts';
@@ -38,6 +39,7 @@ import { TEXT_FUNCTIONS } from './text.ts';
 const TYPES = [
   types.basestringType,
   types.boolType,
+  bufferType,
   bytearrayType,
   classMethodType,
   types.complexType,

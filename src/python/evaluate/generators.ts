@@ -9,7 +9,17 @@ import { BREAK, type Completion, type Evaluate, type Execute, type Frame, NORMAL
 import type { GeneratorBody } from './generator-object.ts';
 import { liftExpr, liftInto, liftStmt } from './lift-yields.ts';
 import { containsYield } from './scopes.ts';
-import { beginHandling, catchable, compileBlock, compileHandler, compileStmt, exitArguments, type Handler, handles } from './statements.ts';
+import {
+  beginHandling,
+  catchable,
+  compileBlock,
+  compileHandler,
+  compileStmt,
+  exitArguments,
+  type Handler,
+  handles,
+  lastStatement,
+} from './statements.ts';
 import { compileTarget } from './targets.ts';
 import type { Unit } from './unit.ts';
 import type { Store } from './variables.ts';
@@ -284,6 +294,7 @@ function compileWith(unit: Unit, node: With): Part {
   const at = unit.mark(node.context_expr);
   const store = node.optional_vars === null ? null : compileTarget(unit, node.optional_vars);
   const body = compileBody(unit, node.body);
+  const exitAt = unit.mark(lastStatement(node.body));
   return {
     kind: 'stopping',
     *run(f: Frame) {
@@ -299,13 +310,13 @@ function compileWith(unit: Unit, node: With): Part {
         const error = catchable(thrown);
         const { at: raisedAt } = f;
         beginHandling(f, error);
-        f.at = at;
+        f.at = exitAt;
         if (truth(callValue(exit, exitArguments(error), null))) return NORMAL;
         f.at = raisedAt;
         throw error;
       }
       const { result } = f;
-      f.at = at;
+      f.at = exitAt;
       callValue(exit, [null, null, null], null);
       f.result = result;
       return completion;

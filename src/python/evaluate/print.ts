@@ -4,7 +4,7 @@ import { getAttr, getAttrOrUndefined, setAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
 import { AttributeError, isRaised, TypeError as PyTypeError, raise, runtimeError } from '../objects/exceptions.ts';
 import { PyFile, writeTo } from '../objects/file-type.ts';
-import { str, strOrUnicode, strValue } from '../objects/text.ts';
+import { str, strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { PyUnicode, type Value } from '../objects/value.ts';
 import { compileExpr } from './expressions.ts';
@@ -26,7 +26,7 @@ function write(stream: Value, text: Value): void {
   callValue(getAttr(stream, 'write'), [text], null);
 }
 
-/** Whether a blank has to come before the next thing printed; streams that cannot keep it have none. */
+/** Whether a blank had to come before the next thing printed, and from now on; streams that cannot keep it have none. */
 function softspace(stream: Value, next: boolean): boolean {
   if (stream instanceof PyFile && !stream.type.heap) {
     const before = truth(stream.softspace);
@@ -48,10 +48,9 @@ function printItem(stream: Value, value: Value): void {
   if (softspace(stream, false)) write(stream, ' ');
   // A class derived from unicode has its __str__ asked by files, and not by what is like one.
   const asked = value instanceof PyUnicode && value.type.heap && stream instanceof PyFile;
-  const text = value instanceof PyUnicode && !asked ? value : strOrUnicode(value);
-  write(stream, text instanceof PyUnicode ? text : str(text));
+  write(stream, value instanceof PyUnicode && !asked ? value : str(value));
   const shown = value instanceof PyUnicode ? value.value : strValue(value);
-  softspace(stream, shown === undefined || !WHITE_BUT_BLANK.test(shown));
+  if (shown === undefined || !WHITE_BUT_BLANK.test(shown)) softspace(stream, true);
 }
 
 /** An expression statement typed at a prompt: sys.displayhook shows what it gives. */
@@ -72,14 +71,14 @@ export function compilePrint(unit: Unit, node: Print): Execute {
   return (f) => {
     const given = dest === null ? null : dest(f);
     f.at = at;
-    const stream = given === null ? standardOutput() : given;
-    // Each value is written before the next is worked out.
+    // Each value is written before the next is worked out, to what sys.stdout is by then.
     for (const value of values) {
       const item = value(f);
       f.at = at;
-      printItem(stream, item);
+      printItem(given ?? standardOutput(), item);
     }
     if (node.nl) {
+      const stream = given ?? standardOutput();
       write(stream, '\n');
       softspace(stream, false);
     }

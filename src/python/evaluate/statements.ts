@@ -422,11 +422,31 @@ export function exitArguments(error: PyRaise): Value[] {
   return [error.type, error.value, error.traceback];
 }
 
+/** The statement that CPython compiles last: leaving a with statement has its line, whatever happened before. */
+export function lastStatement(body: readonly Stmt[]): Stmt {
+  const last = body[body.length - 1];
+  switch (last.kind) {
+    case 'If':
+    case 'For':
+    case 'While':
+      return lastStatement(last.orelse.length > 0 ? last.orelse : last.body);
+    case 'With':
+      return lastStatement(last.body);
+    case 'TryFinally':
+      return lastStatement(last.finalbody);
+    case 'TryExcept':
+      return lastStatement(last.orelse.length > 0 ? last.orelse : last.handlers[last.handlers.length - 1].body);
+    default:
+      return last;
+  }
+}
+
 function compileWith(unit: Unit, node: With): Execute {
   const context = compileExpr(unit, node.context_expr);
   const at = unit.mark(node.context_expr);
   const store = node.optional_vars === null ? null : compileTarget(unit, node.optional_vars);
   const body = compileBlock(unit, node.body);
+  const exitAt = unit.mark(lastStatement(node.body));
   return (f) => {
     const manager = context(f);
     f.at = at;
@@ -441,13 +461,13 @@ function compileWith(unit: Unit, node: With): Execute {
       const error = catchable(thrown);
       const { at: raisedAt } = f;
       beginHandling(f, error);
-      f.at = at;
+      f.at = exitAt;
       if (truth(callValue(exit, exitArguments(error), null))) return NORMAL;
       f.at = raisedAt;
       throw error;
     }
     const { result } = f;
-    f.at = at;
+    f.at = exitAt;
     callValue(exit, [null, null, null], null);
     f.result = result;
     return completion;

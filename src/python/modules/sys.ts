@@ -24,7 +24,7 @@ import { PyFloat, PyList, PyTuple, type PyType, type Value } from '../objects/va
 import { ModuleBuilder } from './module-builder.ts';
 import { makeStructSequence, structSequenceType } from './struct-sequence.ts';
 import { display, makeSysModule, writeToStream } from './sys/hooks.ts';
-import { uncaughtText } from './traceback.ts';
+import { uncaughtText } from './traceback/uncaught.ts';
 
 const MAXINT = (1n << 63n) - 1n;
 

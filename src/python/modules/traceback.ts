@@ -127,8 +127,3 @@ export const tracebackModule: ModuleFactory = (runtime) => {
   defineFormatting(m, runtime);
   return m.module;
 };
-
-/** sys.excepthook: what Python prints of an exception that nobody caught. */
-export function uncaughtText(runtime: Runtime, type: Value, value: Value, traceback: Value): string {
-  return exceptionText(runtime, type, value, traceback, null).join('');
-}

@@ -1,4 +1,5 @@
 /** What the methods of str, unicode and bytearray take as their arguments: texts, bounds and numbers, with CPython's complaints. */
+import { PyBuffer } from './buffer.ts';
 import { PyByteArray } from './byte-array.ts';
 import { overflowError, raise, typeError } from './exceptions.ts';
 import { asIndex, asInt } from './index-value.ts';
@@ -7,10 +8,10 @@ import { TEXT_END } from './text-methods.ts';
 import { typeOf } from './types.ts';
 import { PyUnicode, type Value } from './value.ts';
 
-/** Bytes of a str or bytearray (what supports the char buffer interface), undefined for others. */
+/** Bytes of a str, bytearray or buffer (what supports the char buffer interface), undefined for others. */
 export function charBuffer(value: Value): string | undefined {
   if (typeof value === 'string') return value;
-  return value instanceof PyByteArray ? value.bytes : strValue(value);
+  return value instanceof PyByteArray || value instanceof PyBuffer ? value.bytes : strValue(value);
 }
 
 /** PyUnicode_FromObject: unicode as it is, str decoded as ASCII. Raises TypeError, UnicodeDecodeError. */
