@@ -2,7 +2,7 @@
 import { raise, valueError } from '../objects/exceptions.ts';
 import { asInt } from '../objects/index-value.ts';
 import { namespaceValue } from '../objects/mapping-namespace.ts';
-import { attribute, native, type PyBuiltin, setMethods } from '../objects/native.ts';
+import { attribute, member, native, type PyBuiltin, setMethods } from '../objects/native.ts';
 import '../objects/object-type.ts';
 import { readyType } from '../objects/special-methods.ts';
 import { hexAddress } from '../objects/text.ts';
@@ -17,15 +17,15 @@ frameType.basetype = false;
 
 readyType(frameType, { new: null, repr: (self) => `<frame object at ${hexAddress(self)}>` });
 setMethods(frameType, {
-  f_back: attribute((self: Frame) => self.back),
-  f_builtins: attribute(() => runtime().builtins),
-  f_code: attribute((self: Frame) => self.code),
+  f_back: member((self: Frame) => self.back),
+  f_builtins: member(() => runtime().builtins),
+  f_code: member((self: Frame) => self.code),
   f_exc_traceback: attribute((self: Frame) => self.handling?.traceback ?? null),
   f_exc_type: attribute((self: Frame) => self.handling?.type ?? null),
   f_exc_value: attribute((self: Frame) => self.handling?.value ?? null),
-  f_globals: attribute((self: Frame) => self.globals),
+  f_globals: member((self: Frame) => self.globals),
   f_lineno: attribute((self: Frame) => pythonLine(self, self.at)),
-  f_lasti: attribute((self: Frame) => self.at),
+  f_lasti: member((self: Frame) => self.at),
   f_locals: attribute((self: Frame) => namespaceValue(self.locals())),
   f_restricted: attribute(() => false),
   f_trace: attribute(() => null),

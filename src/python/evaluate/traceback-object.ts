@@ -1,6 +1,6 @@
 /** Tracebacks as a program sees them: what sys.exc_info()[2] gives. */
 import { PyTraceback } from '../objects/exceptions.ts';
-import { attribute, setMethods } from '../objects/native.ts';
+import { member, setMethods } from '../objects/native.ts';
 import '../objects/object-type.ts';
 import { readyType } from '../objects/special-methods.ts';
 import { hexAddress } from '../objects/text.ts';
@@ -12,8 +12,8 @@ tracebackType.basetype = false;
 
 readyType(tracebackType, { new: null, repr: (self) => `<traceback object at ${hexAddress(self)}>` });
 setMethods(tracebackType, {
-  tb_frame: attribute((self: PyTraceback) => self.frame),
-  tb_lasti: attribute((self: PyTraceback) => self.at),
-  tb_lineno: attribute((self: PyTraceback) => placeLine(self)),
-  tb_next: attribute((self: PyTraceback) => self.next),
+  tb_frame: member((self: PyTraceback) => self.frame),
+  tb_lasti: member((self: PyTraceback) => self.at),
+  tb_lineno: member((self: PyTraceback) => placeLine(self)),
+  tb_next: member((self: PyTraceback) => self.next),
 });
