@@ -2,20 +2,24 @@
  * Compares the grammar with CPython 2.7 over the Python files of directories: the same tree and the same line of every node, or the
  * same error; and what compiling alone refuses.
  *
- *   npm run conform:syntax -- DIR...
+ *   npm run conform:syntax -- [--mutants COUNT[:SEED]] DIR...
  *
+ * With `--mutants`, COUNT changed pieces of those files are compared instead; they are left in the directory that is named.
  * CPython is `$PYTHON27`, or `python2.7` on the path; without one nothing is compared. Differences that are known are listed, with
  * their reasons, in syntax-differences.txt.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
 import { checkCompile } from '../../grammar/compile-errors.ts';
 import { dump } from '../../grammar/dump.ts';
 import { parse } from '../../grammar/parse.ts';
 import { PythonSyntaxError } from '../../grammar/syntax-error.ts';
 import { nodeLines } from '../grammar/node-lines.ts';
+import { writeMutants } from './mutants.ts';
 
 /** Type, message, line and offset. */
 type Failure = [string, string, number, number | null];
@@ -90,12 +94,23 @@ async function* factsOf(files: string[]): AsyncGenerator<Fact> {
   for await (const line of createInterface({ input: child.stdout })) yield JSON.parse(line);
 }
 
-async function main(directories: string[]): Promise<number> {
+/** The files to compare, as the command line names them. */
+function filesFor(args: string[]): string[] {
+  const { values, positionals } = parseArgs({ args, options: { mutants: { type: 'string' } }, allowPositionals: true });
+  const files = positionals.flatMap((directory) => [...filesBelow(resolve(directory))]);
+  if (values.mutants === undefined) return files;
+  const [count = 0, seed = 1] = values.mutants.split(':').map(Number);
+  const directory = mkdtempSync(join(tmpdir(), 'mutants-'));
+  console.log(`${count} mutants in ${directory}, from seed ${seed}`);
+  return writeMutants(files, count, seed, directory);
+}
+
+async function main(args: string[]): Promise<number> {
   if (spawnSync(python, ['-c', '']).status !== 0) {
     console.log(`skipped: there is no ${python} to compare with`);
     return 0;
   }
-  const files = directories.flatMap((directory) => [...filesBelow(resolve(directory))]);
+  const files = filesFor(args);
   const known = knownDifferences();
   let compared = 0;
   let refused = 0;
