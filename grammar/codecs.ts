@@ -1,8 +1,10 @@
 /**
- * The names of encodings in coding lines. UTF-8, Latin-1 and ASCII are decoded here; of the others, those are known that the platform's
- * TextDecoder knows, which are fewer than Python's, and a multi-byte one whose second bytes may look like ASCII (Shift JIS, Big5, GBK) is
+ * The names of encodings in coding lines. UTF-8, Latin-1 and ASCII are decoded here, code pages by their tables; of the others, those are known
+ * that the platform's TextDecoder knows, which are fewer than Python's, and a multi-byte one whose second bytes may look like ASCII (Shift JIS, Big5, GBK) is
  * tokenized byte by byte.
  */
+
+import { type CodePage, codePageNamed } from '../unicode/code-pages.ts';
 
 const UTF_8 = new Set(['utf-8', 'u8', 'utf', 'utf8', 'utf8-ucs2', 'utf8-ucs4']);
 // biome-ignore format: a table
@@ -35,8 +37,18 @@ export function isCodecOfBytes(label: string): boolean {
   return OF_BYTES.has(label);
 }
 
+/** The code page of a label, if Python's tokens can be read from its bytes. */
+export function codePageOf(label: string): CodePage | null {
+  const page = codePageNamed(label.replaceAll('-', '_'));
+  return page?.extendsAscii ? page : null;
+}
+
 /** A decoder, or null where the platform knows none of that name. */
 export function decoderOf(label: string): { decode(bytes: Uint8Array): string } | null {
+  const page = codePageOf(label);
+  if (page !== null) return { decode: (bytes) => String.fromCharCode(...Array.from(bytes, (byte) => page.points[byte]!)) };
+  // Python's tokens are not to be read from its bytes.
+  if (label.startsWith('utf-16')) return null;
   try {
     return new TextDecoder(label, { fatal: true });
   } catch (error) {

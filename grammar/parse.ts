@@ -1,5 +1,6 @@
 /** Text to tree, with the errors that CPython 2.7 gives for it when it parses and builds the tree. */
 import type { Mod } from './ast.ts';
+import { codePageOf } from './codecs.ts';
 import { EOL_IN_STRING, type TokenProblem, tokenize } from './lexer.ts';
 import { countedLength, lineOf, lineStarts } from './lines.ts';
 import { type Mode, type ParseResult, PythonParser } from './parser.ts';
@@ -42,13 +43,17 @@ export function withFinalNewline(source: string, mode: Mode): string {
 export function parse(source: string, mode: Mode = 'exec', options: ParseOptions = {}): Mod {
   if (source.includes('\0')) throw new PythonSyntaxError('TypeError', 'compile() expected string without null bytes', 0, null, 0);
   const whole = withFinalNewline(source, mode);
-  const { name: encoding, start, problem } = sourceEncoding(whole);
+  const { name: encoding, start, isReadAsItIs, problem } = sourceEncoding(whole);
   if (problem !== null) throw new PythonSyntaxError('SyntaxError', problem, 0, 0, 0);
   const isUnicode = options.isUnicode ?? false;
-  const text = new SourceText(whole, start, isUnicode ? 'utf-8' : encoding, isUnicode && encoding !== null);
+  const text = new SourceText(whole, start, isUnicode ? 'utf-8' : encoding, isReadAsItIs, isUnicode && encoding !== null);
   const tree = text.parse(mode, options.printFunction ?? false, options.unicodeLiterals ?? false);
   tree.end = source.length;
   return tree;
+}
+
+function isOneByte(encoding: string): boolean {
+  return encoding === 'iso-8859-1' || codePageOf(encoding) !== null;
 }
 
 function isStackExhausted(error: unknown): boolean {
@@ -64,6 +69,7 @@ class SourceText {
     private readonly text: string,
     private readonly start: number,
     private readonly encoding: string | null,
+    private readonly isReadAsItIs: boolean,
     /** Whether the text says in which encoding it is, and has none, being a unicode object. */
     private readonly mistakesItself: boolean,
   ) {}
@@ -146,14 +152,18 @@ class SourceText {
     const lastRead = atNewline ? token.endOffset : token.endOffset - 1;
     const line = lineOf(starts, Math.min(Math.max(token.startOffset, lastRead), last));
     const from = this.lineStart(starts, Math.min(token.startOffset, last));
-    return [line, this.recoded(from, token.endOffset), from];
+    return [line, this.recoded(from, token.endOffset, atNewline), from];
   }
 
   /** An offset within a line. Of a source that names its encoding CPython decodes the line and encodes it again before it counts. */
-  private recoded(from: number, to: number): number {
+  private recoded(from: number, to: number, inString: boolean): number {
     const { text, encoding } = this;
     const plain = countedLength(text, from, to);
     if (encoding === null || plain <= 1) return plain;
+    if (!this.isReadAsItIs && encoding !== 'utf-8') {
+      // What is cut off the end of a string may be half a character, and counts as a whole one.
+      return inString && isOneByte(encoding) && text.charCodeAt(to - 1) >= 0x80 ? plain + 1 : plain;
+    }
     const before = text.slice(from, to - 1);
     return /[\x80-\xff]/.test(before) ? recodedLength(before.replaceAll('\r\n', '\n'), encoding) + 1 : plain;
   }

@@ -1,5 +1,5 @@
 /** A file's encoding, as CPython 2.7 finds it: a byte order mark or a coding line (PEP 263). */
-import { codecOf, decoderOf, isCodecOfBytes } from './codecs.ts';
+import { codecOf, codePageOf, decoderOf, isCodecOfBytes } from './codecs.ts';
 import { decodeEscapes } from './literals.ts';
 import { decodeUtf8, LiteralError, unicodeDecodeError } from './unicode-escapes.ts';
 
@@ -9,12 +9,14 @@ export interface SourceEncoding {
   name: string | null;
   /** The offset after a byte order mark. */
   start: number;
+  /** Whether CPython reads the bytes as UTF-8, whether they are or not; through any other codec it reads UTF-8 that it makes of them. */
+  isReadAsItIs: boolean;
   /** What CPython refuses to read the source for, or null. */
   problem: string | null;
 }
 
 const BYTE_ORDER_MARK = '\xef\xbb\xbf';
-const NOTHING_SAID: SourceEncoding = { name: null, start: 0, problem: null };
+const NOTHING_SAID: SourceEncoding = { name: null, start: 0, isReadAsItIs: true, problem: null };
 
 /** The one of CPython's two short-cut names that `name` is a spelling of, or `name` itself (get_normal_name in tokenizer.c). */
 function normalName(name: string): string {
@@ -81,6 +83,12 @@ function bytesProblem(codec: string, source: string): string {
 /** What is wrong with a source in an encoding that the platform decodes, or that nothing here does. */
 function otherProblem(spec: string, codec: string, source: string): string | null {
   if (isCodecOfBytes(codec)) return bytesProblem(codec, source);
+  const page = codePageOf(codec);
+  if (page !== null) {
+    const bytes = source.replace(/\r\n?/g, '\n');
+    const at = Array.from(bytes).findIndex((byte) => page.points[byte.charCodeAt(0)] === undefined);
+    return at < 0 ? null : unicodeDecodeError('charmap', bytes, at, at + 1, 'character maps to <undefined>').message;
+  }
   const decoder = decoderOf(codec);
   if (decoder === null) return `unknown encoding: ${spec}`;
   try {
@@ -96,10 +104,11 @@ function otherProblem(spec: string, codec: string, source: string): string | nul
 /** What the coding line `spec` makes of a source. Only "utf-8" and "iso-8859-1" are read without a look at the bytes. */
 function withSpec(spec: string, source: string, start: number): SourceEncoding {
   const codec = codecOf(spec);
-  if (spec === 'utf-8' || codec === 'iso-8859-1') return { name: codec, start, problem: null };
-  if (codec === 'utf-8') return { name: codec, start, problem: undecodable(source, start) };
-  if (codec === 'ascii') return { name: codec, start, problem: asciiProblem(source, start) };
-  return { name: codec, start, problem: otherProblem(spec, codec, source) };
+  const isReadAsItIs = spec === 'utf-8' || spec === 'iso-8859-1';
+  if (spec === 'utf-8' || codec === 'iso-8859-1') return { name: codec, start, isReadAsItIs, problem: null };
+  if (codec === 'utf-8') return { name: codec, start, isReadAsItIs, problem: undecodable(source, start) };
+  if (codec === 'ascii') return { name: codec, start, isReadAsItIs, problem: asciiProblem(source, start) };
+  return { name: codec, start, isReadAsItIs, problem: otherProblem(spec, codec, source) };
 }
 
 /** Reads the byte order mark and the coding line of `source` (bytes). */
@@ -112,7 +121,7 @@ export function sourceEncoding(source: string): SourceEncoding {
   const spec = commented ? codingSpec(source, start) : null;
   if (marked) {
     const problem = spec === null || spec === 'utf-8' ? null : `encoding problem: ${spec} with BOM`;
-    return { name: 'utf-8', start, problem };
+    return { name: 'utf-8', start, isReadAsItIs: true, problem };
   }
   if (spec === null) return NOTHING_SAID;
   return withSpec(spec, source, start);

@@ -36,7 +36,7 @@ BEHAVIOURS = [
         "# vim: set fileencoding=utf-8 :\nu'\xe2\x82\xac' '\x61'", "#!/usr/bin/python\n# coding: utf-8\nu'\xc3\xa9'", "\n# coding: utf-8\nu'\xc3\xa9'",
         "x\n# coding: utf-8\nu'\xc3\xa9'", "\n\n# coding: utf-8\nu'\xc3\xa9'", "\xef\xbb\xbfu'\xc3\xa9'", "\xef\xbb\xbf# coding: utf-8\nu'\xc3\xa9'",
         "# coding: utf-8\nur'\xc3\xa9\\\xc3\xa9'", "# coding: utf-8\nu'\\\xc3\xa9'", "# coding: utf-8\n'\xff'", "# coding: koi8-r\nu'\xc1' 'a'",
-        "# coding: cp1251\nu'\xc0'", "# coding: us-ascii\nu'a'", "# coding: UTF_8\nu'\xc3\xa9'",
+        "# coding: cp1251\nu'\xc0'", "# coding: us-ascii\nu'a'", "# coding: cp1252\nu'\x80\xe9' '\x80'", "# coding: windows-1252\nu'\x80'", "# coding: 1252\nu'\x80'", "# coding: iso-8859-15\nu'\xa4'", "# coding: iso-8859-9\nu'\xd0'", "# coding: cp437\nu'\x9b'", "# coding: mac-roman\nu'\xdb'", "# coding: UTF_8\nu'\xc3\xa9'",
         "# coding:utf-8\nu'\xed\xa0\x80'", "# coding utf-8\nu'\xc3\xa9'", "   # coding: utf-8\nu'\xc3\xa9'", "'x' # coding: utf-8\nu'\xc3\xa9'",
     ]),
     ('operators', 'exec', [
@@ -159,6 +159,7 @@ ERRORS = [
     ('encodings', 'exec', [
         '\xef\xbb\xbf# coding: latin-1\nx=1', '# coding: foo\n', '# coding: ascii\nu"\xff"', '\n# coding: ascii\n"\xff"', '# coding: us-ascii\r\n"\xff"', '# coding: utf8\n"\xff"', '# coding: utf-8\nx = "\xc3\xa9" y', '# coding: utf-8\nx = "\xff" y', '# coding: latin-1\nx = "\xc1" y', '\xef\xbb\xbfx = "\xc3\xa9" y', '\xef\xbb\xbfx y', '\xef\xbb\xbf x',
         '\xef\xbb', '\xef\xbb\xbf\xef\xbb\xbf', '# coding: koi8-r\nx = "\xc1" y',
+        '# coding: cp1252\nx = "\x81"', '# coding: windows-1252\r\n\r\nx = "\x81"', '# coding: cp1251\nx = "\xc1" y', '# coding: latin1\nx = "\xe9" y', '# coding: latin1\nx = "\xe9', '# coding: iso8859-15\nx = u"\xa4" \xa4',
         '# coding: string-escape\n\\x70\\x0a', '# coding: string-escape\n\\x7', '# coding: string-escape\nx\\', '# coding: quopri\nx', '# coding: cp1256\nx', '# coding: utf8\n"\xc3',
     ]),
     ('nesting', 'exec', [

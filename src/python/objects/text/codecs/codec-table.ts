@@ -1,6 +1,8 @@
 /** The codecs by name. */
 
+import { type CodePage, codePageNamed } from '../../../../../unicode/code-pages.ts';
 import { decodeBase64, decodeHex, decodeStringEscape, encodeBase64, encodeHex, encodeStringEscape } from './byte-transforms.ts';
+import { decodeCodePage, encodeCodePage } from './code-page.ts';
 import type { ErrorHandler } from './codec-error.ts';
 import { decodeAscii, decodeLatin1, decodeRot13, encodeAscii, encodeLatin1, encodeRot13 } from './single-byte.ts';
 import {
@@ -36,7 +38,14 @@ export type Codec = TextCodec | ByteCodec;
 /** The codec of a name in any of its spellings, or null (LookupError `unknown encoding: name`). */
 export function findCodec(name: string): Codec | null {
   codecs ??= buildCodecs();
-  return codecs.get(normalizeEncoding(name)) ?? null;
+  const normal = normalizeEncoding(name);
+  const known = codecs.get(normal);
+  if (known !== undefined) return known;
+  const page = codePageNamed(normal);
+  if (page === null) return null;
+  const codec = codePageCodec(page);
+  codecs.set(normal, codec);
+  return codec;
 }
 
 let codecs: Map<string, Codec> | null = null;
@@ -79,6 +88,15 @@ function addTextCodecs(add: Add): void {
   add(utf32Codec('utf-32', 'marked'), 'utf_32 u32 utf32');
   add(utf32Codec('utf-32-le', 'little'), 'utf_32_le utf_32le');
   add(utf32Codec('utf-32-be', 'big'), 'utf_32_be utf_32be');
+}
+
+function codePageCodec(page: CodePage): TextCodec {
+  return {
+    kind: 'text',
+    name: 'charmap',
+    encode: (text, handler) => encodeCodePage(text, page, handler),
+    decode: (bytes, handler) => decodeCodePage(bytes, page, handler),
+  };
 }
 
 function utf16Codec(name: string, order: ByteOrder): TextCodec {
