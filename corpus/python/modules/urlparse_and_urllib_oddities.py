@@ -27,3 +27,4 @@ for call in (
         print repr(call())
     except Exception as error:
         print type(error).__name__, error
+print urllib.splithost('//h?q'), urllib.splithost('//h#f'), urllib.splithost('//h/p'), urllib.splithost('//h'), urllib.splithost(u'//h?q'), urllib.splithost('/h')

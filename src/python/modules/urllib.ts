@@ -121,6 +121,15 @@ function splitter(pattern: RegExp, order: 'before' | 'after', change: (text: str
   };
 }
 
+/** What comes behind a host begins with a slash, even where it is a query. */
+function splitHost(url: Value): Value {
+  const { text, isUnicode } = textWith(url, 'split');
+  const match = /^\/\/([^/#?]*)([\s\S]*)$/.exec(text);
+  if (match === null) return new PyTuple([null, url]);
+  const [, host, path] = match;
+  return new PyTuple([makeText(host, isUnicode), makeText(path === '' || path.startsWith('/') ? path : `/${path}`, isUnicode)]);
+}
+
 /** A port that is empty is none, but its colon goes. */
 function splitPort(host: Value): Value {
   const { text, isUnicode } = textWith(host, 'split');
@@ -131,7 +140,7 @@ function splitPort(host: Value): Value {
 
 const SPLITTERS: [string, string, (value: Value) => Value][] = [
   ['splittype', 'url', splitter(/^([^/:]+):([\s\S]*)$/, 'before', (text) => text.toLowerCase())],
-  ['splithost', 'url', splitter(/^\/\/([^/#?]*)([\s\S]*)$/, 'before')],
+  ['splithost', 'url', splitHost],
   ['splituser', 'host', splitter(/^(.*)@(.*)$/, 'before')],
   ['splitpasswd', 'user', splitter(/^([^:]*):([\s\S]*)$/, 'after')],
   ['splitport', 'host', splitPort],

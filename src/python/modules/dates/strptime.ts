@@ -1,6 +1,8 @@
 /** strptime as Python's _strptime reads it, in the C locale. */
-import { raise, valueError } from '../../objects/exceptions.ts';
+import { PyDict } from '../../objects/dict.ts';
+import { makeException, type PyException, raise, valueError } from '../../objects/exceptions.ts';
 import { repr } from '../../objects/text.ts';
+import { regexErrorType } from '../re-objects.ts';
 import { daysBeforeMonth, daysInMonth, fromOrdinal, MONTHS, type Moment, toOrdinal, WEEKDAYS, weekday } from './calendar.ts';
 
 const longestFirst = (names: readonly string[]): string => [...names].sort((a, b) => b.length - a.length).join('|');
@@ -56,7 +58,27 @@ function compileFormat(format: string, zones: readonly string[]): Compiled {
     return out;
   };
   const source = translate(format);
+  const twice = letters.findIndex((letter, i) => letters.indexOf(letter) < i);
+  if (twice >= 0) throw raise(repeated(letters, twice));
   return { regex: new RegExp(`^(?:${source})`, 'i'), letters };
+}
+
+/** A directive that stands there twice would be two groups of one name, as re says. */
+function repeated(letters: readonly string[], at: number): PyException {
+  const letter = letters[at];
+  return makeException(
+    regexErrorType(),
+    `redefinition of group name '${letter}' as group ${at + 1}; was group ${letters.indexOf(letter) + 1}`,
+  );
+}
+
+/** Directives in the order of the dict that re gives of them, in which the later ones win. */
+function inDictOrder(letters: readonly string[]): string[] {
+  const index = new PyDict();
+  for (const letter of letters) index.setStr(letter, null);
+  const found = new PyDict();
+  for (const [letter] of index.entries()) found.set(letter, null);
+  return found.entries().map(([letter]) => letter as string);
 }
 
 function directivePattern(
@@ -214,8 +236,6 @@ export function parseMoment(text: string, format: string, zones: readonly string
   if (match[0].length !== text.length) throw raise(valueError(`unconverted data remains: ${text.slice(match[0].length)}`));
   const fields: Fields = { month: 1, day: 1, hour: 0, minute: 0, second: 0, microsecond: 0, weekStart: 0, isdst: -1 };
   const period = letters.includes('p') ? match[letters.indexOf('p') + 1].toLowerCase() : '';
-  letters.forEach((letter, i) => {
-    setField(fields, letter, match[i + 1], period);
-  });
+  for (const letter of inDictOrder(letters)) setField(fields, letter, match[letters.indexOf(letter) + 1], period);
   return { moment: complete(fields), microsecond: fields.microsecond };
 }

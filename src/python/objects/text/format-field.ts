@@ -57,8 +57,6 @@ export class MarkupReader {
     for (let i = start; i < text.length; i++) {
       const character = text[i];
       if (character === ':') {
-        // Braces in the name do not count once its end is found.
-        if (!inSpec) depth = 1;
         inSpec = true;
       } else if (character === '{') {
         if (inSpec) nested = true;
