@@ -9,13 +9,13 @@ const top = fileURLToPath(new URL('..', import.meta.url));
 /** Each room and the rooms that it may import, beside itself. A file belongs to the room with the longest path that holds it. */
 const rooms = new Map(
   Object.entries({
-    unicode: [],
-    grammar: ['unicode'],
-    'src/python/objects': ['unicode'],
-    'src/python': ['grammar', 'unicode', 'src/python/objects'],
+    'src/unicode': [],
+    grammar: ['src/unicode'],
+    'src/python/objects': ['src/unicode'],
+    'src/python': ['grammar', 'src/unicode', 'src/python/objects'],
     'src/python/evaluate': ['grammar', 'src/python', 'src/python/objects', 'src/python/builtins', 'src/python/modules'],
     'src/python/builtins': ['grammar', 'src/python', 'src/python/objects', 'src/python/evaluate', 'src/python/modules'],
-    'src/python/modules': ['grammar', 'unicode', 'src/python', 'src/python/objects', 'src/python/evaluate', 'src/python/builtins'],
+    'src/python/modules': ['grammar', 'src/unicode', 'src/python', 'src/python/objects', 'src/python/evaluate', 'src/python/builtins'],
     'src/pystachio': ['src/python/objects'],
     'src/aurora': ['src/pystachio', 'src/python/objects'],
     'src/loader': ['grammar', 'src/python', 'src/pystachio', 'src/aurora', 'src/report'],
@@ -40,7 +40,7 @@ const rooms = new Map(
 );
 
 /** Rooms whose code also runs in a page, so that nothing of Node's may be imported there. */
-const portable = ['grammar', 'unicode', 'src/python', 'src/pystachio', 'src/aurora', 'src/loader'];
+const portable = ['grammar', 'src/unicode', 'src/python', 'src/pystachio', 'src/aurora', 'src/loader'];
 const nodesOwn = new Set(builtinModules);
 const importStatement =
   /(?:^|[\s;])(?:import|export)\s+(?:type\s+)?(?:[\w*{}\s,$]+?\s+from\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|\brequire\(\s*['"]([^'"]+)['"]\s*\)/g;
@@ -70,7 +70,7 @@ function problemsOf(path) {
   return problems;
 }
 
-const files = ['grammar', 'unicode', 'src'].flatMap((room) =>
+const files = ['grammar', 'src'].flatMap((room) =>
   readdirSync(join(top, room), { recursive: true })
     .map((name) => posix.join(room, name.replaceAll('\\', '/')))
     .filter((path) => path.endsWith('.ts')),

@@ -4,7 +4,7 @@
  * tokenized byte by byte.
  */
 
-import { type CodePage, codePageNamed } from '../unicode/code-pages.ts';
+import { type CodePage, codePageNamed } from '../src/unicode/code-pages.ts';
 
 const UTF_8 = new Set(['utf-8', 'u8', 'utf', 'utf8', 'utf8-ucs2', 'utf8-ucs4']);
 // biome-ignore format: a table

@@ -1,5 +1,5 @@
 /** The escapes of unicode literals and the bytes they are written in, decoded as CPython 2.7's codecs decode them. */
-import { characterNamed } from '../unicode/names.ts';
+import { characterNamed } from '../src/unicode/names.ts';
 import { decoderOf } from './codecs.ts';
 
 /** A literal that has no value. `UnicodeError` stands for UnicodeDecodeError, of which the compiler makes a SyntaxError. */

@@ -1,5 +1,5 @@
 #!/usr/bin/env python2.7
-"""Writes unicode/code-page-table.ts: the encodings of one byte a character, as the codecs of the running interpreter have them.
+"""Writes src/unicode/code-page-table.ts: the encodings of one byte a character, as the codecs of the running interpreter have them.
 
     python2.7 test/record/code-pages.py
 
@@ -61,7 +61,7 @@ def pages():
         yield '%s:%s' % (' '.join(names), runs(points))
 
 
-with open('unicode/code-page-table.ts', 'w') as out:
+with open('src/unicode/code-page-table.ts', 'w') as out:
     out.write('// Written by test/record/code-pages.py from Python 2.7.18. In a function, so that V8 leaves it alone until it is called.\n\n')
     out.write("/** Lines: names, `:`, and runs of bytes in base 36: how many, and how far from their code points (`.` where they have none). */\n")
     out.write('export function codePages(): string {\n  return `')

@@ -1,5 +1,5 @@
 #!/usr/bin/env python2.7
-"""Writes unicode/name-table.ts, the names of Unicode's characters, and test/unicode/recorded/names.json, what lookups give.
+"""Writes src/unicode/name-table.ts, the names of Unicode's characters, and test/unicode/recorded/names.json, what lookups give.
 
     python2.7 test/record/unicode-names.py
 
@@ -12,7 +12,7 @@ import unicodedata
 
 LAST = 0x110000
 DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
-# See unicode/names.ts for what these are.
+# See src/unicode/names.ts for what these are.
 SHARED = '!%&()*+,./'
 ONE = 'abcdefghijklmno'
 TWO = 'pqrstuvwxyz:;<=>?@[]^_{|}~'
@@ -28,7 +28,7 @@ def base36(number):
 
 
 def named():
-    """Pairs of code point and words; without the names that unicode/names.ts works out."""
+    """Pairs of code point and words; without the names that src/unicode/names.ts works out."""
     for code in xrange(LAST):
         name = unicodedata.name(unichr(code), '')
         if name and not name.startswith(('CJK UNIFIED IDEOGRAPH-', 'HANGUL SYLLABLE ')):
@@ -89,10 +89,10 @@ def function(out, name, comment, text):
 def write_table():
     entries = list(stripped(named()))
     words = dictionary(entries)
-    with open('unicode/name-table.ts', 'w') as out:
+    with open('src/unicode/name-table.ts', 'w') as out:
         out.write('// Written by test/record/unicode-names.py from Python 2.7.18 (Unicode 5.2). In functions, so that V8 leaves them alone until they are called.\n')
         function(out, 'nameWords', 'The words that names have codes for.', ' '.join(words))
-        function(out, 'codedNames', 'The names; unicode/names.ts says how.', coded(entries, words))
+        function(out, 'codedNames', 'The names; src/unicode/names.ts says how.', coded(entries, words))
 
 
 LOOKUPS = [

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { characterNamed, nameOf } from '../../unicode/names.ts';
+import { characterNamed, nameOf } from '../../src/unicode/names.ts';
 
 interface Recorded {
   /** Names and the code points that `unicodedata.lookup` gives for them, null where it raises. */

@@ -1,5 +1,5 @@
 /** Encoding and decoding of Python values by codec name. The codecs themselves are in text/codecs. */
-import { characterNamed } from '../../../unicode/names.ts';
+import { characterNamed } from '../../unicode/names.ts';
 import { PyByteArray } from './byte-array.ts';
 import { callValue } from './call.ts';
 import { AssertionError, LookupError, makeException, type PyException, raise, typeError } from './exceptions.ts';

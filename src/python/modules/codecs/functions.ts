@@ -1,6 +1,6 @@
 /** The functions of each codec, as `_codecs` has them: they give what was converted and how much of the input that took. */
 
-import { characterNamed } from '../../../../unicode/names.ts';
+import { characterNamed } from '../../../unicode/names.ts';
 import { handlerOf, octets, raisingCodecErrors } from '../../objects/codecs.ts';
 import { raise, typeError } from '../../objects/exceptions.ts';
 import { argumentCountError, PyBuiltin } from '../../objects/native.ts';

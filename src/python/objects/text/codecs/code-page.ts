@@ -1,5 +1,5 @@
 /** The codecs of encodings that a table holds. */
-import type { CodePage } from '../../../../../unicode/code-pages.ts';
+import type { CodePage } from '../../../../unicode/code-pages.ts';
 import { characterCount, nextCharacter, unitIndex } from '../code-points.ts';
 import { type CodecError, CodecFailure, type ErrorHandler, resumePosition } from './codec-error.ts';
 import { Decoder } from './decoder.ts';

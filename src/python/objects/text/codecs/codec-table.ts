@@ -1,6 +1,6 @@
 /** The codecs by name. */
 
-import { type CodePage, codePageNamed } from '../../../../../unicode/code-pages.ts';
+import { type CodePage, codePageNamed } from '../../../../unicode/code-pages.ts';
 import { decodeBase64, decodeHex, decodeStringEscape, encodeBase64, encodeHex, encodeStringEscape } from './byte-transforms.ts';
 import { decodeCodePage, encodeCodePage } from './code-page.ts';
 import type { ErrorHandler } from './codec-error.ts';

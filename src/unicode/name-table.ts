@@ -117,7 +117,7 @@ export function nameWords(): string {
   );
 }
 
-/** The names; unicode/names.ts says how. */
+/** The names; src/unicode/names.ts says how. */
 export function codedNames(): string {
   return (
     '$X!r_!rYp#!r0p#!qPg!y0g!x:g!ve!t~!kqO!jqO!qg!p3g!p~!yQ!q%pp!rR!p[pq%p%%p %p)%p1%p5%pE%pI%pA%pK!qh!to!pig!qNg!plg!r<p#!wjsY!q7ebA(B' +
