@@ -6,13 +6,13 @@ import { asInt, integerValue } from '../objects/index-value.ts';
 import { bindArguments, PyBuiltin } from '../objects/native.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { decodeBase64, encodeBase64Line, encodeHex } from '../objects/text/codecs/byte-transforms.ts';
+import { decodeQuoted, encodeQuoted } from '../objects/text/codecs/quoted-printable.ts';
+import { decodeUu, encodeUu } from '../objects/text/codecs/uu.ts';
 import { TextError } from '../objects/text/text-error.ts';
 import { typeOf, typeType } from '../objects/types.ts';
 import { PyTuple, type PyType, type Value } from '../objects/value.ts';
 import { binHexChecksum, decodeBinHex, decodeRuns, encodeBinHex, encodeRuns } from './binascii/bin-hex.ts';
 import { crc32 } from './binascii/checksums.ts';
-import { decodeQuoted, encodeQuoted } from './binascii/quoted-printable.ts';
-import { decodeUu, encodeUu } from './binascii/uu.ts';
 import { bufferArgument, bytesOrUndefined } from './buffer-argument.ts';
 import { ModuleBuilder } from './module-builder.ts';
 

@@ -11,7 +11,7 @@ import { toArray } from '../../objects/iterate.ts';
 import { kwargsFromDict } from '../../objects/native.ts';
 import { findCodec, type TextCodec } from '../../objects/text/codecs/codec-table.ts';
 import { UTF8_MARK } from '../../objects/text/codecs/utf8.ts';
-import { strValue } from '../../objects/text.ts';
+import { str, strValue } from '../../objects/text.ts';
 import { PyTuple, type PyType, PyUnicode, type Value } from '../../objects/value.ts';
 import { type Members, ModuleBuilder } from '../module-builder.ts';
 import { bytesArgument, decoder, encoder } from './functions.ts';
@@ -293,13 +293,17 @@ function signedEntry(entry: Entry): Value {
   });
 }
 
-/** hex and base64: bytes to bytes, strictly. */
-function bytesEntry(entry: Entry, name: 'hex' | 'base64'): Value {
+/** The functions of binascii that say what they want; the other codecs take what str() makes of anything. */
+const CONVERTERS: Record<string, readonly string[]> = { hex: ['b2a_hex', 'a2b_hex'], base64: ['b2a_base64', 'a2b_base64'] };
+
+/** hex, base64, quopri and uu: bytes to bytes, strictly. */
+function bytesEntry(entry: Entry, name: string): Value {
   const { m } = entry;
-  const converters = name === 'hex' ? ['b2a_hex', 'a2b_hex'] : ['b2a_base64', 'a2b_base64'];
+  const converters = CONVERTERS[name];
   const strictly = (convert: (input: Value) => Value, which: 0 | 1) => (input: Value, errors: Value) => {
     if (!equals(errors, 'strict')) throw raise(new PyException(AssertionError, new PyTuple([])));
-    bytesArgument(converters[which], input);
+    if (converters === undefined) return new PyTuple([convert(str(input)), length(input)]);
+    if (!(input instanceof PyUnicode)) bytesArgument(converters[which], input);
     return new PyTuple([convert(input), length(input)]);
   };
   const encode = m.def(
@@ -331,7 +335,14 @@ function bytesEntry(entry: Entry, name: 'hex' | 'base64'): Value {
 }
 
 /** Modules of `encodings` by the codec's name, where the name does not give it. */
-const MODULES: Record<string, string> = { 'iso8859-1': 'latin_1', hex: 'hex_codec', base64: 'base64_codec', 'rot-13': 'rot_13' };
+const MODULES: Record<string, string> = {
+  'iso8859-1': 'latin_1',
+  hex: 'hex_codec',
+  base64: 'base64_codec',
+  quopri: 'quopri_codec',
+  uu: 'uu_codec',
+  'rot-13': 'rot_13',
+};
 
 /** The CodecInfo of a codec that is built in; null for others. */
 export function builtinEntry(codecs: ModuleBuilder, encoding: string): Value | null {
@@ -341,6 +352,7 @@ export function builtinEntry(codecs: ModuleBuilder, encoding: string): Value | n
   const module = MODULES[name] ?? name.replaceAll('-', '_');
   const entry = new Entry(codecs, module);
   switch (name) {
+    case 'utf-7':
     case 'utf-8':
     case 'utf-16-le':
     case 'utf-16-be':
@@ -355,6 +367,8 @@ export function builtinEntry(codecs: ModuleBuilder, encoding: string): Value | n
       return signedEntry(entry);
     case 'hex':
     case 'base64':
+    case 'quopri':
+    case 'uu':
       return bytesEntry(entry, name);
     case 'string-escape':
       return plainEntry(entry, name, entry.fn('escape_encode'), entry.fn('escape_decode'));

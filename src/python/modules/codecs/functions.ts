@@ -7,6 +7,7 @@ import { argumentCountError, PyBuiltin } from '../../objects/native.ts';
 import { characterCount } from '../../objects/text/code-points.ts';
 import type { CodecError, ErrorHandler } from '../../objects/text/codecs/codec-error.ts';
 import { findCodec, type TextCodec } from '../../objects/text/codecs/codec-table.ts';
+import { closedLength } from '../../objects/text/codecs/utf7.ts';
 import { decodeUtf16, decodeUtf32 } from '../../objects/text/codecs/utf16-utf32.ts';
 import { strValue } from '../../objects/text.ts';
 import { charBuffer, toUnicodeText } from '../../objects/text-arguments.ts';
@@ -88,8 +89,9 @@ export function encoder(prefix: string, codec: TextCodec): PyBuiltin {
 export function decoder(prefix: string, codec: TextCodec, partial: boolean): PyBuiltin {
   const name = `${prefix}_decode`;
   return parsed(name, partial ? 3 : 2, ([value, given, final]) => {
-    const bytes = bytesArgument(name, value);
+    const whole = bytesArgument(name, value);
     const isFinal = !partial || (final !== undefined && truth(final));
+    const bytes = prefix === 'utf_7' && !isFinal ? whole.slice(0, closedLength(whole)) : whole;
     const decode = (input: string, handler: ErrorHandler): string => codec.decode(input, handler, characterNamed);
     const { text, consumed } = decodePart(decode, bytes, errorsArgument(name, given), isFinal);
     return pair(new PyUnicode(text), consumed);
@@ -119,6 +121,7 @@ function orderedDecoder(bits: 16 | 32): PyBuiltin {
 const TEXT_FUNCTIONS: readonly [prefix: string, partial: boolean][] = [
   ['ascii', false],
   ['latin_1', false],
+  ['utf_7', true],
   ['utf_8', true],
   ['utf_16', true],
   ['utf_16_le', true],

@@ -4,6 +4,7 @@ import { type CodePage, codePageNamed } from '../../../../unicode/code-pages.ts'
 import { decodeBase64, decodeHex, decodeStringEscape, encodeBase64, encodeHex, encodeStringEscape } from './byte-transforms.ts';
 import { decodeCodePage, encodeCodePage } from './code-page.ts';
 import type { ErrorHandler } from './codec-error.ts';
+import { decodeQuoted, encodeQuoted } from './quoted-printable.ts';
 import { decodeAscii, decodeLatin1, decodeRot13, encodeAscii, encodeLatin1, encodeRot13 } from './single-byte.ts';
 import {
   decodeRawUnicodeEscape,
@@ -12,8 +13,10 @@ import {
   encodeUnicodeEscape,
   type NameLookup,
 } from './unicode-escape.ts';
+import { decodeUtf7, encodeUtf7 } from './utf7.ts';
 import { decodeMarkedUtf8, decodeUtf8, encodeMarkedUtf8, encodeUtf8 } from './utf8.ts';
 import { type ByteOrder, decodeUtf16, decodeUtf32, encodeUtf16, encodeUtf32 } from './utf16-utf32.ts';
+import { decodeUuFile, encodeUuFile } from './uu.ts';
 
 /** Text to bytes and back. str.encode decodes its bytes as ASCII first, unicode.decode encodes as ASCII first. */
 export interface TextCodec {
@@ -79,6 +82,7 @@ function addTextCodecs(add: Add): void {
     { kind: 'text', name: 'iso8859-1', encode: encodeLatin1, decode: decodeLatin1 },
     'latin_1 8859 cp819 csisolatin1 ibm819 iso8859 iso8859_1 iso_8859_1 iso_8859_1_1987 iso_ir_100 l1 latin latin1',
   );
+  add({ kind: 'text', name: 'utf-7', encode: encodeUtf7, decode: decodeUtf7 }, 'utf_7 u7 utf7 unicode_1_1_utf_7');
   add({ kind: 'text', name: 'rot-13', encode: encodeRot13, decode: decodeRot13 }, 'rot_13 rot13');
   add({ kind: 'text', name: 'unicode-escape', encode: encodeUnicodeEscape, decode: decodeUnicodeEscape }, 'unicode_escape');
   add({ kind: 'text', name: 'raw-unicode-escape', encode: encodeRawUnicodeEscape, decode: decodeRawUnicodeEscape }, 'raw_unicode_escape');
@@ -120,5 +124,16 @@ function utf32Codec(name: string, order: ByteOrder): TextCodec {
 function addByteCodecs(add: Add): void {
   add({ kind: 'bytes', name: 'hex', strictOnly: true, encode: encodeHex, decode: decodeHex }, 'hex_codec hex');
   add({ kind: 'bytes', name: 'base64', strictOnly: true, encode: encodeBase64, decode: decodeBase64 }, 'base64_codec base64 base_64');
+  add(
+    {
+      kind: 'bytes',
+      name: 'quopri',
+      strictOnly: true,
+      encode: (bytes) => encodeQuoted(bytes, { quoteTabs: true, isText: true, header: false }),
+      decode: (text) => decodeQuoted(text, false),
+    },
+    'quopri_codec quopri quoted_printable quotedprintable',
+  );
+  add({ kind: 'bytes', name: 'uu', strictOnly: true, encode: encodeUuFile, decode: decodeUuFile }, 'uu_codec uu');
   add({ kind: 'bytes', name: 'string-escape', strictOnly: false, encode: encodeStringEscape, decode: decodeStringEscape }, 'string_escape');
 }
