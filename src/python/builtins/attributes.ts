@@ -22,7 +22,7 @@ import { PyList, PyType, PyUnicode, type Value } from '../objects/value.ts';
 /** A name that setattr() and delattr() are given. */
 function targetName(value: Value): string {
   const text = strValue(value) ?? (value instanceof PyUnicode ? encodeAscii(value.value) : undefined);
-  if (text === undefined) throw raise(typeError(`attribute name must be string, not '${typeOf(value).name}'`));
+  if (text === undefined) throw raise(typeError(`attribute name must be string, not '${typeOf(value).fullName}'`));
   return text;
 }
 
@@ -37,7 +37,7 @@ export function directory(value: Value): PyList {
   const own = lookupSpecial(value, '__dir__');
   if (own !== undefined) {
     const listed = callValue(own, [], null);
-    if (!(listed instanceof PyList)) throw raise(typeError(`__dir__() must return a list, not ${typeOf(listed).name}`));
+    if (!(listed instanceof PyList)) throw raise(typeError(`__dir__() must return a list, not ${typeOf(listed).fullName}`));
     listed.items.sort(compareThreeWay);
     return listed;
   }

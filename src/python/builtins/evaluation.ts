@@ -92,7 +92,7 @@ function compile(
 /** __import__(name[, globals[, locals[, fromlist[, level]]]]); see Importer.import. */
 function importByName(runtime: Interpreter, [name, globals, , fromlist, level]: (Value | undefined)[]): Value {
   const text = strValue(name as Value) ?? (name instanceof PyUnicode ? encodeAscii(name.value) : undefined);
-  if (text === undefined) throw raise(typeError(`__import__() argument 1 must be string, not ${typeOf(name as Value).name}`));
+  if (text === undefined) throw raise(typeError(`__import__() argument 1 must be string, not ${typeOf(name as Value).fullName}`));
   return runtime.importer.import(text, globals ?? null, fromlist ?? null, level === undefined ? -1 : asInt(level));
 }
 
@@ -106,7 +106,7 @@ function print(runtime: Interpreter, args: Value[], kw: KwArgs | null): Value {
   for (const name of ['sep', 'end']) {
     const value = option(name);
     if (value !== null && strValue(value) === undefined && !(value instanceof PyUnicode)) {
-      throw raise(typeError(`${name} must be None, str or unicode, not ${typeOf(value).name}`));
+      throw raise(typeError(`${name} must be None, str or unicode, not ${typeOf(value).fullName}`));
     }
   }
   const separator = option('sep');

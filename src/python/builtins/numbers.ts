@@ -53,13 +53,13 @@ function withPrefix(value: Value, slot: 'oct' | 'hex', name: string): Value {
   const fn = typeOf(value).slots[slot];
   if (fn === null) throw raise(typeError(`${name}() argument can't be converted to ${name}`));
   const text = fn(value);
-  if (strValue(text) === undefined) throw raise(typeError(`__${name}__ returned non-string (type ${typeOf(text).name})`));
+  if (strValue(text) === undefined) throw raise(typeError(`__${name}__ returned non-string (type ${typeOf(text).fullName})`));
   return text;
 }
 
 function binary(value: Value): Value {
   const n = indexOrUndefined(value);
-  if (n === undefined) throw raise(typeError(`'${typeOf(value).name}' object cannot be interpreted as an index`));
+  if (n === undefined) throw raise(typeError(`'${typeOf(value).fullName}' object cannot be interpreted as an index`));
   const sign = n < 0 ? '-' : '';
   return `${sign}0b${(n < 0 ? -n : n).toString(2)}`;
 }
@@ -88,7 +88,7 @@ function ordinal(value: Value): Value {
     if (value.bytes.length !== 1) throw raise(typeError(`ord() expected a character, but string of length ${value.bytes.length} found`));
     return value.bytes.charCodeAt(0);
   }
-  throw raise(typeError(`ord() expected string of length 1, but ${typeOf(value).name} found`));
+  throw raise(typeError(`ord() expected string of length 1, but ${typeOf(value).fullName} found`));
 }
 
 function coerce(a: Value, b: Value): Value {

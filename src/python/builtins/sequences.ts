@@ -35,7 +35,7 @@ function rangeArgument(value: Value, which: string): number | bigint {
   if (n !== undefined) return n;
   const { int } = typeOf(value).slots;
   const converted = int === null ? undefined : integerValue(int(value));
-  if (converted === undefined) throw raise(typeError(`range() integer ${which} argument expected, got ${typeOf(value).name}.`));
+  if (converted === undefined) throw raise(typeError(`range() integer ${which} argument expected, got ${typeOf(value).fullName}.`));
   return converted;
 }
 
@@ -179,9 +179,10 @@ function calledUntilStop(callee: Value): Value | undefined {
 function apply(fn: Value, args: Value | undefined, kw: Value | undefined): Value {
   const step = args === undefined ? undefined : typeOf(args).slots;
   if (step !== undefined && step.iter === null && step.subscript === null) {
-    throw raise(typeError(`apply() arg 2 expected sequence, found ${typeOf(args as Value).name}`));
+    throw raise(typeError(`apply() arg 2 expected sequence, found ${typeOf(args as Value).fullName}`));
   }
-  if (kw !== undefined && !(kw instanceof PyDict)) throw raise(typeError(`apply() arg 3 expected dictionary, found ${typeOf(kw).name}`));
+  if (kw !== undefined && !(kw instanceof PyDict))
+    throw raise(typeError(`apply() arg 3 expected dictionary, found ${typeOf(kw).fullName}`));
   return callValue(fn, args === undefined ? [] : toArray(args), kw === undefined ? null : kwargsFromDict(kw));
 }
 

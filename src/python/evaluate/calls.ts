@@ -164,7 +164,9 @@ function mappingToDict(callee: Value, mapping: Value): PyDict {
   } catch (error) {
     if (!isRaised(error, AttributeError)) throw error;
     throw raise(
-      typeError(`${functionName(callee)}${functionDescription(callee)} argument after ** must be a mapping, not ${typeOf(mapping).name}`),
+      typeError(
+        `${functionName(callee)}${functionDescription(callee)} argument after ** must be a mapping, not ${typeOf(mapping).fullName}`,
+      ),
     );
   }
   return dict;

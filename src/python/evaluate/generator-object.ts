@@ -134,7 +134,7 @@ function thrownInto(type: Value, value: Value, traceback: Value): PyRaise {
   if (traceback !== null && !(traceback instanceof PyTraceback))
     throw raise(typeError('throw() third argument must be a traceback object'));
   if (!isExceptionClass(type) && !(type instanceof PyException) && !(type instanceof PyClassicInstance)) {
-    throw raise(typeError(`exceptions must be classes, or instances, not ${typeOf(type).name}`));
+    throw raise(typeError(`exceptions must be classes, or instances, not ${typeOf(type).fullName}`));
   }
   return normalizeRaise(type, value, traceback);
 }

@@ -231,7 +231,7 @@ export class Importer {
     if (!this.isPackage(module, prefix)) return;
     for (const item of toArray(wanted)) {
       const name = item instanceof PyUnicode ? encodeAscii(item.value) : strValue(item);
-      if (name === undefined) throw raise(typeError(`Item in \`\`from list'' must be str, not ${typeOf(item).name}`));
+      if (name === undefined) throw raise(typeError(`Item in \`\`from list'' must be str, not ${typeOf(item).fullName}`));
       if (name === '*') {
         const all = inAll ? undefined : getAttrOrUndefined(module, '__all__');
         if (all !== undefined) this.ensureParts(module, all, prefix, true);

@@ -76,7 +76,7 @@ function importAll(f: Frame, module: Value): void {
     const key = itemOrUndefined(all, i);
     if (key === undefined) break;
     const name = strValue(key) ?? (key instanceof PyUnicode ? encodeAscii(key.value) : undefined);
-    if (name === undefined) throw raise(typeError(`attribute name must be string, not '${typeOf(key).name}'`));
+    if (name === undefined) throw raise(typeError(`attribute name must be string, not '${typeOf(key).fullName}'`));
     if (listed !== undefined || !name.startsWith('_')) target.set(key, getAttr(module, name));
   }
   f.takeLocals();
@@ -85,7 +85,7 @@ function importAll(f: Frame, module: Value): void {
 /** The item at an index; undefined behind the last. */
 function itemOrUndefined(sequence: Value, index: number): Value | undefined {
   const { subscript } = typeOf(sequence).slots;
-  if (subscript === null) throw raise(typeError(`'${typeOf(sequence).name}' object does not support indexing`));
+  if (subscript === null) throw raise(typeError(`'${typeOf(sequence).fullName}' object does not support indexing`));
   try {
     return subscript(sequence, index);
   } catch (error) {

@@ -19,7 +19,7 @@ function instantiate(cls: Value, value: Value): PyRaise {
   const args = value === null ? [] : value instanceof PyTuple ? value.items.slice() : [value];
   const instance = callValue(cls, args, null);
   if (cls instanceof PyType && !(instance instanceof PyException)) {
-    throw raise(typeError(`calling ${cls.name}() should have returned an instance of BaseException, not '${typeOf(instance).name}'`));
+    throw raise(typeError(`calling ${cls.name}() should have returned an instance of BaseException, not '${typeOf(instance).fullName}'`));
   }
   return new PyRaise(cls, instance);
 }
@@ -47,7 +47,7 @@ export function normalizeRaise(type: Value, value: Value, traceback: Value): PyR
     if (value !== null) throw raise(typeError('instance exception may not have a separate value'));
     raised = new PyRaise(classOf(first), first);
   } else {
-    throw raise(typeError(`exceptions must be old-style classes or derived from BaseException, not ${typeOf(first).name}`));
+    throw raise(typeError(`exceptions must be old-style classes or derived from BaseException, not ${typeOf(first).fullName}`));
   }
   if (traceback instanceof PyTraceback) raised.traceback = traceback;
   return raised;

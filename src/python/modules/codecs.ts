@@ -150,7 +150,7 @@ function builtinHandler(name: string): Value {
       const onlyEncoding = name === 'xmlcharrefreplace' || name === 'backslashreplace';
       const suits = [UnicodeEncodeError, UnicodeDecodeError].some((type) => kind?.isSubtype(type));
       if (!(suits || (isTranslation && !onlyEncoding))) {
-        throw raise(typeError(`don't know how to handle ${typeOf(exception).name} in error callback`));
+        throw raise(typeError(`don't know how to handle ${typeOf(exception).fullName} in error callback`));
       }
       const error = codecErrorOf(exception);
       const { text, position } = raisingTextErrors(() => handler(error));

@@ -12,7 +12,7 @@ export function joinChunks(chunks: readonly Value[]): Value {
     if (typeof chunk === 'string') continue;
     if (chunk instanceof PyUnicode) isUnicode = true;
     else if (strValue(chunk) === undefined) {
-      throw raise(typeError(`sequence item ${i}: expected string, ${typeOf(chunk).name} found`));
+      throw raise(typeError(`sequence item ${i}: expected string, ${typeOf(chunk).fullName} found`));
     }
   }
   if (!isUnicode) return chunks.map((chunk) => strValue(chunk)).join('');

@@ -220,7 +220,7 @@ const DEFAULT_DECODER: DecoderOptions = {
 /** scan_once of a decoder: a value and where it ends. Raises StopIteration where none begins. */
 function scanOnce(options: DecoderOptions, document: Value, index: Value): Value {
   const source = textOrUndefined(document);
-  if (source === undefined) throw raise(typeError(`first argument must be a string, not ${typeOf(document).name}`));
+  if (source === undefined) throw raise(typeError(`first argument must be a string, not ${typeOf(document).fullName}`));
   const { text, isUnicode } = source;
   const from = asInt(index);
   if (from < 0) throw raise(valueError('idx cannot be negative'));
@@ -344,7 +344,7 @@ function encoderModule(): ModuleBuilder {
 
 function textArgument(value: Value): Value {
   if (isText(value)) return value;
-  throw raise(typeError(`first argument must be a string, not ${typeOf(value).name}`));
+  throw raise(typeError(`first argument must be a string, not ${typeOf(value).fullName}`));
 }
 
 function decoderModule(): ModuleBuilder {

@@ -101,7 +101,7 @@ function isNumber(value: Value): boolean {
 
 function concat(a: Value, b: Value): Value {
   if (typeOf(a).slots.concat === null && !isSequence(a)) {
-    throw raise(typeError(`'${typeOf(a).name}' object can't be concatenated`));
+    throw raise(typeError(`'${typeOf(a).fullName}' object can't be concatenated`));
   }
   return arithmetic.add(a, b);
 }
@@ -113,7 +113,7 @@ function repeat(a: Value, b: Value): Value {
 
 function index(value: Value): Value {
   const n = indexOrUndefined(value);
-  if (n === undefined) throw raise(typeError(`'${typeOf(value).name}' object cannot be interpreted as an index`));
+  if (n === undefined) throw raise(typeError(`'${typeOf(value).fullName}' object cannot be interpreted as an index`));
   return integerValue(value) === undefined ? makeInt(n) : value;
 }
 

@@ -166,7 +166,7 @@ function environmentText(value: Value, place: number): void {
     throw raise(typeError(`putenv() argument ${place} must be string, not ${value === null ? 'None' : typeOf(value).name}`));
   }
   if (bytes.includes('\0'))
-    throw raise(typeError(`putenv() argument ${place} must be string without null bytes, not ${typeOf(value).name}`));
+    throw raise(typeError(`putenv() argument ${place} must be string without null bytes, not ${typeOf(value).fullName}`));
 }
 
 /** Puts the items of a mapping or of a sequence of pairs into os.environ. */

@@ -217,7 +217,7 @@ function replacement(self: PyPattern, source: Subject, repl: Value): Replacement
     return (result) => callValue(repl, [new PyMatch(self, source, result, 0, source.subject.length)], null);
   }
   const text = textOrUndefined(repl);
-  if (text === undefined) throw raise(typeError(`object of type '${typeOf(repl).name}' has no len()`));
+  if (text === undefined) throw raise(typeError(`object of type '${typeOf(repl).fullName}' has no len()`));
   if (!text.text.includes('\\')) return () => repl;
   const template = withEngine(() => engine.parseTemplate(text.text, self.program, text.isUnicode));
   return (result) => expand(template, self, source, result, text.isUnicode);
@@ -380,7 +380,7 @@ function makeMatchType(): PyType {
     span: mark('span', (start, end) => new PyTuple([start, end])),
     expand: oneArg((self: PyMatch, template) => {
       const text = textOrUndefined(template);
-      if (text === undefined) throw raise(typeError(`object of type '${typeOf(template).name}' has no len()`));
+      if (text === undefined) throw raise(typeError(`object of type '${typeOf(template).fullName}' has no len()`));
       const parsed = withEngine(() => engine.parseTemplate(text.text, self.pattern.program, text.isUnicode));
       return expand(parsed, self.pattern, self.source, self.result, text.isUnicode);
     }),

@@ -32,7 +32,7 @@ export function compilePattern(value: Value, flags: Value, write?: (bytes: strin
     throw raise(typeError('first argument must be string or compiled pattern'));
   }
   const bits = integerValue(flags);
-  if (bits === undefined) throw raise(typeError(`unsupported operand type(s) for &: '${typeOf(flags).name}' and 'int'`));
+  if (bits === undefined) throw raise(typeError(`unsupported operand type(s) for &: '${typeOf(flags).fullName}' and 'int'`));
   const key = `${text.isUnicode ? 'u' : 'b'}${bits}:${text.text}`;
   const known = CACHE.get(key);
   if (known !== undefined) return known;

@@ -23,7 +23,7 @@ class PyStruct extends PyObject {
 
 function formatText(value: Value): string {
   const text = value instanceof PyUnicode ? encodeAscii(value.value) : strValue(value);
-  if (text === undefined) throw raise(typeError(`Struct() argument 1 must be string, not ${typeOf(value).name}`));
+  if (text === undefined) throw raise(typeError(`Struct() argument 1 must be string, not ${typeOf(value).fullName}`));
   return text;
 }
 
@@ -88,7 +88,7 @@ function packInto(layout: Layout, args: readonly Value[]): Value {
   const [buffer, offset, ...values] = args;
   if (values.length !== layout.values) throw structError(`pack_into expected ${layout.values} items for packing (got ${values.length})`);
   if (buffer instanceof PyUnicode) throw raise(typeError('cannot use unicode as modifiable buffer'));
-  if (!(buffer instanceof PyByteArray)) throw raise(typeError(`argument must be read-write buffer, not ${typeOf(buffer).name}`));
+  if (!(buffer instanceof PyByteArray)) throw raise(typeError(`argument must be read-write buffer, not ${typeOf(buffer).fullName}`));
   if (integerValue(offset) === undefined && typeOf(offset).slots.index === null) throw raise(typeError('an integer is required'));
   const at = placeIn(layout, buffer.bytes.length, asInt(offset), 'pack_into');
   const packed = pack(layout, values, 'pack_into');

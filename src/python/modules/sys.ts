@@ -130,7 +130,7 @@ function getSize(value: Value, fallback: Value | undefined): Value {
   const size = callSpecial(value, '__sizeof__', []);
   if (size === undefined) {
     if (fallback !== undefined) return fallback;
-    throw raise(typeError(`Type ${typeOf(value).name} doesn't define __sizeof__`));
+    throw raise(typeError(`Type ${typeOf(value).fullName} doesn't define __sizeof__`));
   }
   return asInt(size) + collectorSize(value);
 }

@@ -1,5 +1,6 @@
 /** Arguments that may be str or unicode: the library's functions on text take both and give back what they got. */
-import { attributeError, raise } from '../objects/exceptions.ts';
+import { getAttr } from '../objects/attributes.ts';
+import { raise, typeError } from '../objects/exceptions.ts';
 import { decodeAscii, strValue } from '../objects/text.ts';
 import { typeOf } from '../objects/types.ts';
 import { PyUnicode, type Value } from '../objects/value.ts';
@@ -20,8 +21,9 @@ export function textOrUndefined(value: Value): Text | undefined {
 /** The text of an argument whose `method` a function written in Python would call first. Raises the AttributeError that it would get. */
 export function textWith(value: Value, method: string): Text {
   const text = textOrUndefined(value);
-  if (text === undefined) throw raise(attributeError(`'${typeOf(value).name}' object has no attribute '${method}'`));
-  return text;
+  if (text !== undefined) return text;
+  getAttr(value, method);
+  throw raise(typeError(`expected a string, not ${typeOf(value).fullName}`));
 }
 
 export function makeText(text: string, isUnicode: boolean): Value {

@@ -28,7 +28,7 @@ export function makeStructTime(t: Moment): Value {
 
 /** The numbers of a 9-tuple. Raises TypeError. */
 function nineNumbers(value: Value): number[] {
-  if (!(value instanceof PyTuple)) throw raise(typeError(`argument must be 9-item sequence, not ${typeOf(value).name}`));
+  if (!(value instanceof PyTuple)) throw raise(typeError(`argument must be 9-item sequence, not ${typeOf(value).fullName}`));
   if (value.items.length !== 9) throw raise(typeError(`argument must be sequence of length 9, not ${value.items.length}`));
   return value.items.map(asInt);
 }

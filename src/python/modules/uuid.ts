@@ -54,7 +54,7 @@ function fromHex(hex: Value): Value {
 /** ord() of each character. */
 function byteOf(char: Value): number {
   const text = char instanceof PyUnicode ? char.value : strValue(char);
-  if (text === undefined) throw raise(typeError(`ord() expected string of length 1, but ${typeOf(char).name} found`));
+  if (text === undefined) throw raise(typeError(`ord() expected string of length 1, but ${typeOf(char).fullName} found`));
   return text.codePointAt(0) as number;
 }
 

@@ -4,10 +4,10 @@ import { AttributeError, attributeError, isRaised, missingAttribute, raise, type
 import { typeOf } from './types.ts';
 import { PyObject, type PyType, type Value } from './value.ts';
 
-/** A name as messages made in C show it: up to a zero byte, and not more than 400 bytes. */
-export function shownName(name: string): string {
+/** A name as messages made in C show it: up to a zero byte, and not more than `limit` bytes. */
+export function shownName(name: string, limit = 400): string {
   const end = name.indexOf('\0');
-  return (end < 0 ? name : name.slice(0, end)).slice(0, 400);
+  return (end < 0 ? name : name.slice(0, end)).slice(0, limit);
 }
 
 /** `obj.name`. Raises AttributeError. */
@@ -106,7 +106,7 @@ export function genericSetAttr(obj: Value, name: string, value: Value | undefine
     // An instance that never had an attribute has no dict, and then the class is blamed.
     if (obj.attrs !== undefined) throw raise(attributeError(name));
   }
-  if (found === undefined) throw raise(attributeError(`'${type.fullName}' object has no attribute '${shownName(name)}'`));
+  if (found === undefined) throw raise(attributeError(`'${type.fullName}' object has no attribute '${shownName(name, 200)}'`));
   throw raise(attributeError(`'${type.fullName}' object attribute '${shownName(name)}' is read-only`));
 }
 

@@ -70,7 +70,7 @@ function setDict(self: PyException, value: Value | undefined): void {
 
 /** `error[0]`: the arguments as a sequence, which takes no slice objects. */
 function argument(self: Value, key: Value): Value {
-  if (typeOf(key).slots.index === null) throw raise(typeError(`sequence index must be integer, not '${typeOf(key).name}'`));
+  if (typeOf(key).slots.index === null) throw raise(typeError(`sequence index must be integer, not '${typeOf(key).fullName}'`));
   return getItem((self as PyException).args, key);
 }
 
@@ -97,7 +97,7 @@ function setState(self: PyException, state: Value): Value {
   const values = state.values();
   state.keys().forEach((key, i) => {
     const name = strValue(key);
-    if (name === undefined) throw raise(typeError(`attribute name must be string, not '${typeOf(key).name}'`));
+    if (name === undefined) throw raise(typeError(`attribute name must be string, not '${typeOf(key).fullName}'`));
     genericSetAttr(self, name, values[i]);
   });
   return null;

@@ -4,7 +4,7 @@ import { PyByteArray } from './byte-array.ts';
 import { decodeValue } from './codecs.ts';
 import { raise, typeError, valueError } from './exceptions.ts';
 import { type MethodSpec, noArgs, oneArg, positional } from './native.ts';
-import { codecMethod, fillArgument, translateBytes } from './str-methods.ts';
+import { codecMethod, complainingAsFind, fillArgument, translateBytes } from './str-methods.ts';
 import {
   capitalizeBytes,
   isAlnumBytes,
@@ -50,7 +50,7 @@ import { PyList, PyTuple, type Value } from './value.ts';
 /** _getbuffer: bytes of an argument. */
 function bufferOf(value: Value): string {
   const bytes = charBuffer(value);
-  if (bytes === undefined) throw raise(typeError(`Type ${typeOf(value).name} doesn't support the buffer API`));
+  if (bytes === undefined) throw raise(typeError(`Type ${typeOf(value).fullName} doesn't support the buffer API`));
   return bytes;
 }
 
@@ -112,7 +112,7 @@ function splitMethod(fromRight: boolean): MethodSpec {
 function partitionMethod(fromRight: boolean): MethodSpec {
   return oneArg((self, sep) => {
     const bytes = charBuffer(sep);
-    if (bytes === undefined) throw raise(typeError(`'${typeOf(sep).name}' does not have the buffer interface`));
+    if (bytes === undefined) throw raise(typeError(`'${typeOf(sep).fullName}' does not have the buffer interface`));
     if (bytes === '') throw raise(valueError('empty separator'));
     return new PyTuple(arrays(partitionText(bytesOf(self), bytes, fromRight)));
   });
@@ -139,7 +139,7 @@ function join(self: Value, iterable: Value): Value {
   const parts = joinItems(iterable).map((item, i) => {
     const bytes = charBuffer(item);
     if (bytes === undefined) {
-      throw raise(typeError(`can only join an iterable of bytes (item ${i} has type '${typeOf(item).name}')`));
+      throw raise(typeError(`can only join an iterable of bytes (item ${i} has type '${typeOf(item).fullName}')`));
     }
     return bytes;
   });
@@ -178,8 +178,8 @@ export const BYTEARRAY_METHODS: Record<string, MethodSpec> = {
     const columns = intArgument(size, 8);
     return new PyByteArray(raisingTextErrors(() => expandTabs(bytesOf(self), columns, (stretch) => stretch.length)));
   }),
-  find: searchMethod(findText),
-  index: indexMethod(findText),
+  find: complainingAsFind(searchMethod(findText)),
+  index: complainingAsFind(indexMethod(findText)),
   join: oneArg(join),
   ljust: padMethod('ljust', 'left'),
   lstrip: stripMethod(LEFT_SIDE),
@@ -189,8 +189,8 @@ export const BYTEARRAY_METHODS: Record<string, MethodSpec> = {
     const old = bufferOf(from);
     return new PyByteArray(replaceText(bytesOf(self), old, bufferOf(to), max));
   }),
-  rfind: searchMethod(rfindText),
-  rindex: indexMethod(rfindText),
+  rfind: complainingAsFind(searchMethod(rfindText)),
+  rindex: complainingAsFind(indexMethod(rfindText)),
   rjust: padMethod('rjust', 'right'),
   rpartition: partitionMethod(true),
   rsplit: splitMethod(true),

@@ -73,13 +73,13 @@ function init(self: Value, args: Value[], kw: KwArgs | null): void {
 
 function concat(left: Value, right: Value): Value {
   const bytes = charBuffer(right);
-  if (bytes === undefined) throw raise(typeError(`can't concat ${typeOf(left).name} to ${typeOf(right).name}`));
+  if (bytes === undefined) throw raise(typeError(`can't concat ${typeOf(left).fullName} to ${typeOf(right).fullName}`));
   return new PyByteArray(bytesOf(left) + bytes);
 }
 
 function inplaceConcat(self: Value, other: Value): Value {
   const bytes = charBuffer(other);
-  if (bytes === undefined) throw raise(typeError(`can't concat ${typeOf(other).name} to ${typeOf(self).name}`));
+  if (bytes === undefined) throw raise(typeError(`can't concat ${typeOf(other).fullName} to ${typeOf(self).fullName}`));
   (self as PyByteArray).bytes += bytes;
   return self;
 }
@@ -98,7 +98,7 @@ function compare(left: Value, right: Value, op: CompareOp): Value {
 function contains(self: Value, item: Value): boolean {
   if (indexOrUndefined(item) !== undefined) return bytesOf(self).includes(byteOf(item));
   const bytes = charBuffer(item);
-  if (bytes === undefined) throw raise(typeError(`Type ${typeOf(item).name} doesn't support the buffer API`));
+  if (bytes === undefined) throw raise(typeError(`Type ${typeOf(item).fullName} doesn't support the buffer API`));
   return bytesOf(self).includes(bytes);
 }
 
@@ -186,7 +186,7 @@ function remove(self: Value, value: Value): Value {
 /** Pairs of hexadecimal digits, with blanks between them. */
 function fromHex(_type: Value, value: Value): Value {
   const text = value instanceof PyUnicode ? encodeAscii(value.value) : charBuffer(value);
-  if (text === undefined) throw raise(typeError(`fromhex() argument 1 must be string or read-only buffer, not ${typeOf(value).name}`));
+  if (text === undefined) throw raise(typeError(`fromhex() argument 1 must be string or read-only buffer, not ${typeOf(value).fullName}`));
   let out = '';
   for (let i = 0; i < text.length; i += 2) {
     while (text[i] === ' ') i++;

@@ -47,7 +47,7 @@ export class PyMember extends PyObject {
 
 /** The error of a descriptor that is asked about an object of another type. */
 export function wrongReceiver(name: string, owner: PyType, obj: Value): PyException {
-  return typeError(`descriptor '${name}' for '${owner.name}' objects doesn't apply to '${typeOf(obj).name}' object`);
+  return typeError(`descriptor '${name}' for '${owner.name}' objects doesn't apply to '${typeOf(obj).fullName}' object`);
 }
 
 /** Does the class give its instances members, beside `__dict__` and `__weakref__`? */
@@ -129,7 +129,7 @@ export function declaredSlots(namespace: PyDict, base: PyType): string[] | null 
 
 function slotName(value: Value): string {
   const text = value instanceof PyUnicode ? encodeAscii(value.value) : strValue(value);
-  if (text === undefined) throw raise(typeError(`__slots__ items must be strings, not '${typeOf(value).name}'`));
+  if (text === undefined) throw raise(typeError(`__slots__ items must be strings, not '${typeOf(value).fullName}'`));
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(text)) throw raise(typeError('__slots__ must be identifiers'));
   return text;
 }
@@ -193,7 +193,7 @@ function setInstanceDict(self: Value, value: Value | undefined): void {
     return;
   }
   if (value !== undefined && !(value instanceof PyDict)) {
-    throw raise(typeError(`__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`));
+    throw raise(typeError(`__dict__ must be set to a dictionary, not a '${typeOf(value).fullName}'`));
   }
   (self as PyObject).attrs = value;
 }

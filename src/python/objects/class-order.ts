@@ -34,6 +34,6 @@ export function orderOf(type: PyType, bases: readonly PyType[]): PyType[] {
   return toArray(callValue(bindDescriptor(method, type, type.type), [], null)).map((item) => {
     if (item instanceof PyType) return item;
     if (item instanceof PyClassic) return item.asType();
-    throw raise(typeError(`mro() returned a non-class ('${typeOf(item).name}')`));
+    throw raise(typeError(`mro() returned a non-class ('${typeOf(item).fullName}')`));
   });
 }

@@ -137,7 +137,7 @@ function initialized(type: PyType, init: PyFunction, args: Value[], kw: KwArgs |
   enterRecursion(CALLING);
   enterRecursion(CALLING);
   const result = init.code.call(init, withSelf(obj, args), kw);
-  if (result !== null) throw raise(typeError(`__init__() should return None, not '${typeOf(result).name}'`));
+  if (result !== null) throw raise(typeError(`__init__() should return None, not '${typeOf(result).fullName}'`));
   recursion.depth -= 2;
   return obj;
 }
@@ -179,11 +179,11 @@ readyType(typeType, {
 function checkedBases(self: PyType, value: Value | undefined): PyType[] {
   if (!self.heap) throw raise(typeError(`can't set ${self.name}.__bases__`));
   if (value === undefined) throw raise(typeError(`can't delete ${self.name}.__bases__`));
-  if (!(value instanceof PyTuple)) throw raise(typeError(`can only assign tuple to ${self.name}.__bases__, not ${typeOf(value).name}`));
+  if (!(value instanceof PyTuple)) throw raise(typeError(`can only assign tuple to ${self.name}.__bases__, not ${typeOf(value).fullName}`));
   if (value.items.length === 0) throw raise(typeError(`can only assign non-empty tuple to ${self.name}.__bases__, not ()`));
   return value.items.map((base) => {
     if (!(base instanceof PyType) && !(base instanceof PyClassic)) {
-      throw raise(typeError(`${self.name}.__bases__ must be tuple of old- or new-style classes, not '${typeOf(base).name}'`));
+      throw raise(typeError(`${self.name}.__bases__ must be tuple of old- or new-style classes, not '${typeOf(base).fullName}'`));
     }
     const type = requireType(base);
     if (type.isSubtype(self)) throw raise(typeError('a __bases__ item causes an inheritance cycle'));
@@ -248,7 +248,7 @@ function setName(self: PyType, value: Value | undefined): void {
   if (!self.heap) throw raise(typeError(`can't set ${self.name}.__name__`));
   const name = value === undefined ? undefined : strValue(value);
   if (value === undefined) throw raise(typeError(`can't delete ${self.name}.__name__`));
-  if (name === undefined) throw raise(typeError(`can only assign string to ${self.name}.__name__, not '${typeOf(value).name}'`));
+  if (name === undefined) throw raise(typeError(`can only assign string to ${self.name}.__name__, not '${typeOf(value).fullName}'`));
   if (name.includes('\0')) throw raise(valueError('type name must not contain null characters'));
   self.name = name;
 }

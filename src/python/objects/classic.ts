@@ -440,7 +440,8 @@ function truthOf(self: Value): boolean {
 function iterate(self: Value): Value {
   const result = call(self, '__iter__', []);
   if (result !== undefined) {
-    if (typeOf(result).slots.iternext === null) throw raise(typeError(`__iter__ returned non-iterator of type '${typeOf(result).name}'`));
+    if (typeOf(result).slots.iternext === null)
+      throw raise(typeError(`__iter__ returned non-iterator of type '${typeOf(result).fullName}'`));
     return result;
   }
   if (method(self, '__getitem__') === undefined) throw raise(typeError('iteration over non-sequence'));

@@ -73,7 +73,7 @@ function callRegistered(encoding: string, index: 0 | 1, value: Value, errors: st
   if (!(result instanceof PyTuple) || result.items.length !== 2) throw raise(typeError(`${which} must return a tuple (object,integer)`));
   const [converted] = result.items;
   if (typeof converted === 'string' || converted instanceof PyUnicode || converted instanceof PyStrSub) return converted;
-  throw raise(typeError(`${which} did not return a string/unicode object (type=${typeOf(converted).name})`));
+  throw raise(typeError(`${which} did not return a string/unicode object (type=${typeOf(converted).fullName})`));
 }
 
 /** Text of a str or unicode for a codec that encodes characters. */
@@ -116,5 +116,5 @@ export function decodeValue(value: Value, encoding = 'ascii', errors = 'strict')
 export function decodeToUnicode(bytes: string, encoding: string, errors: string): string {
   const decoded = decodeValue(bytes, encoding, errors);
   if (decoded instanceof PyUnicode) return decoded.value;
-  throw raise(typeError(`decoder did not return an unicode object (type=${typeOf(decoded).name})`));
+  throw raise(typeError(`decoder did not return an unicode object (type=${typeOf(decoded).fullName})`));
 }

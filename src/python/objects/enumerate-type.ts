@@ -20,7 +20,7 @@ export const reversedType = builtinType('reversed', objectType);
 
 function indexArgument(value: Value): Integer {
   const n = indexOrUndefined(value);
-  if (n === undefined) throw raise(typeError(`'${typeOf(value).name}' object cannot be interpreted as an index`));
+  if (n === undefined) throw raise(typeError(`'${typeOf(value).fullName}' object cannot be interpreted as an index`));
   return n;
 }
 

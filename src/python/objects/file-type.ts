@@ -42,9 +42,9 @@ export const currentLoad: { runtime: Runtime | null } = { runtime: null };
 /** A path's bytes; unicode is encoded as UTF-8. Raises TypeError. */
 export function pathArgument(value: Value, functionName: string): string {
   const bytes = value instanceof PyUnicode ? encodeUtf8(value.value) : strValue(value);
-  if (bytes === undefined) throw raise(typeError(`coercing to Unicode: need string or buffer, ${typeOf(value).name} found`));
+  if (bytes === undefined) throw raise(typeError(`coercing to Unicode: need string or buffer, ${typeOf(value).fullName} found`));
   if (bytes.includes('\0')) {
-    throw raise(typeError(`${functionName}() argument 1 must be encoded string without null bytes, not ${typeOf(value).name}`));
+    throw raise(typeError(`${functionName}() argument 1 must be encoded string without null bytes, not ${typeOf(value).fullName}`));
   }
   return bytes;
 }

@@ -83,7 +83,7 @@ export function toFloat(value: Value): PyFloat {
   if (convert !== null) {
     const result = convert(value);
     if (result instanceof PyFloat) return result;
-    throw raise(typeError(`__float__ returned non-float (type ${typeOf(result).name})`));
+    throw raise(typeError(`__float__ returned non-float (type ${typeOf(result).fullName})`));
   }
   const text = numberText(value);
   if (text === undefined) throw raise(typeError('float() argument must be a string or a number'));
@@ -105,7 +105,7 @@ function asIntegerRatio(self: PyFloat): Value {
 
 function fromHex(type: Value, text: Value): Value {
   const bytes = text instanceof PyUnicode ? encodeAscii(text.value) : strValue(text);
-  if (bytes === undefined) throw raise(typeError(`expected string or Unicode object, ${typeOf(text).name} found`));
+  if (bytes === undefined) throw raise(typeError(`expected string or Unicode object, ${typeOf(text).fullName} found`));
   return callValue(type, [new PyFloat(floatFromHex(bytes))]);
 }
 
@@ -117,7 +117,7 @@ function format(self: Value, spec: Value): Value {
 /** `float.__getformat__` tells how floats are stored; JS and Python agree. */
 function storageFormat(_: Value, which: Value): Value {
   const name = strValue(which);
-  if (name === undefined) throw raise(typeError(`__getformat__() argument must be string, not ${typeOf(which).name}`));
+  if (name === undefined) throw raise(typeError(`__getformat__() argument must be string, not ${typeOf(which).fullName}`));
   if (name !== 'double' && name !== 'float') throw raise(valueError("__getformat__() argument 1 must be 'double' or 'float'"));
   return 'IEEE, little-endian';
 }

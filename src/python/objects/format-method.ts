@@ -99,11 +99,11 @@ function formatTemplate(template: string, args: readonly Value[], kw: KwArgs | n
 /** format(value, spec): PyObject_Format. `spec` is a str or unicode; a str or unicode comes back. Raises TypeError and what `__format__` raises. */
 export function formatValue(value: Value, spec: Value): Value {
   if (strValue(spec) === undefined && !(spec instanceof PyUnicode)) {
-    throw raise(typeError(`format expects arg 2 to be string or unicode, not ${typeOf(spec).name}`));
+    throw raise(typeError(`format expects arg 2 to be string or unicode, not ${typeOf(spec).fullName}`));
   }
   const result = value instanceof PyClassicInstance ? formatClassic(value, spec) : callFormat(value, spec);
   if (strValue(result) === undefined && !(result instanceof PyUnicode)) {
-    throw raise(typeError(`${typeOf(value).name}.__format__ must return string or unicode, not ${typeOf(result).name}`));
+    throw raise(typeError(`${typeOf(value).fullName}.__format__ must return string or unicode, not ${typeOf(result).fullName}`));
   }
   if (spec instanceof PyUnicode && !(result instanceof PyUnicode)) return new PyUnicode(unicode(result));
   return result;
@@ -111,7 +111,7 @@ export function formatValue(value: Value, spec: Value): Value {
 
 function callFormat(value: Value, spec: Value): Value {
   const method = lookupSpecial(value, '__format__');
-  if (method === undefined) throw raise(typeError(`Type ${typeOf(value).name} doesn't define __format__`));
+  if (method === undefined) throw raise(typeError(`Type ${typeOf(value).fullName} doesn't define __format__`));
   return callValue(method, [spec], null);
 }
 
@@ -126,7 +126,7 @@ function formatClassic(value: Value, spec: Value): Value {
 function formatText(self: Value, spec: Value): Value {
   const bytes = strValue(spec);
   if (bytes === undefined && !(spec instanceof PyUnicode)) {
-    throw raise(typeError(`__format__ arg must be str or unicode, not ${typeOf(spec).name}`));
+    throw raise(typeError(`__format__ arg must be str or unicode, not ${typeOf(spec).fullName}`));
   }
   const text = bytes ?? (spec as PyUnicode).value;
   // Without a specification it is str(), which a subclass may have its own way of.

@@ -86,7 +86,7 @@ function closureCells(code: PyCode, closure: Value): Cell[] {
   const given = closure.items.length;
   if (given !== needed) throw raise(valueError(`${code.name} requires closure of length ${needed}, not ${given}`));
   return closure.items.map((cell) => {
-    if (!(cell instanceof Cell)) throw raise(typeError(`arg 5 (closure) expected cell, found ${typeOf(cell).name}`));
+    if (!(cell instanceof Cell)) throw raise(typeError(`arg 5 (closure) expected cell, found ${typeOf(cell).fullName}`));
     return cell;
   });
 }
@@ -150,7 +150,7 @@ const functionDict = attribute(ownDict, (self: PyFunction, value) => {
   self.attrs = value;
 });
 export const dictAttribute = attribute(ownDict, (self: PyObject, value) => {
-  if (!(value instanceof PyDict)) throw raise(typeError(`__dict__ must be set to a dictionary, not a '${typeOf(value ?? null).name}'`));
+  if (!(value instanceof PyDict)) throw raise(typeError(`__dict__ must be set to a dictionary, not a '${typeOf(value ?? null).fullName}'`));
   self.attrs = value;
 });
 
@@ -181,7 +181,7 @@ readyType(cellType, {
   new: null,
   repr: (self) => {
     const { value } = self as Cell;
-    const content = value === undefined ? 'empty' : `${typeOf(value).name} object at ${hexAddress(value)}`;
+    const content = value === undefined ? 'empty' : `${typeOf(value).fullName} object at ${hexAddress(value)}`;
     return `<cell at ${hexAddress(self)}: ${content}>`;
   },
   compare: (left, right) => {
@@ -388,7 +388,7 @@ readyType(classMethodDescriptorType, {
     const { name, owner, impl } = self as PyClassMethodDescriptor;
     const cls: Value = type ?? typeOf(obj as Value);
     const who = `descriptor '${name}' for type '${owner.name}'`;
-    if (!(cls instanceof PyType)) throw raise(typeError(`${who} needs a type, not a '${typeOf(cls).name}' as arg 2`));
+    if (!(cls instanceof PyType)) throw raise(typeError(`${who} needs a type, not a '${typeOf(cls).fullName}' as arg 2`));
     if (!cls.isSubtype(owner)) throw raise(typeError(`${who} doesn't apply to type '${cls.name}'`));
     return new PyBuiltin(name, (args, kw) => impl(cls, args, kw), cls);
   },
@@ -396,10 +396,10 @@ readyType(classMethodDescriptorType, {
     const { name, owner, impl } = self as PyClassMethodDescriptor;
     if (args.length === 0) throw raise(typeError(`descriptor '${name}' of '${owner.name}' object needs an argument`));
     const [cls] = args;
-    if (!(cls instanceof PyType)) throw raise(typeError(`descriptor '${name}' requires a type but received a '${typeOf(cls).name}'`));
+    if (!(cls instanceof PyType)) throw raise(typeError(`descriptor '${name}' requires a type but received a '${typeOf(cls).fullName}'`));
     // The original has no quote at the end either.
     if (!cls.isSubtype(owner))
-      throw raise(typeError(`descriptor '${name}' requires a subtype of '${owner.name}' but received '${typeOf(cls).name}`));
+      throw raise(typeError(`descriptor '${name}' requires a subtype of '${owner.name}' but received '${typeOf(cls).fullName}`));
     return impl(cls, args.slice(1), kw);
   },
 });

@@ -197,7 +197,7 @@ export function hashSubclass(value: Value): Hash {
 export function hashByMethod(value: Value): Hash {
   const method = lookupSpecial(value, '__hash__');
   if (method !== undefined && method !== null) return hashFromPython(callValue(method, []));
-  if (method === null || !(value instanceof PyInstance)) throw raise(typeError(`unhashable type: '${typeOf(value).name}'`));
+  if (method === null || !(value instanceof PyInstance)) throw raise(typeError(`unhashable type: '${typeOf(value).fullName}'`));
   return hashIdentity(value);
 }
 

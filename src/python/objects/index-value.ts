@@ -39,12 +39,12 @@ export function asIndex(
 ): number {
   if (typeof value === 'number') return value;
   const n = indexOrUndefined(value);
-  if (n === undefined) throw raise(typeError(message(typeOf(value).name)));
+  if (n === undefined) throw raise(typeError(message(typeOf(value).fullName)));
   if (typeof n === 'number') return n;
   if (n >= 1n << 63n || n < -(1n << 63n)) {
     if (overflow === 'clip') return n > 0n ? Number.MAX_SAFE_INTEGER : Number.MIN_SAFE_INTEGER;
     const type = EXCEPTION_TYPES.get(overflow) as PyType;
-    throw raise(makeException(type, `cannot fit '${typeOf(value).name}' into an index-sized integer`));
+    throw raise(makeException(type, `cannot fit '${typeOf(value).fullName}' into an index-sized integer`));
   }
   return Number(n);
 }

@@ -45,7 +45,7 @@ function byFunction(compare: Value): (a: Value, b: Value) => boolean {
   return (a, b) => {
     const order = callValue(compare, [a, b], null);
     const n = order instanceof PyLong ? undefined : integerValue(order);
-    if (n === undefined) throw raise(typeError(`comparison function must return int, not ${typeOf(order).name}`));
+    if (n === undefined) throw raise(typeError(`comparison function must return int, not ${typeOf(order).fullName}`));
     return n < 0;
   };
 }

@@ -8,7 +8,7 @@ import { iteratorType, iterList, PyNativeIterator, setIteratorSlots, stepOver, t
 import { reverseArgument, sortArray } from './list-sort.ts';
 import { argumentCountError, bindArguments, keywords, noArgs, oneArg, positional, setMethods, variadic } from './native.ts';
 import { asInstanceOf } from './number-slots.ts';
-import { readyType, sliceMethod } from './special-methods.ts';
+import { readyType, sliceAssignment, sliceMethod } from './special-methods.ts';
 import { guardRepr, repr } from './text.ts';
 import { listType, typeOf } from './types.ts';
 import { type KwArgs, NotImplemented, PyList, PySlice, PyTuple, type PyType, type Value } from './value.ts';
@@ -108,7 +108,7 @@ function appendAll(items: Value[], more: readonly Value[]): void {
 
 function concat(left: Value, right: Value): Value {
   if (right instanceof PyList) return new PyList(itemsOf(left).concat(right.items));
-  throw raise(typeError(`can only concatenate list (not "${typeOf(right).name}") to list`));
+  throw raise(typeError(`can only concatenate list (not "${typeOf(right).fullName}") to list`));
 }
 
 /** Items that came before the iterable raised stay. */
@@ -278,12 +278,6 @@ setMethods(listType, {
   sort: keywords(['cmp', 'key', 'reverse'], 0, sort),
   __reversed__: noArgs(reversedList),
   __getslice__: (_, owner) => sliceMethod(owner),
-  __setslice__: positional(3, 3, (self, low, high, value) => {
-    assignSubscript(self, new PySlice(low, high, null), value);
-    return null;
-  }),
-  __delslice__: positional(2, 2, (self, low, high) => {
-    assignSubscript(self, new PySlice(low, high, null), undefined);
-    return null;
-  }),
+  __setslice__: (_, owner) => sliceAssignment(owner, '__setslice__'),
+  __delslice__: (_, owner) => sliceAssignment(owner, '__delslice__'),
 });

@@ -52,7 +52,7 @@ readyType(moduleType, {
   init: (self, args, kw) => {
     const [name, doc] = bindArguments('module.__init__', ['name', 'doc'], 1, args, kw);
     const text = strValue(name);
-    if (text === undefined) throw raise(typeError(`module.__init__() argument 1 must be string, not ${typeOf(name).name}`));
+    if (text === undefined) throw raise(typeError(`module.__init__() argument 1 must be string, not ${typeOf(name).fullName}`));
     const { attrs } = self as PyModule;
     attrs.setStr('__name__', text);
     attrs.setStr('__doc__', doc ?? null);

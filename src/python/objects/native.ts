@@ -290,7 +290,7 @@ export function kwargsFromDict(dict: PyDict): KwArgs | null {
 export function checkReceiver(name: string, owner: PyType, args: Value[]): Value {
   if (args.length === 0) throw raise(typeError(`descriptor '${name}' of '${owner.name}' object needs an argument`));
   if (!typeOf(args[0]).isSubtype(owner)) {
-    throw raise(typeError(`descriptor '${name}' requires a '${owner.name}' object but received a '${typeOf(args[0]).name}'`));
+    throw raise(typeError(`descriptor '${name}' requires a '${owner.name}' object but received a '${typeOf(args[0]).fullName}'`));
   }
   return args[0];
 }

@@ -65,7 +65,7 @@ export function toInt(value: Value): Value {
   if (convert !== null) {
     const result = convert(value);
     if (integerValue(result) !== undefined) return result;
-    throw raise(typeError(`__int__ returned non-int (type ${typeOf(result).name})`));
+    throw raise(typeError(`__int__ returned non-int (type ${typeOf(result).fullName})`));
   }
   return truncated(value) ?? makeInt(parsed(value, 'int'));
 }
@@ -77,13 +77,13 @@ export function toLong(value: Value): Value {
   if (result === undefined) return makeLong(parsed(value, 'long'));
   if (isInt(result)) return makeLong(intOperand(result) as Integer);
   if (result instanceof PyLong) return result;
-  throw raise(typeError(`__long__ returned non-long (type ${typeOf(result).name})`));
+  throw raise(typeError(`__long__ returned non-long (type ${typeOf(result).fullName})`));
 }
 
 function parsed(value: Value, typeName: 'int' | 'long'): Integer {
   const text = numberText(value);
   if (text !== undefined) return parseInteger(text, null, typeName);
-  throw raise(typeError(`${typeName}() argument must be a string or a number, not '${typeOf(value).name}'`));
+  throw raise(typeError(`${typeName}() argument must be a string or a number, not '${typeOf(value).fullName}'`));
 }
 
 /** What `__trunc__` gives, made an integer (_PyNumber_ConvertIntegralToInt); undefined where there is none. */
@@ -95,7 +95,7 @@ function truncated(value: Value): Value | undefined {
   const convert = getAttrOrUndefined(whole, '__int__');
   const result = convert === undefined ? whole : callValue(convert, [], null);
   if (integerValue(result) !== undefined) return result;
-  throw raise(typeError(`__trunc__ returned non-Integral (type ${typeOf(result).name})`));
+  throw raise(typeError(`__trunc__ returned non-Integral (type ${typeOf(result).fullName})`));
 }
 
 /** A base as a C int. */

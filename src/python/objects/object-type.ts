@@ -63,7 +63,7 @@ readyType(objectType, {
 setMethods(objectType, {
   __class__: attribute(typeOf, (self, value) => {
     if (value === undefined) throw raise(typeError("can't delete __class__ attribute"));
-    if (!isClassLike(value)) throw raise(typeError(`__class__ must be set to new-style class, not '${typeOf(value).name}' object`));
+    if (!isClassLike(value)) throw raise(typeError(`__class__ must be set to new-style class, not '${typeOf(value).fullName}' object`));
     setClassOf(self, value);
   }),
   __doc__: () => 'The most base type',
@@ -88,7 +88,7 @@ function newWrapper(owner: PyType): PyBuiltin {
       const type = args[0];
       if (type === undefined) throw raise(typeError(`${owner.fullName}.__new__(): not enough arguments`));
       if (!(type instanceof PyType)) {
-        throw raise(typeError(`${owner.fullName}.__new__(X): X is not a type object (${typeOf(type).name})`));
+        throw raise(typeError(`${owner.fullName}.__new__(X): X is not a type object (${typeOf(type).fullName})`));
       }
       if (!type.isSubtype(owner)) {
         throw raise(typeError(`${owner.fullName}.__new__(${type.name}): ${type.name} is not a subtype of ${owner.fullName}`));

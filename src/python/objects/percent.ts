@@ -1,5 +1,5 @@
 /** The `%` operator of str and unicode on Python values. Reading of formats and writing of numbers is in text/percent-format.ts. */
-import { overflowError, PyRaise, raise, typeError, valueError } from './exceptions.ts';
+import { overflowError, PyException, PyRaise, raise, typeError, valueError } from './exceptions.ts';
 import { asInt, integerValue } from './index-value.ts';
 import { getItem } from './items.ts';
 import { floatOperand, type Integer, intOperand } from './number-operands.ts';
@@ -60,9 +60,14 @@ function isText(value: Value): boolean {
   return typeof value === 'string' || (value !== null && typeof value === 'object' && value.type.isSubtype(basestringType));
 }
 
+/** Types that are sequences and nothing else: what `[]` gives there is not asked for by a key. */
+const ONLY_SEQUENCES: ReadonlySet<string> = new Set(['xrange', 'collections.deque', 'deque']);
+
 /** Something with `[]` that is no tuple and no text: a list is one too. */
 function mappingOf(value: Value): Value | undefined {
   if (typeof value === 'string' || value instanceof PyTuple || isText(value)) return undefined;
+  const type = typeOf(value);
+  if (!type.heap && (value instanceof PyException || ONLY_SEQUENCES.has(type.name))) return undefined;
   return typeOf(value).slots.subscript !== null ? value : undefined;
 }
 
@@ -118,7 +123,7 @@ function integerText(value: Value, spec: PercentSpec, sizes: Sizes): string {
   const whole = integerOf(value);
   if (whole === undefined) {
     const shown = spec.conversion === 'i' ? 'd' : spec.conversion;
-    throw raise(typeError(`%${shown} format: a number is required, not ${typeOf(value).name}`));
+    throw raise(typeError(`%${shown} format: a number is required, not ${typeOf(value).fullName}`));
   }
   const n = integerValue(whole) as Integer;
   return formatInteger(n, whole instanceof PyLong, spec.conversion, sizes.flags, sizes.width, sizes.precision);
@@ -141,7 +146,7 @@ function floatForStr(value: Value): number {
     return asDouble(value);
   } catch (error) {
     if (!(error instanceof PyRaise)) throw error;
-    throw raise(typeError(`float argument required, not ${typeOf(value).name}`));
+    throw raise(typeError(`float argument required, not ${typeOf(value).fullName}`));
   }
 }
 

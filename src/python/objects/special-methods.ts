@@ -265,7 +265,9 @@ comparesAnything.add(compareByMethods);
 define(['__cmp__'], 'compare', compareByMethods, (fn: (l: Value, r: Value) => number, _name) =>
   exactly(1, (self, other) => {
     if (typeOf(other).slots.compare !== (fn as unknown)) {
-      throw raise(typeError(`${typeOf(self).name}.__cmp__(x,y) requires y to be a '${typeOf(self).name}', not a '${typeOf(other).name}'`));
+      throw raise(
+        typeError(`${typeOf(self).fullName}.__cmp__(x,y) requires y to be a '${typeOf(self).fullName}', not a '${typeOf(other).fullName}'`),
+      );
     }
     return fn(self, other);
   }),
@@ -288,7 +290,7 @@ define(
 /** Attribute names reach Python methods as str. */
 function attributeName(value: Value): string {
   const name = strValue(value) ?? (value instanceof PyUnicode ? encodeAscii(value.value) : undefined);
-  if (name === undefined) throw raise(typeError(`attribute name must be string, not '${typeOf(value).name}'`));
+  if (name === undefined) throw raise(typeError(`attribute name must be string, not '${typeOf(value).fullName}'`));
   return name;
 }
 
@@ -361,7 +363,7 @@ define(
   (self: Value) => {
     try {
       const value = callSpecial(self, 'next', []);
-      if (value === undefined) throw raise(typeError(`'${typeOf(self).name}' object is not iterable`));
+      if (value === undefined) throw raise(typeError(`'${typeOf(self).fullName}' object is not iterable`));
       return value;
     } catch (error) {
       if (!isRaised(error, StopIteration)) throw error;
@@ -424,7 +426,7 @@ export function initByMethod(self: Value, args: Value[], kw: KwArgs | null): voi
   } else {
     result = callValue(bindDescriptor(found, self, type), args, kw);
   }
-  if (result !== null) throw raise(typeError(`__init__() should return None, not '${typeOf(result).name}'`));
+  if (result !== null) throw raise(typeError(`__init__() should return None, not '${typeOf(result).fullName}'`));
 }
 define(['__init__'], 'init', initByMethod, (fn: NonNullable<Slots['init']>) => (self, args, kw) => {
   fn(self, args, kw);
@@ -447,7 +449,7 @@ define(
   (self: Value) => {
     const result = callSpecial(self, '__nonzero__', []);
     if (result === undefined) return genericLength(self) > 0;
-    if (!isPlainInt(result)) throw raise(typeError(`__nonzero__ should return bool or int, returned ${typeOf(result).name}`));
+    if (!isPlainInt(result)) throw raise(typeError(`__nonzero__ should return bool or int, returned ${typeOf(result).fullName}`));
     return truth(result);
   },
   (fn: (self: Value) => boolean) => exactly(0, (self) => fn(self)),
@@ -551,13 +553,15 @@ export const SEQUENCE_METHODS: { names: string[]; slot: SlotName; wrap: (fn: nev
   { names: ['__imul__'], slot: 'inplaceRepeat', wrap: repeatMethod },
 ];
 
+/** wrap_indexargfunc, whose complaint of the number of arguments names no method. */
 function repeatMethod(fn: (self: Value, count: number) => Value): NativeMethod {
-  return exactly(1, (self, count) =>
-    fn(
+  return (self, args) => {
+    checkCount('', 1, 1, args.length);
+    return fn(
       self,
-      asIndex(count, (type) => `'${type}' object cannot be interpreted as an index`, 'OverflowError'),
-    ),
-  );
+      asIndex(args[0], (type) => `'${type}' object cannot be interpreted as an index`, 'OverflowError'),
+    );
+  };
 }
 
 /** `__getslice__` of the built-in sequences, which have no slot of their own for it. */
@@ -573,6 +577,17 @@ export function sliceMethod(type: PyType): PySlotWrapper {
       return (type.slots.subscript as BinaryFn)(self, new PySlice(from, to, null));
     }),
   );
+}
+
+/** `__setslice__` or `__delslice__` of a built-in list. */
+export function sliceAssignment(type: PyType, name: '__setslice__' | '__delslice__'): PySlotWrapper {
+  const count = name === '__setslice__' ? 3 : 2;
+  const assign = parsed(count, (self, low, high, items) => {
+    const [from, to] = [low, high].map((bound) => Math.max(asInt(bound), 0));
+    type.slots.assignSubscript?.(self, new PySlice(from, to, null), count === 3 ? items : undefined);
+    return null;
+  });
+  return new PySlotWrapper(name, type, 'assignSlice', null, assign);
 }
 
 /** Slots' methods that types have under METH_COEXIST; all of one argument. */

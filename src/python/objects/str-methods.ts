@@ -92,7 +92,7 @@ function searchMethod(search: Search, searchUnicode: Search): MethodSpec {
 }
 
 /** CPython has one name for all four where it complains of their number of arguments. */
-function complainingAsFind(spec: MethodSpec): MethodSpec {
+export function complainingAsFind(spec: MethodSpec): MethodSpec {
   return (name, owner) => {
     const { impl } = spec('find/rfind/index/rindex', owner) as PyMethodDescriptor;
     return new PyMethodDescriptor(name, owner, (self, args, kw) => {
@@ -123,7 +123,7 @@ function tailMethod(name: string, atEnd: boolean): MethodSpec {
     const to = endArgument(end);
     if (sub instanceof PyTuple) return sub.items.some((item) => tailOf(self, item, from, to, atEnd));
     if (charBuffer(sub) === undefined && !(sub instanceof PyUnicode)) {
-      throw raise(typeError(`${name} first arg must be str, unicode, or tuple, not ${typeOf(sub).name}`));
+      throw raise(typeError(`${name} first arg must be str, unicode, or tuple, not ${typeOf(sub).fullName}`));
     }
     return tailOf(self, sub, from, to, atEnd);
   });
@@ -203,7 +203,7 @@ function join(self: Value, iterable: Value): Value {
     const bytes = strValue(item);
     if (bytes === undefined) {
       if (item instanceof PyUnicode) return joinUnicode(items.length > 1 ? decodeAscii(separator) : '', items);
-      throw raise(typeError(`sequence item ${i}: expected string, ${typeOf(item).name} found`));
+      throw raise(typeError(`sequence item ${i}: expected string, ${typeOf(item).fullName} found`));
     }
     parts[i] = bytes;
   }

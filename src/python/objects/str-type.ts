@@ -37,7 +37,7 @@ function concat(left: Value, right: Value): Value {
   if (bytes !== undefined) return bytesOf(left) + bytes;
   if (right instanceof PyUnicode) return new PyUnicode(decodeAscii(bytesOf(left)) + right.value);
   if (right instanceof PyByteArray) return new PyByteArray(bytesOf(left) + right.bytes);
-  throw raise(typeError(`cannot concatenate 'str' and '${typeOf(right).name}' objects`));
+  throw raise(typeError(`cannot concatenate 'str' and '${typeOf(right).fullName}' objects`));
 }
 
 /** Repetition of a text. Raises MemoryError, or OverflowError from a length of `limit` on, which CPython cannot even tell. */
@@ -56,7 +56,7 @@ function compareStr(left: Value, right: Value, op: CompareOp): Value {
 function contains(self: Value, item: Value): boolean {
   if (item instanceof PyUnicode) return decodeAscii(bytesOf(self)).includes(item.value);
   const bytes = strValue(item);
-  if (bytes === undefined) throw raise(typeError(`'in <string>' requires string as left operand, not ${typeOf(item).name}`));
+  if (bytes === undefined) throw raise(typeError(`'in <string>' requires string as left operand, not ${typeOf(item).fullName}`));
   return bytesOf(self).includes(bytes);
 }
 

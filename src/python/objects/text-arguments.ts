@@ -20,7 +20,7 @@ export function toUnicodeText(value: Value): string {
   const bytes = strValue(value);
   if (bytes !== undefined) return decodeAscii(bytes);
   if (value instanceof PyByteArray) throw raise(typeError('decoding bytearray is not supported'));
-  throw raise(typeError(`coercing to Unicode: need string or buffer, ${typeOf(value).name} found`));
+  throw raise(typeError(`coercing to Unicode: need string or buffer, ${typeOf(value).fullName} found`));
 }
 
 const BOUND_MESSAGE = (): string => 'slice indices must be integers or None or have an __index__ method';

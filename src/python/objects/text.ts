@@ -56,7 +56,7 @@ function strResult(result: Value, method: string): string {
   const text = strValue(result);
   if (text !== undefined) return text;
   if (result instanceof PyUnicode) return encodeAscii(result.value);
-  throw raise(typeError(`${method} returned non-string (type ${typeOf(result).name})`));
+  throw raise(typeError(`${method} returned non-string (type ${typeOf(result).fullName})`));
 }
 
 /** repr(value) */
@@ -116,7 +116,7 @@ export function unicode(value: Value): string {
 function unicodeResult(result: Value): string {
   if (result instanceof PyUnicode) return result.value;
   const bytes = strValue(result);
-  if (bytes === undefined) throw raise(typeError(`coercing to Unicode: need string or buffer, ${typeOf(result).name} found`));
+  if (bytes === undefined) throw raise(typeError(`coercing to Unicode: need string or buffer, ${typeOf(result).fullName} found`));
   return decodeAscii(bytes);
 }
 

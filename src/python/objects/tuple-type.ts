@@ -31,7 +31,7 @@ function subscript(self: Value, key: Value): Value {
 
 function concat(left: Value, right: Value): Value {
   if (right instanceof PyTuple) return new PyTuple(itemsOf(left).concat(right.items));
-  throw raise(typeError(`can only concatenate tuple (not "${typeOf(right).name}") to tuple`));
+  throw raise(typeError(`can only concatenate tuple (not "${typeOf(right).fullName}") to tuple`));
 }
 
 function repeat(self: Value, count: number): Value {

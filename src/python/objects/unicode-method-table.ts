@@ -75,7 +75,7 @@ function tailMethod(name: string, atEnd: boolean): MethodSpec {
     const to = endArgument(end);
     if (sub instanceof PyTuple) return sub.items.some((item) => unicodeTail(textOf(self), item, from, to, atEnd));
     if (!(sub instanceof PyUnicode) && strValue(sub) === undefined) {
-      throw raise(typeError(`${name} first arg must be str, unicode, or tuple, not ${typeOf(sub).name}`));
+      throw raise(typeError(`${name} first arg must be str, unicode, or tuple, not ${typeOf(sub).fullName}`));
     }
     return unicodeTail(textOf(self), sub, from, to, atEnd);
   });

@@ -63,7 +63,7 @@ export function joinUnicode(separator: string, items: readonly Value[]): Value {
     if (item instanceof PyUnicode) return item.value;
     const bytes = strValue(item);
     if (bytes === undefined) {
-      throw raise(typeError(`sequence item ${i}: expected string or Unicode, ${typeOf(item).name} found`));
+      throw raise(typeError(`sequence item ${i}: expected string or Unicode, ${typeOf(item).fullName} found`));
     }
     return decodeAscii(bytes);
   });

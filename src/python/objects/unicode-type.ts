@@ -37,7 +37,7 @@ function convert(object: Value, encoding: Value | undefined, errors: Value | und
   if (object instanceof PyUnicode) throw raise(typeError('decoding Unicode is not supported'));
   if (object instanceof PyByteArray) throw raise(typeError('decoding bytearray is not supported'));
   const bytes = charBuffer(object);
-  if (bytes === undefined) throw raise(typeError(`coercing to Unicode: need string or buffer, ${typeOf(object).name} found`));
+  if (bytes === undefined) throw raise(typeError(`coercing to Unicode: need string or buffer, ${typeOf(object).fullName} found`));
   return bytes === '' ? '' : decodeToUnicode(bytes, codec, handler);
 }
 

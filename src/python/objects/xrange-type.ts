@@ -3,7 +3,7 @@ import './object-type.ts';
 import { indexError, overflowError, raise, typeError, valueError } from './exceptions.ts';
 import { asIndex, integerValue, makeInt } from './index-value.ts';
 import { iteratorType, PyNativeIterator, setIteratorSlots } from './iterate.ts';
-import { noArgs, setMethods } from './native.ts';
+import { noArgs, positional, setMethods } from './native.ts';
 import type { Integer } from './number-operands.ts';
 import { readyType } from './special-methods.ts';
 import { builtinType, objectType, typeOf } from './types.ts';
@@ -114,7 +114,10 @@ readyType(xrangeType, {
 
 setMethods(xrangeType, {
   __reversed__: noArgs(backward),
-  __reduce__: noArgs(
+  // It looks at no argument.
+  __reduce__: positional(
+    0,
+    Number.POSITIVE_INFINITY,
     (self: PyXrange) => new PyTuple([xrangeType, new PyTuple([makeInt(self.start), makeInt(self.stop), makeInt(self.step)])]),
   ),
 });

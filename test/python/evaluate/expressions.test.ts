@@ -1,4 +1,4 @@
-/** 5,000 expressions give what CPython 2.7 gave for them: expressions.jsonl holds each with its repr or `Type: message`. */
+/** Expressions give what CPython 2.7 gave for them: each is held with its repr or `Type: message`. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { expressionEvaluator } from './run-program.ts';
@@ -9,17 +9,22 @@ interface Expression {
   out: string;
 }
 
-const expressions = readFileSync(new URL('expressions.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Expression);
+function expressionsOf(file: string): Expression[] {
+  const lines = readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.map((line) => JSON.parse(line) as Expression);
+}
 
 function bytesOf(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1');
 }
 
-test('5,000 expressions', () => {
+test.each([
+  ['5,000 expressions', 'expressions.jsonl'],
+  ['expressions of test/record/expressions.py', 'more-expressions.jsonl'],
+])('%s', (_name, file) => {
   const evaluate = expressionEvaluator();
-  const different = expressions.filter(({ src, out }) => evaluate(bytesOf(src)) !== out).map(({ src }) => src);
-  expect(different).toEqual([]);
+  const different = expressionsOf(file).filter(({ src, out }) => evaluate(bytesOf(src)) !== out);
+  expect(different.map(({ src }) => src)).toEqual([]);
 });

@@ -54,7 +54,7 @@ export function bytesArgument(name: string, value: Value): string {
 export function errorsArgument(name: string, value: Value | undefined): string {
   if (value === undefined || value === null) return 'strict';
   const text = strValue(value) ?? (value instanceof PyUnicode ? value.value : undefined);
-  if (text === undefined) throw raise(typeError(`${name}() argument 2 must be string or None, not ${typeOf(value).name}`));
+  if (text === undefined) throw raise(typeError(`${name}() argument 2 must be string or None, not ${typeOf(value).fullName}`));
   return text;
 }
 
@@ -149,7 +149,7 @@ export function codecFunctions(): Map<string, PyBuiltin> {
   add(
     parsed('escape_encode', 2, ([value]) => {
       const text = strValue(value);
-      if (text === undefined) throw raise(typeError(`escape_encode() argument 1 must be string, not ${typeOf(value).name}`));
+      if (text === undefined) throw raise(typeError(`escape_encode() argument 1 must be string, not ${typeOf(value).fullName}`));
       return pair(encodeEscapes(text), text.length);
     }),
   );

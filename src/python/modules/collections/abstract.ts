@@ -283,7 +283,7 @@ function defineViews(m: ModuleBuilder, define: Define, basics: Basics, set: PyTy
       return null;
     }),
     __len__: m.method('__len__', ['self'], (self) => length(mappingOf(self))),
-    __repr__: m.method('__repr__', ['self'], (self) => `${typeOf(self).name}(${repr(mappingOf(self))})`),
+    __repr__: m.method('__repr__', ['self'], (self) => `${typeOf(self).fullName}(${repr(mappingOf(self))})`),
   });
   const iterate = (of: (mapping: Value) => Value[]): Value =>
     m.method('__iter__', ['self'], (self) => libraryGenerator('__iter__', of(mappingOf(self))[Symbol.iterator]()));

@@ -49,7 +49,7 @@ function extend(self: PyDeque, iterable: Value, left: boolean): null {
 /** A place in the deque. Raises IndexError. */
 function place(self: PyDeque, key: Value): number {
   if (integerValue(key) === undefined && typeOf(key).slots.index === null) {
-    throw raise(typeError(`sequence index must be integer, not '${typeOf(key).name}'`));
+    throw raise(typeError(`sequence index must be integer, not '${typeOf(key).fullName}'`));
   }
   let i = asIndex(key, () => 'an integer is required', 'IndexError');
   if (i < 0) i += self.items.length;

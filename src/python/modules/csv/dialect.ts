@@ -41,7 +41,7 @@ function character(name: string, value: Value | undefined, missing: string): str
   if (value === undefined) return missing;
   if (value === null) return '';
   const text = strValue(value);
-  if (text === undefined) throw raise(typeError(`"${name}" must be string, not ${typeOf(value).name}`));
+  if (text === undefined) throw raise(typeError(`"${name}" must be string, not ${typeOf(value).fullName}`));
   if (text.length > 1) throw raise(typeError(`"${name}" must be an 1-character string`));
   return text;
 }

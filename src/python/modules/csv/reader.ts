@@ -58,7 +58,7 @@ export class PyReader extends PyObject {
       }
       this.lineNumber++;
       const text = line instanceof PyUnicode ? encodeAscii(line.value) : strValue(line);
-      if (text === undefined) throw raise(typeError(`expected string or Unicode object, ${typeOf(line).name} found`));
+      if (text === undefined) throw raise(typeError(`expected string or Unicode object, ${typeOf(line).fullName} found`));
       for (let i = 0; i < text.length; i++) {
         if (text[i] === END) throw raise(csvError(this.state, 'line contains NULL byte'));
         this.take(text[i]);

@@ -62,7 +62,7 @@ function subtract(left: Value, right: Value): Value {
 export function compareUnlike(left: Value, right: Value, op: CompareOp): Value {
   if (getAttrOrUndefined(right, 'timetuple') !== undefined && !(right instanceof PyDate)) return NotImplemented;
   if (op === '==' || op === '!=') return op === '!=';
-  throw raise(typeError(`can't compare ${typeOf(left).name} to ${typeOf(right).name}`));
+  throw raise(typeError(`can't compare ${typeOf(left).fullName} to ${typeOf(right).fullName}`));
 }
 
 function compare(left: Value, right: Value, op: CompareOp): Value {

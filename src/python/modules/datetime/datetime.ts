@@ -185,8 +185,8 @@ function parse(cls: Value, text: Value, format: Value): Value {
 }
 
 function combine(cls: Value, date: Value, time: Value): Value {
-  if (!(date instanceof PyDate)) throw raise(typeError(`combine() argument 1 must be datetime.date, not ${typeOf(date).name}`));
-  if (!(time instanceof PyTime)) throw raise(typeError(`combine() argument 2 must be datetime.time, not ${typeOf(time).name}`));
+  if (!(date instanceof PyDate)) throw raise(typeError(`combine() argument 1 must be datetime.date, not ${typeOf(date).fullName}`));
+  if (!(time instanceof PyTime)) throw raise(typeError(`combine() argument 2 must be datetime.time, not ${typeOf(time).fullName}`));
   const { hour, minute, second, microsecond, tzinfo } = time;
   return callValue(cls, [date.year, date.month, date.day, hour, minute, second, microsecond, tzinfo], null);
 }

@@ -50,6 +50,6 @@ export function formatShown(format: Value, shown: Shown): Value {
 /** `__format__`: str() where the format is empty. */
 export function formatValue(self: Value, format: Value): Value {
   const text = format instanceof PyUnicode ? format.value : strValue(format);
-  if (text === undefined) throw raise(typeError(`__format__ expects str or unicode, not ${typeOf(format).name}`));
+  if (text === undefined) throw raise(typeError(`__format__ expects str or unicode, not ${typeOf(format).fullName}`));
   return text === '' ? str(self) : callMethod(self, 'strftime', [format]);
 }

@@ -51,7 +51,7 @@ function microsecondsOf(t: PyTime, offset: number | null): number {
 function compare(left: Value, right: Value, op: CompareOp): Value {
   if (!(right instanceof PyTime)) {
     if (op === '==' || op === '!=') return op === '!=';
-    throw raise(typeError(`can't compare ${typeOf(left).name} to ${typeOf(right).name}`));
+    throw raise(typeError(`can't compare ${typeOf(left).fullName} to ${typeOf(right).fullName}`));
   }
   const a = left as PyTime;
   const same = a.tzinfo === right.tzinfo;

@@ -36,7 +36,7 @@ function totalOf(parts: (Value | undefined)[]): bigint {
       total += BigInt(n) * unit;
       return;
     }
-    if (!(part instanceof PyFloat)) throw raise(typeError(`unsupported type for timedelta ${name} component: ${typeOf(part).name}`));
+    if (!(part instanceof PyFloat)) throw raise(typeError(`unsupported type for timedelta ${name} component: ${typeOf(part).fullName}`));
     if (Number.isNaN(part.value)) throw raise(valueError('cannot convert float NaN to integer'));
     const whole = Math.trunc(part.value);
     if (!Number.isFinite(whole)) throw raise(makeException(OverflowError, 'cannot convert float infinity to integer'));
@@ -76,7 +76,7 @@ function reprOf(delta: PyTimedelta): string {
 function compare(left: Value, right: Value, op: CompareOp): Value {
   if (!(right instanceof PyTimedelta)) {
     if (op === '==' || op === '!=') return op === '!=';
-    throw raise(typeError(`can't compare ${typeOf(left).name} to ${typeOf(right).name}`));
+    throw raise(typeError(`can't compare ${typeOf(left).fullName} to ${typeOf(right).fullName}`));
   }
   const difference = (left as PyTimedelta).total() - right.total();
   return holds(op, difference < 0n ? -1 : difference > 0n ? 1 : 0);

@@ -18,7 +18,7 @@ export function zoneDelta(tzinfo: Value, name: 'utcoffset' | 'dst', at: Value): 
   const result = callValue(getAttr(tzinfo, name), [at], null);
   if (result === null) return null;
   if (!(result instanceof PyTimedelta)) {
-    throw raise(typeError(`tzinfo.${name}() must return None or timedelta, not '${typeOf(result).name}'`));
+    throw raise(typeError(`tzinfo.${name}() must return None or timedelta, not '${typeOf(result).fullName}'`));
   }
   if (result.days < -1 || result.days > 0) throw raise(valueError(`tzinfo.${name}() returned 1440; must be in -1439 .. 1439`));
   if (result.microseconds !== 0 || result.seconds % 60 !== 0) {
@@ -39,7 +39,7 @@ export function zoneName(tzinfo: Value, at: Value): Value {
   if (tzinfo === null) return null;
   const name = callValue(getAttr(tzinfo, 'tzname'), [at], null);
   if (name === null || strValue(name) !== undefined) return name;
-  throw raise(typeError(`tzinfo.tzname() must return None or a string, not '${typeOf(name).name}'`));
+  throw raise(typeError(`tzinfo.tzname() must return None or a string, not '${typeOf(name).fullName}'`));
 }
 
 /** `+HH:MM`, or with another separator; '' where there is no offset. */
@@ -55,7 +55,7 @@ export function offsetText(tzinfo: Value, at: Value, separator: string): string 
 /** Raises TypeError for what is no time zone. */
 export function checkZone(value: Value): Value {
   if (value === null || value instanceof PyTzinfo) return value;
-  throw raise(typeError(`tzinfo argument must be None or of a tzinfo subclass, not type '${typeOf(value).name}'`));
+  throw raise(typeError(`tzinfo argument must be None or of a tzinfo subclass, not type '${typeOf(value).fullName}'`));
 }
 
 function abstractMethod(name: string): MethodSpec {

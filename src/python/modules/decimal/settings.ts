@@ -28,7 +28,7 @@ function numberOf(context: Value, name: string): number {
   const n = integerValue(value);
   if (n !== undefined) return Number(n);
   if (value instanceof PyFloat) return Math.trunc(value.value);
-  throw raise(typeError(`unsupported operand type(s) for -: 'int' and '${typeOf(value).name}'`));
+  throw raise(typeError(`unsupported operand type(s) for -: 'int' and '${typeOf(value).fullName}'`));
 }
 
 /** Where signals go: to a context's flags and traps, to a set of names, or nowhere. */

@@ -50,7 +50,7 @@ export function sizeArgument(value: Value | undefined): number {
   if (value === undefined || value === null) return -1;
   const { slots } = typeOf(value);
   if (indexOrUndefined(value) === undefined && slots.int === null && slots.float === null) {
-    throw raise(typeError(`integer argument expected, got '${typeOf(value).name}'`));
+    throw raise(typeError(`integer argument expected, got '${typeOf(value).fullName}'`));
   }
   return asIndex(value, (type) => `'${type}' object cannot be interpreted as an index`, 'OverflowError');
 }
@@ -63,7 +63,7 @@ export function indexArgument(value: Value): number {
 /** The bytes of what has the buffer interface. Raises TypeError. */
 export function bufferBytes(value: Value): string {
   const bytes = value instanceof PyByteArray ? value.bytes : strValue(value);
-  if (bytes === undefined) throw raise(typeError(`'${typeOf(value).name}' does not have the buffer interface`));
+  if (bytes === undefined) throw raise(typeError(`'${typeOf(value).fullName}' does not have the buffer interface`));
   return bytes;
 }
 

@@ -221,7 +221,7 @@ function initStringIo(self: Value, args: Value[], kw: Parameters<typeof bindArgu
   const stream = self as PyStringIo;
   const ends = newline === undefined ? '\n' : newlineArgument('__init__', 2, newline);
   if (initial !== undefined && initial !== null && !(initial instanceof PyUnicode)) {
-    throw raise(typeError(`initial_value must be unicode or None, not ${typeOf(initial).name}`));
+    throw raise(typeError(`initial_value must be unicode or None, not ${typeOf(initial).fullName}`));
   }
   stream.newline = ends;
   stream.lineEnds = new LineEnds(ends === null, ends === null || ends === '');

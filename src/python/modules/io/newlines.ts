@@ -17,7 +17,7 @@ import { extensionType } from '../extension-type.ts';
 export function newlineArgument(name: string, position: number, value: Value): string | null {
   if (value === null) return null;
   const text = strValue(value) ?? (value instanceof PyUnicode ? value.value : undefined);
-  if (text === undefined) throw raise(typeError(`${name}() argument ${position} must be string or None, not ${typeOf(value).name}`));
+  if (text === undefined) throw raise(typeError(`${name}() argument ${position} must be string or None, not ${typeOf(value).fullName}`));
   if (!['', '\n', '\r', '\r\n'].includes(text)) throw raise(valueError(`illegal newline value: ${text}`));
   return text;
 }

@@ -67,7 +67,7 @@ function makeCoder(runtime: Runtime, which: 'encoder' | 'decoder', encoding: Val
 function textOrNone(position: number, value: Value | undefined): Value {
   if (value === undefined || value === null) return null;
   const text = strValue(value) ?? (value instanceof PyUnicode ? value.value : undefined);
-  if (text === undefined) throw raise(typeError(`__init__() argument ${position} must be string or None, not ${typeOf(value).name}`));
+  if (text === undefined) throw raise(typeError(`__init__() argument ${position} must be string or None, not ${typeOf(value).fullName}`));
   return text;
 }
 
@@ -122,7 +122,7 @@ function readPiece(self: PyTextWrapper): boolean {
   const state = self.tells ? callMethod(self.rawDecoder, 'getstate', []) : null;
   const bytes = callMethod(bufferOf(self), 'read1', [self.chunkSize]);
   if (strValue(bytes) === undefined)
-    throw raise(typeError(`underlying read1() should have returned a bytes object, not '${typeOf(bytes).name}'`));
+    throw raise(typeError(`underlying read1() should have returned a bytes object, not '${typeOf(bytes).fullName}'`));
   const isEnd = !truth(bytes);
   const text = decodeLines(decoder, bytes, isEnd);
   setDecoded(self, text);

@@ -69,7 +69,7 @@ function wordOf(value: Value): number {
 
 export function jumpAhead(self: PyRandom, n: Value): Value {
   const by = integerValue(n);
-  if (by === undefined) throw raise(typeError(`jumpahead requires an integer, not '${typeOf(n).name}'`));
+  if (by === undefined) throw raise(typeError(`jumpahead requires an integer, not '${typeOf(n).fullName}'`));
   self.generator.jump(BigInt(by));
   return null;
 }
