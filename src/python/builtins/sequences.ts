@@ -218,7 +218,7 @@ export const SEQUENCE_FUNCTIONS = [
   nativeUnpacked('iter', 1, 2, iter),
   nativeUnpacked('next', 1, 2, (iterator, fallback) => {
     const { iternext } = typeOf(iterator).slots;
-    if (iternext === null) throw raise(typeError(`${typeOf(iterator).name} object is not an iterator`));
+    if (iternext === null) throw raise(typeError(`${typeOf(iterator).fullName} object is not an iterator`));
     if (fallback === undefined) return nextOrRaise(iterator, iternext);
     const item = iternext(iterator);
     return item === undefined ? fallback : item;

@@ -117,7 +117,7 @@ class Fractions {
   fromFloat(cls: Value, f: Value): Value {
     if (isInstance(f, this.numbers.Integral)) return callValue(cls, [f], null);
     const name = str(getAttr(cls, '__name__'));
-    if (!(f instanceof PyFloat)) throw raise(typeError(`${name}.from_float() only takes floats, not ${repr(f)} (${typeOf(f).fullName})`));
+    if (!(f instanceof PyFloat)) throw raise(typeError(`${name}.from_float() only takes floats, not ${repr(f)} (${typeOf(f).name})`));
     if (!Number.isFinite(f.value)) throw raise(typeError(`Cannot convert ${repr(f)} to ${name}.`));
     return callValue(cls, integerRatio(f.value).map(makeInt), null);
   }
@@ -126,7 +126,7 @@ class Fractions {
     if (isInstance(value, this.numbers.Integral)) return callValue(cls, [value], null);
     const name = str(getAttr(cls, '__name__'));
     if (!(value instanceof PyDecimal)) {
-      throw raise(typeError(`${name}.from_decimal() only takes Decimals, not ${repr(value)} (${typeOf(value).fullName})`));
+      throw raise(typeError(`${name}.from_decimal() only takes Decimals, not ${repr(value)} (${typeOf(value).name})`));
     }
     if (value.isSpecial) throw raise(typeError(`Cannot convert ${str(value)} to ${name}.`));
     const digits = makeInt(value.sign === 1 ? -value.coefficient : value.coefficient);

@@ -65,7 +65,7 @@ export function toInt(value: Value): Value {
   if (convert !== null) {
     const result = convert(value);
     if (integerValue(result) !== undefined) return result;
-    throw raise(typeError(`__int__ returned non-int (type ${typeOf(result).fullName})`));
+    throw raise(typeError(`__int__ returned non-int (type ${className(result)})`));
   }
   return truncated(value) ?? makeInt(parsed(value, 'int'));
 }
@@ -77,13 +77,20 @@ export function toLong(value: Value): Value {
   if (result === undefined) return makeLong(parsed(value, 'long'));
   if (isInt(result)) return makeLong(intOperand(result) as Integer);
   if (result instanceof PyLong) return result;
-  throw raise(typeError(`__long__ returned non-long (type ${typeOf(result).fullName})`));
+  throw raise(typeError(`__long__ returned non-long (type ${className(result)})`));
 }
 
 function parsed(value: Value, typeName: 'int' | 'long'): Integer {
   const text = numberText(value);
   if (text !== undefined) return parseInteger(text, null, typeName);
   throw raise(typeError(`${typeName}() argument must be a string or a number, not '${typeOf(value).fullName}'`));
+}
+
+/** The name of an object's class, of an old-style instance's as well. */
+function className(value: Value): string {
+  const cls = getAttrOrUndefined(value, '__class__');
+  const name = cls === undefined ? undefined : getAttrOrUndefined(cls, '__name__');
+  return typeof name === 'string' ? name : typeOf(value).fullName;
 }
 
 /** What `__trunc__` gives, made an integer (_PyNumber_ConvertIntegralToInt); undefined where there is none. */
@@ -95,7 +102,7 @@ function truncated(value: Value): Value | undefined {
   const convert = getAttrOrUndefined(whole, '__int__');
   const result = convert === undefined ? whole : callValue(convert, [], null);
   if (integerValue(result) !== undefined) return result;
-  throw raise(typeError(`__trunc__ returned non-Integral (type ${typeOf(result).fullName})`));
+  throw raise(typeError(`__trunc__ returned non-Integral (type ${className(result)})`));
 }
 
 /** A base as a C int. */

@@ -14,7 +14,7 @@ import { readyType, sliceMethod } from './special-methods.ts';
 import { bytesOf, STR_METHODS } from './str-methods.ts';
 import { strRepr } from './text/string-repr.ts';
 import { repeatText } from './text/text-error.ts';
-import { decodeAscii, str, strValue } from './text.ts';
+import { decodeAscii, str, strObject, strValue } from './text.ts';
 import { raisingTextErrors } from './text-errors.ts';
 import { basestringType, strType, typeOf } from './types.ts';
 import { type KwArgs, NotImplemented, PySlice, PyStrSub, type PyType, PyUnicode, type Value } from './value.ts';
@@ -28,8 +28,8 @@ readyType(basestringType, {
 /** str(object='') */
 function newStr(type: PyType, args: Value[], kw: KwArgs | null): Value {
   const [object] = kw === null && args.length === 1 ? args : bindArguments('str', ['object'], 0, args, kw);
-  const text = object === undefined ? '' : str(object);
-  return type.heap ? asInstanceOf(new PyStrSub(type, text), type) : text;
+  if (!type.heap) return object === undefined ? '' : strObject(object);
+  return asInstanceOf(new PyStrSub(type, object === undefined ? '' : str(object)), type);
 }
 
 function concat(left: Value, right: Value): Value {

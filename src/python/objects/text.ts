@@ -85,6 +85,20 @@ export function str(value: Value): string {
   }
 }
 
+/** str(value) as an object: an instance of a class derived from str is kept where `__str__` gives one. */
+export function strObject(value: Value): string | PyStrSub {
+  if (typeof value === 'string') return value;
+  const { heap, slots } = typeOf(value);
+  if (!heap || slots.str === null) return str(value);
+  enterRecursion(' while getting the str of an object');
+  try {
+    const result = slots.str(value);
+    return result instanceof PyStrSub ? result : strResult(result, '__str__');
+  } finally {
+    leaveRecursion();
+  }
+}
+
 /** str(value) as `%s` and print take it: unicode stays unicode where `__str__` (or the value itself) gives it. */
 export function strOrUnicode(value: Value): string | PyUnicode {
   if (typeof value === 'string') return value;

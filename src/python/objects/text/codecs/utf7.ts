@@ -88,9 +88,10 @@ function decodeShifted(decoder: Decoder): number {
   if (i >= bytes.length) {
     return half !== '' || isPartial || buffer !== 0 ? decoder.fail(start, i, 'unterminated shift sequence') : i;
   }
-  decoder.text += half;
   if (isPartial) return decoder.fail(start, i + 1, 'partial character in shift sequence');
   if (buffer !== 0) return decoder.fail(start, i + 1, 'non-zero padding bits in shift sequence');
+  // Before what cannot stand here, half a pair is lost.
+  if (bytes.charCodeAt(i) < 128) decoder.text += half;
   return bytes[i] === '-' ? i + 1 : i;
 }
 
