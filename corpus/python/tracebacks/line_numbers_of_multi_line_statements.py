@@ -29,3 +29,9 @@ try:
     'c']
 except KeyError:
   print lineno()
+try:
+  [undefined
+   for x in
+   [1]]
+except NameError:
+  print lineno()

@@ -5,11 +5,15 @@ class Meta(type):
   x = 'meta x'
 class A(object):
   __metaclass__ = Meta
+  prop = 'class prop'
   x = 'class x'
   meth = 'class meth'
-print A.prop, A.x, A.meth
+print A.prop, A.x, A.meth, A().prop, A.__dict__['prop']
+class B(object):
+  __metaclass__ = Meta
+print B.prop, B.x, B.meth()
 try:
-  A().prop
+  B().prop
 except AttributeError as e:
   print e
 try:
