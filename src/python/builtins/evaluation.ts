@@ -6,7 +6,7 @@ import { machine } from '../evaluate/frame.ts';
 import { FUTURE_MASK } from '../evaluate/future.ts';
 import type { Interpreter } from '../evaluate/interpreter.ts';
 import { getAttr } from '../objects/attributes.ts';
-import { PyByteArray } from '../objects/byte-array.ts';
+import { PyBytesLender, readBuffer } from '../objects/buffer-protocol.ts';
 import { callValue } from '../objects/call.ts';
 import { PyDict } from '../objects/dict.ts';
 import { EXCEPTION_TYPES, makeException, NotImplementedError, raise, runtimeError, typeError, valueError } from '../objects/exceptions.ts';
@@ -81,7 +81,7 @@ function compile(
     throw raise(valueError('compile(): unrecognised flags'));
   if ((bits & PyCF_ONLY_AST) !== 0) throw raise(makeException(NotImplementedError, 'compile() makes no trees for programs here'));
   const inherited = alone !== undefined && asCInt(alone) !== 0 ? 0 : inheritedFlags();
-  const text = source instanceof PyByteArray ? source.bytes : sourceText(source);
+  const text = source instanceof PyBytesLender ? readBuffer(source) : sourceText(source);
   if (text === undefined) throw raise(typeError('expected a readable buffer object'));
   if (kind !== 'exec' && kind !== 'eval' && kind !== 'single') {
     throw raise(valueError("compile() arg 3 must be 'exec', 'eval' or 'single'"));

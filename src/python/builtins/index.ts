@@ -24,6 +24,7 @@ import type { Interpreter } from '../evaluate/interpreter.ts';
 import { PyDict } from '../objects/dict.ts';
 import { EXCEPTION_TYPES } from '../objects/exceptions.ts';
 import { classMethodType, propertyType, staticMethodType } from '../objects/function.ts';
+import { memoryviewType } from '../objects/memoryview-type.ts';
 import { nativeVariadic, type PyBuiltin } from '../objects/native.ts';
 import { superType } from '../objects/super-type.ts';
 import * as types from '../objects/types.ts';
@@ -50,6 +51,7 @@ const TYPES = [
   types.intType,
   types.listType,
   types.longType,
+  memoryviewType,
   types.objectType,
   propertyType,
   reversedType,

@@ -13,6 +13,7 @@ import { compileSource } from './compile.ts';
 import { runCode } from './exec.ts';
 import { machine } from './frame.ts';
 import { Importer } from './importer.ts';
+import './reachable.ts';
 
 export interface InterpreterOptions {
   host: Host;

@@ -1,6 +1,8 @@
 /** base64. */
+
 import { add } from '../objects/arithmetic.ts';
 import { getAttr } from '../objects/attributes.ts';
+import { bytesOrUndefined } from '../objects/buffer-protocol.ts';
 import { PyByteArray } from '../objects/byte-array.ts';
 import { callValue } from '../objects/call.ts';
 import { isRaised, makeException, PyException, type PyRaise, TypeError as PyTypeError, raise, typeError } from '../objects/exceptions.ts';
@@ -11,7 +13,7 @@ import { encodeHex } from '../objects/text/codecs/byte-transforms.ts';
 import { truth } from '../objects/truth.ts';
 import { PyList, PyTuple, PyUnicode, type Value } from '../objects/value.ts';
 import { binasciiError, fromBase64, fromHex, toBase64 } from './binascii.ts';
-import { bufferArgument, bytesOrUndefined } from './buffer-argument.ts';
+import { bufferArgument } from './buffer-argument.ts';
 import { ModuleBuilder } from './module-builder.ts';
 
 /** TypeError whose argument is binascii's own error, as base64 raises it. */

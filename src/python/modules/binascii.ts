@@ -1,4 +1,5 @@
 /** binascii. */
+import { bytesOrUndefined } from '../objects/buffer-protocol.ts';
 import { makeClass } from '../objects/class.ts';
 import { PyDict } from '../objects/dict.ts';
 import { Exception, makeException, raise, typeError } from '../objects/exceptions.ts';
@@ -13,7 +14,7 @@ import { typeOf, typeType } from '../objects/types.ts';
 import { PyTuple, type PyType, type Value } from '../objects/value.ts';
 import { binHexChecksum, decodeBinHex, decodeRuns, encodeBinHex, encodeRuns } from './binascii/bin-hex.ts';
 import { crc32 } from './binascii/checksums.ts';
-import { bufferArgument, bytesOrUndefined } from './buffer-argument.ts';
+import { bufferArgument } from './buffer-argument.ts';
 import { ModuleBuilder } from './module-builder.ts';
 
 const errorTypes = new Map<string, PyType>();

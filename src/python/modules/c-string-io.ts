@@ -1,4 +1,5 @@
 /** cStringIO: files in memory that hold bytes only; one that is given its contents can only be read. */
+import { bytesOrUndefined } from '../objects/buffer-protocol.ts';
 import '../objects/object-type.ts';
 import { raise, stopIteration, typeError, valueError } from '../objects/exceptions.ts';
 import { asInt } from '../objects/index-value.ts';
@@ -6,10 +7,9 @@ import { stepOver } from '../objects/iterate.ts';
 import { attribute, type MethodSpec, noArgs, oneArg, positional, setMethods } from '../objects/native.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { readyType } from '../objects/special-methods.ts';
-import { encodeAscii, strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { objectType, typeOf } from '../objects/types.ts';
-import { PyList, PyObject, type PyType, PyUnicode, type Value } from '../objects/value.ts';
+import { PyList, PyObject, type PyType, type Value } from '../objects/value.ts';
 import { extensionType } from './extension-type.ts';
 import { ModuleBuilder } from './module-builder.ts';
 
@@ -32,7 +32,7 @@ function checkOpen(self: ByteBuffer): void {
 }
 
 function bytesOf(value: Value, what: string): string {
-  const bytes = strValue(value) ?? (value instanceof PyUnicode ? encodeAscii(value.value) : undefined);
+  const bytes = bytesOrUndefined(value);
   if (bytes === undefined) throw raise(typeError(`${what} must be string or buffer, not ${value === null ? 'None' : typeOf(value).name}`));
   return bytes;
 }

@@ -1,7 +1,7 @@
 /** hashlib. A hash object keeps what it was given and works out the digest when it is asked. */
 import '../objects/object-type.ts';
 import { add } from '../objects/arithmetic.ts';
-import { PyByteArray } from '../objects/byte-array.ts';
+import { readBuffer } from '../objects/buffer-protocol.ts';
 import { callValue } from '../objects/call.ts';
 import { richCompare } from '../objects/compare.ts';
 import { PyException, TypeError as PyTypeError, raise, typeError, ValueError } from '../objects/exceptions.ts';
@@ -111,15 +111,9 @@ function algorithmOf(name: Value): Algorithm {
   throw raise(new PyException(ValueError, new PyTuple([add('unsupported hash type ', name)])));
 }
 
-/** Bytes of a password or salt; a unicode's are those that it has in memory, four for each character. */
+/** Bytes of a password or salt; a unicode's are those that it has in memory. Raises TypeError. */
 function rawBytes(value: Value): string {
-  if (value instanceof PyUnicode) {
-    return Array.from(value.value, (char) => {
-      const point = char.codePointAt(0) as number;
-      return String.fromCharCode(point & 255, (point >> 8) & 255, (point >> 16) & 255, 0);
-    }).join('');
-  }
-  const bytes = value instanceof PyByteArray ? value.bytes : strValue(value);
+  const bytes = readBuffer(value);
   if (bytes === undefined) throw raise(typeError('buffer object expected'));
   return bytes;
 }

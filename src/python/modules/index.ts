@@ -2,6 +2,7 @@
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { abcModule } from './abc.ts';
 import { argparseModule } from './argparse.ts';
+import { arrayModule } from './array.ts';
 import { astModule } from './ast.ts';
 import { atexitModule } from './atexit.ts';
 import { base64Module } from './base64.ts';
@@ -87,6 +88,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['__future__', futureModule],
   ['abc', abcModule],
   ['argparse', argparseModule],
+  ['array', arrayModule],
   ['ast', astModule],
   ['atexit', atexitModule],
   ['base64', base64Module],

@@ -1,4 +1,5 @@
 /** operator. */
+import { bytesOrUndefined } from '../objects/buffer-protocol.ts';
 import '../objects/object-type.ts';
 import * as arithmetic from '../objects/arithmetic.ts';
 import { getAttr, getAttrOrUndefined } from '../objects/attributes.ts';
@@ -18,7 +19,6 @@ import { encodeAscii, strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { objectType, plainName, typeOf } from '../objects/types.ts';
 import { type KwArgs, PyObject, PyTuple, type PyType, PyUnicode, type Value } from '../objects/value.ts';
-import { bytesOrUndefined } from './buffer-argument.ts';
 import { extensionType } from './extension-type.ts';
 import { ModuleBuilder } from './module-builder.ts';
 

@@ -1,5 +1,6 @@
 /** Compiled patterns, matches and scanners as a program sees them: _sre.SRE_Pattern, SRE_Match, SRE_Scanner. */
 import '../objects/object-type.ts';
+import { PyBytesLender } from '../objects/buffer-protocol.ts';
 import { PyByteArray } from '../objects/byte-array.ts';
 import { callValue, isCallable } from '../objects/call.ts';
 import { makeClass } from '../objects/class.ts';
@@ -78,7 +79,6 @@ interface Subject {
 
 const unicodePart = (text: string): Value => new PyUnicode(text);
 const bytesPart = (text: string): Value => text;
-const byteArrayPart = (text: string): Value => new PyByteArray(text);
 
 function subjectOf(value: Value): Subject {
   const text = textOrUndefined(value);
@@ -86,7 +86,9 @@ function subjectOf(value: Value): Subject {
     const { isUnicode } = text;
     return { value, subject: isUnicode ? engine.toSubject(text.text) : text.text, isUnicode, part: isUnicode ? unicodePart : bytesPart };
   }
-  if (value instanceof PyByteArray) return { value, subject: value.bytes, isUnicode: false, part: byteArrayPart };
+  if (value instanceof PyBytesLender && value.isReadable) {
+    return { value, subject: value.lend(), isUnicode: false, part: (bytes) => value.partOf(bytes) };
+  }
   throw raise(typeError('expected string or buffer'));
 }
 

@@ -1,6 +1,6 @@
 /** struct: values as C lays them out in memory. */
+import { bytesOrUndefined, PyBytesLender } from '../objects/buffer-protocol.ts';
 import '../objects/object-type.ts';
-import { PyByteArray } from '../objects/byte-array.ts';
 import { PyDict } from '../objects/dict.ts';
 import { raise, typeError } from '../objects/exceptions.ts';
 import { asInt, integerValue } from '../objects/index-value.ts';
@@ -10,7 +10,7 @@ import { readyType } from '../objects/special-methods.ts';
 import { encodeAscii, strValue } from '../objects/text.ts';
 import { builtinType, objectType, typeOf } from '../objects/types.ts';
 import { type KwArgs, PyObject, PyTuple, PyUnicode, type Value } from '../objects/value.ts';
-import { bufferArgument, bytesOrUndefined } from './buffer-argument.ts';
+import { bufferArgument } from './buffer-argument.ts';
 import { ModuleBuilder } from './module-builder.ts';
 import { structError, structErrorType } from './struct/error.ts';
 import { type Layout, parseFormat } from './struct/format.ts';
@@ -88,11 +88,11 @@ function packInto(layout: Layout, args: readonly Value[]): Value {
   const [buffer, offset, ...values] = args;
   if (values.length !== layout.values) throw structError(`pack_into expected ${layout.values} items for packing (got ${values.length})`);
   if (buffer instanceof PyUnicode) throw raise(typeError('cannot use unicode as modifiable buffer'));
-  if (!(buffer instanceof PyByteArray)) throw raise(typeError(`argument must be read-write buffer, not ${typeOf(buffer).fullName}`));
+  if (!(buffer instanceof PyBytesLender) || !buffer.isWritable || !buffer.isReadable)
+    throw raise(typeError(`argument must be read-write buffer, not ${typeOf(buffer).fullName}`));
   if (integerValue(offset) === undefined && typeOf(offset).slots.index === null) throw raise(typeError('an integer is required'));
-  const at = placeIn(layout, buffer.bytes.length, asInt(offset), 'pack_into');
-  const packed = pack(layout, values, 'pack_into');
-  buffer.bytes = buffer.bytes.slice(0, at) + packed + buffer.bytes.slice(at + packed.length);
+  const at = placeIn(layout, buffer.lend().length, asInt(offset), 'pack_into');
+  buffer.overwrite(at, pack(layout, values, 'pack_into'));
   return null;
 }
 

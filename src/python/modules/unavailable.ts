@@ -16,7 +16,6 @@ class UnavailableModule extends PyModule {
 }
 
 const NAMES = [
-  'array',
   'cPickle',
   'distutils',
   'email',

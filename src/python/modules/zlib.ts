@@ -1,15 +1,14 @@
 /** zlib: checksums and decompression. Compression is refused: what it gives depends on the version of the library that did it. */
-import { PyByteArray } from '../objects/byte-array.ts';
 import { makeClass } from '../objects/class.ts';
 import { PyDict } from '../objects/dict.ts';
-import { Exception, importError, makeException, raise, typeError } from '../objects/exceptions.ts';
+import { Exception, importError, makeException, raise } from '../objects/exceptions.ts';
 import { asInt } from '../objects/index-value.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
-import { typeOf, typeType } from '../objects/types.ts';
+import { typeType } from '../objects/types.ts';
 import type { PyType, Value } from '../objects/value.ts';
 import { adler32, crc32 } from './binascii/checksums.ts';
 import { startingSum } from './binascii.ts';
-import { bytesOrUndefined } from './buffer-argument.ts';
+import { steadyArgument } from './buffer-argument.ts';
 import { ModuleBuilder } from './module-builder.ts';
 import { InflateError, Inflater } from './zlib/inflate.ts';
 
@@ -57,18 +56,10 @@ function inflate(bytes: string, raw: boolean): string {
   return text;
 }
 
-/** Bytes of a text, or of what nobody can change meanwhile. */
-function readOnly(value: Value, fn: string): string {
-  const bytes = value instanceof PyByteArray ? undefined : bytesOrUndefined(value);
-  if (bytes !== undefined) return bytes;
-  const given = value === null ? 'None' : typeOf(value).name;
-  throw raise(typeError(`${fn}() argument 1 must be string or read-only buffer, not ${given}`));
-}
-
 const WINDOW_BITS = 15;
 
 function decompress(value: Value, windowBits: Value): Value {
-  const bytes = readOnly(value, 'decompress');
+  const bytes = steadyArgument(value, 'decompress');
   const bits = windowBits === undefined ? WINDOW_BITS : asInt(windowBits);
   if (bits > WINDOW_BITS) throw raise(importError('aurora-config decompresses no gzip streams: zlib.decompress() takes no such wbits'));
   try {
@@ -89,11 +80,11 @@ export const zlibModule: ModuleFactory = () => {
   m.set('error', zlibError());
   m.setAll(CONSTANTS);
   m.parsed('crc32', 1, 2, (value, start) => {
-    const bytes = readOnly(value, 'crc32');
+    const bytes = steadyArgument(value, 'crc32');
     return crc32(bytes, start === undefined ? 0 : startingSum(start));
   });
   m.parsed('adler32', 1, 2, (value, start) => {
-    const bytes = readOnly(value, 'adler32');
+    const bytes = steadyArgument(value, 'adler32');
     return adler32(bytes, start === undefined ? 1 : startingSum(start));
   });
   m.parsed('decompress', 1, 3, decompress);

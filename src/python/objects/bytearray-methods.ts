@@ -1,5 +1,5 @@
 /** The methods that bytearray has in common with str. Where those promote to unicode, these refuse it. */
-
+import { viewBuffer } from './buffer-protocol.ts';
 import { PyByteArray } from './byte-array.ts';
 import { decodeValue } from './codecs.ts';
 import { raise, typeError, valueError } from './exceptions.ts';
@@ -19,7 +19,8 @@ import {
   titleBytes,
   upperBytes,
 } from './text/byte-case.ts';
-import { charBuffer, endArgument, intArgument, numberArgument, startArgument } from './text-arguments.ts';
+import { strValue } from './text.ts';
+import { endArgument, intArgument, numberArgument, startArgument } from './text-arguments.ts';
 import { raisingTextErrors } from './text-errors.ts';
 import {
   countText,
@@ -49,7 +50,7 @@ import { PyList, PyTuple, type Value } from './value.ts';
 
 /** _getbuffer: bytes of an argument. */
 function bufferOf(value: Value): string {
-  const bytes = charBuffer(value);
+  const bytes = viewBuffer(value);
   if (bytes === undefined) throw raise(typeError(`Type ${typeOf(value).fullName} doesn't support the buffer API`));
   return bytes;
 }
@@ -111,7 +112,7 @@ function splitMethod(fromRight: boolean): MethodSpec {
 
 function partitionMethod(fromRight: boolean): MethodSpec {
   return oneArg((self, sep) => {
-    const bytes = charBuffer(sep);
+    const bytes = viewBuffer(sep);
     if (bytes === undefined) throw raise(typeError(`'${typeOf(sep).fullName}' does not have the buffer interface`));
     if (bytes === '') throw raise(valueError('empty separator'));
     return new PyTuple(arrays(partitionText(bytesOf(self), bytes, fromRight)));
@@ -137,7 +138,7 @@ function padMethod(name: string, where: 'left' | 'right' | 'center'): MethodSpec
 
 function join(self: Value, iterable: Value): Value {
   const parts = joinItems(iterable).map((item, i) => {
-    const bytes = charBuffer(item);
+    const bytes = item instanceof PyByteArray ? item.bytes : strValue(item);
     if (bytes === undefined) {
       throw raise(typeError(`can only join an iterable of bytes (item ${i} has type '${typeOf(item).fullName}')`));
     }

@@ -1,10 +1,11 @@
 /** bytearray: bytes that may be changed. What it has in common with str is in bytearray-methods.ts. */
+import { steadyBytesOrUndefined, viewBuffer } from './buffer-protocol.ts';
 import './object-type.ts';
 import { bytearrayType, PyByteArray } from './byte-array.ts';
 import { BYTEARRAY_METHODS } from './bytearray-methods.ts';
 import { encodeValue } from './codecs.ts';
 import { holds } from './compare.ts';
-import { indexError, raise, typeError, valueError } from './exceptions.ts';
+import { indexError, isRaised, TypeError as PyTypeError, raise, typeError, valueError } from './exceptions.ts';
 import { asIndex, asInt, indexOrUndefined } from './index-value.ts';
 import { type SliceRange, sliceRange } from './items.ts';
 import { iteratorType, PyNativeIterator, setIteratorSlots, toArray } from './iterate.ts';
@@ -14,7 +15,7 @@ import type { CompareOp } from './slots.ts';
 import { readyType } from './special-methods.ts';
 import { repeatChecked, sliceBytes } from './str-type.ts';
 import { encodeAscii, strValue } from './text.ts';
-import { charBuffer, stringArgument } from './text-arguments.ts';
+import { stringArgument } from './text-arguments.ts';
 import { typeOf } from './types.ts';
 import { type KwArgs, NotImplemented, PySlice, PyTuple, type PyType, PyUnicode, type Value } from './value.ts';
 
@@ -36,7 +37,7 @@ function byteOf(value: Value): string {
 
 /** Bytes of a buffer or of an iterable of bytes. */
 function bytesFrom(value: Value): string {
-  const bytes = charBuffer(value);
+  const bytes = viewBuffer(value);
   if (bytes !== undefined) return bytes;
   let out = '';
   for (const item of toArray(value)) out += byteOf(item);
@@ -60,25 +61,37 @@ function initialBytes(source: Value | undefined, encoding: Value | undefined, er
     return bytes;
   }
   if (isEncoded) throw raise(typeError('encoding or errors without a string argument'));
-  if (typeOf(source).slots.index === null) return bytesFrom(source);
-  const count = asIndex(source, () => '', 'OverflowError');
+  const count = countOf(source);
+  if (count === undefined) return bytesFrom(source);
   if (count < 0) throw raise(valueError('negative count'));
   return repeatChecked('\0', count, Number.POSITIVE_INFINITY);
 }
 
+/** What a value is as a number of bytes; undefined for what has no index, or one that raises TypeError. */
+function countOf(source: Value): number | undefined {
+  if (typeOf(source).slots.index === null) return undefined;
+  try {
+    return asIndex(source, () => '', 'OverflowError');
+  } catch (error) {
+    if (isRaised(error, PyTypeError)) return undefined;
+    throw error;
+  }
+}
+
 function init(self: Value, args: Value[], kw: KwArgs | null): void {
   const [source, encoding, errors] = bindArguments('bytearray', ['source', 'encoding', 'errors'], 0, args, kw);
+  (self as PyByteArray).bytes = '';
   (self as PyByteArray).bytes = initialBytes(source, encoding, errors);
 }
 
 function concat(left: Value, right: Value): Value {
-  const bytes = charBuffer(right);
+  const bytes = viewBuffer(right);
   if (bytes === undefined) throw raise(typeError(`can't concat ${typeOf(left).fullName} to ${typeOf(right).fullName}`));
   return new PyByteArray(bytesOf(left) + bytes);
 }
 
 function inplaceConcat(self: Value, other: Value): Value {
-  const bytes = charBuffer(other);
+  const bytes = viewBuffer(other);
   if (bytes === undefined) throw raise(typeError(`can't concat ${typeOf(other).fullName} to ${typeOf(self).fullName}`));
   (self as PyByteArray).bytes += bytes;
   return self;
@@ -89,22 +102,22 @@ function repeated(self: Value, count: number): string {
 }
 
 function compare(left: Value, right: Value, op: CompareOp): Value {
-  const a = charBuffer(left);
-  const b = charBuffer(right);
+  const a = viewBuffer(left);
+  const b = viewBuffer(right);
   if (a === undefined || b === undefined) return NotImplemented;
   return holds(op, a < b ? -1 : a === b ? 0 : 1);
 }
 
 function contains(self: Value, item: Value): boolean {
   if (indexOrUndefined(item) !== undefined) return bytesOf(self).includes(byteOf(item));
-  const bytes = charBuffer(item);
+  const bytes = viewBuffer(item);
   if (bytes === undefined) throw raise(typeError(`Type ${typeOf(item).fullName} doesn't support the buffer API`));
   return bytesOf(self).includes(bytes);
 }
 
 /** Where an index points to. Raises IndexError. */
 function place(self: Value, key: Value, message: () => string): number {
-  const { length } = bytesOf(self);
+  const { length } = self as PyByteArray;
   const index = asIndex(key, message, 'IndexError');
   const at = index < 0 ? index + length : index;
   if (at < 0 || at >= length) throw raise(indexError('bytearray index out of range'));
@@ -113,7 +126,7 @@ function place(self: Value, key: Value, message: () => string): number {
 
 function subscript(self: Value, key: Value): Value {
   if (key instanceof PySlice) return new PyByteArray(sliceBytes(bytesOf(self), key));
-  return bytesOf(self).charCodeAt(place(self, key, () => 'bytearray indices must be integers'));
+  return (self as PyByteArray).at(place(self, key, () => 'bytearray indices must be integers'));
 }
 
 function replacePart(self: Value, start: number, end: number, bytes: string): void {
@@ -127,7 +140,8 @@ function assignSubscript(self: Value, key: Value, value: Value | undefined): voi
     return;
   }
   const at = place(self, key, () => 'bytearray indices must be integer');
-  replacePart(self, at, at + 1, value === undefined ? '' : byteOf(value));
+  if (value === undefined) replacePart(self, at, at + 1, '');
+  else (self as PyByteArray).put(at, byteOf(value).charCodeAt(0));
 }
 
 function assignSlice(self: Value, range: SliceRange, value: Value | undefined): void {
@@ -154,7 +168,7 @@ function assignedBytes(value: Value): string {
   if (value instanceof PyUnicode || int !== null || float !== null) {
     throw raise(typeError('can assign only bytes, buffers, or iterables of ints in range(0, 256)'));
   }
-  return bytesFrom(value);
+  return initialBytes(value, undefined, undefined);
 }
 
 function insert(self: Value, index: Value, value: Value): Value {
@@ -185,7 +199,7 @@ function remove(self: Value, value: Value): Value {
 
 /** Pairs of hexadecimal digits, with blanks between them. */
 function fromHex(_type: Value, value: Value): Value {
-  const text = value instanceof PyUnicode ? encodeAscii(value.value) : charBuffer(value);
+  const text = value instanceof PyUnicode ? encodeAscii(value.value) : steadyBytesOrUndefined(value);
   if (text === undefined) throw raise(typeError(`fromhex() argument 1 must be string or read-only buffer, not ${typeOf(value).fullName}`));
   let out = '';
   for (let i = 0; i < text.length; i += 2) {
@@ -216,8 +230,14 @@ const iteratorTypeOfBytes = iteratorType('bytearray_iterator');
 setIteratorSlots(iteratorTypeOfBytes);
 
 function iterate(self: Value): Value {
+  const array = self as PyByteArray;
   let i = 0;
-  return new PyNativeIterator(iteratorTypeOfBytes, () => (i < bytesOf(self).length ? bytesOf(self).charCodeAt(i++) : undefined));
+  return new PyNativeIterator(iteratorTypeOfBytes, () => {
+    if (i < array.length) return array.at(i++);
+    // An array that grows afterwards does not bring it back.
+    i = Number.POSITIVE_INFINITY;
+    return undefined;
+  });
 }
 
 const CHANGING_METHODS: Record<string, MethodSpec> = {
@@ -246,7 +266,7 @@ readyType(bytearrayType, {
   hash: null,
   richcompare: compare,
   iter: iterate,
-  length: (self) => bytesOf(self).length,
+  length: (self) => (self as PyByteArray).length,
   concat,
   inplaceConcat,
   repeat: (self, count) => new PyByteArray(repeated(self, count)),

@@ -1,5 +1,6 @@
 /** Encoding and decoding of Python values by codec name. The codecs themselves are in text/codecs. */
 import { characterNamed } from '../../unicode/names.ts';
+import { charBuffer } from './buffer-protocol.ts';
 import { PyByteArray } from './byte-array.ts';
 import { callValue } from './call.ts';
 import { AssertionError, LookupError, makeException, type PyException, raise, typeError } from './exceptions.ts';
@@ -7,7 +8,6 @@ import { integerValue } from './index-value.ts';
 import { CodecFailure, type ErrorHandler, findErrorHandler } from './text/codecs/codec-error.ts';
 import { findCodec } from './text/codecs/codec-table.ts';
 import { decodeAscii, encodeAscii } from './text.ts';
-import { charBuffer } from './text-arguments.ts';
 import { codecException, raiseCodecError, raisingTextErrors } from './text-errors.ts';
 import { typeOf } from './types.ts';
 import { PyStrSub, PyTuple, PyUnicode, type Value } from './value.ts';

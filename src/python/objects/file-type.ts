@@ -1,4 +1,5 @@
 /** file: what open() gives. Contents come through the Host; nothing is ever written but to the standard streams and /dev/null. */
+import { charBuffer } from './buffer-protocol.ts';
 import './object-type.ts';
 import { environmentError, IOError, makeException, raise, stopIteration, typeError, valueError } from './exceptions.ts';
 import { HostError } from './host.ts';
@@ -201,7 +202,7 @@ function seek(file: PyFile, offset: Value, whence: Value): Value {
 }
 
 function bytesToWrite(value: Value): string | undefined {
-  return value instanceof PyUnicode ? encodeAscii(value.value) : strValue(value);
+  return value instanceof PyUnicode ? encodeAscii(value.value) : charBuffer(value);
 }
 
 /** file.write(value). Raises TypeError, and ValueError for a closed file. */

@@ -85,7 +85,7 @@ export function toFloat(value: Value): PyFloat {
     if (result instanceof PyFloat) return result;
     throw raise(typeError(`__float__ returned non-float (type ${typeOf(result).fullName})`));
   }
-  const text = numberText(value);
+  const text = numberText(value, true);
   if (text === undefined) throw raise(typeError('float() argument must be a string or a number'));
   return new PyFloat(floatFromText(text));
 }

@@ -1,5 +1,6 @@
 /** What the files of int and long share: making slots of integer arithmetic, and turning values into integers. */
 import { getAttrOrUndefined } from './attributes.ts';
+import { charBuffer } from './buffer-protocol.ts';
 import { callValue } from './call.ts';
 import { PyDict } from './dict.ts';
 import { overflowError, raise, typeError, valueError } from './exceptions.ts';
@@ -42,9 +43,9 @@ export function prefixedText(n: Integer, radix: 8 | 16, suffix: '' | 'L'): strin
   return `${n < 0 ? '-' : ''}${prefix}${digits}${suffix}`;
 }
 
-/** A str or unicode as bytes that may hold a number; undefined for other values. */
-export function numberText(value: Value): string | undefined {
-  if (!(value instanceof PyUnicode)) return strValue(value);
+/** A str or unicode, or where those will do a buffer of characters, as bytes that may hold a number; undefined for other values. */
+export function numberText(value: Value, takesBuffers = false): string | undefined {
+  if (!(value instanceof PyUnicode)) return takesBuffers ? charBuffer(value) : strValue(value);
   const text = encodeDecimal(value.value);
   if (typeof text !== 'string') raiseCodecError(text);
   return text;
@@ -81,7 +82,7 @@ export function toLong(value: Value): Value {
 }
 
 function parsed(value: Value, typeName: 'int' | 'long'): Integer {
-  const text = numberText(value);
+  const text = numberText(value, true);
   if (text !== undefined) return parseInteger(text, null, typeName);
   throw raise(typeError(`${typeName}() argument must be a string or a number, not '${typeOf(value).fullName}'`));
 }

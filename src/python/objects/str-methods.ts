@@ -1,5 +1,5 @@
 /** The methods of str. Where an argument is unicode, the str is decoded as ASCII and unicode's method goes on. */
-
+import { charBuffer } from './buffer-protocol.ts';
 import { decodeValue, encodeValue } from './codecs.ts';
 import { raise, typeError, valueError } from './exceptions.ts';
 import { formatMethods } from './format-method.ts';
@@ -20,7 +20,6 @@ import {
 } from './text/byte-case.ts';
 import { decodeAscii, strValue } from './text.ts';
 import {
-  charBuffer,
   endArgument,
   intArgument,
   needsCharBuffer,
@@ -168,7 +167,7 @@ function stripMethod(name: string, sides: number): MethodSpec {
 /** The fill character of center() and its like, as `c` of PyArg_Parse takes it. */
 export function fillArgument(name: string, fill: Value | undefined): string {
   if (fill === undefined) return ' ';
-  const bytes = charBuffer(fill);
+  const bytes = strValue(fill);
   if (bytes !== undefined && bytes.length === 1) return bytes;
   throw raise(typeError(`${name}() argument 2 must be char, not ${fill === null ? 'None' : typeOf(fill).name}`));
 }

@@ -1,5 +1,5 @@
 /** What the methods of str, unicode and bytearray take as their arguments: texts, bounds and numbers, with CPython's complaints. */
-import { PyBuffer } from './buffer.ts';
+import { charBuffer } from './buffer-protocol.ts';
 import { PyByteArray } from './byte-array.ts';
 import { overflowError, raise, typeError } from './exceptions.ts';
 import { asIndex, asInt } from './index-value.ts';
@@ -8,18 +8,12 @@ import { TEXT_END } from './text-methods.ts';
 import { typeOf } from './types.ts';
 import { PyUnicode, type Value } from './value.ts';
 
-/** Bytes of a str, bytearray or buffer (what supports the char buffer interface), undefined for others. */
-export function charBuffer(value: Value): string | undefined {
-  if (typeof value === 'string') return value;
-  return value instanceof PyByteArray || value instanceof PyBuffer ? value.bytes : strValue(value);
-}
-
-/** PyUnicode_FromObject: unicode as it is, str decoded as ASCII. Raises TypeError, UnicodeDecodeError. */
+/** PyUnicode_FromObject: unicode as it is, a str or buffer decoded as ASCII. Raises TypeError, UnicodeDecodeError. */
 export function toUnicodeText(value: Value): string {
   if (value instanceof PyUnicode) return value.value;
-  const bytes = strValue(value);
-  if (bytes !== undefined) return decodeAscii(bytes);
   if (value instanceof PyByteArray) throw raise(typeError('decoding bytearray is not supported'));
+  const bytes = charBuffer(value);
+  if (bytes !== undefined) return decodeAscii(bytes);
   throw raise(typeError(`coercing to Unicode: need string or buffer, ${typeOf(value).fullName} found`));
 }
 

@@ -1,4 +1,5 @@
 /** unicode. */
+import { charBuffer } from './buffer-protocol.ts';
 import './object-type.ts';
 import { PyByteArray } from './byte-array.ts';
 import { decodeToUnicode } from './codecs.ts';
@@ -16,7 +17,7 @@ import { repeatChecked, sliceBytes } from './str-type.ts';
 import { characterCount, hasSurrogates, unitIndex } from './text/code-points.ts';
 import { unicodeRepr } from './text/string-repr.ts';
 import { encodeAscii, unicode } from './text.ts';
-import { charBuffer, stringArgument, toUnicodeText } from './text-arguments.ts';
+import { stringArgument, toUnicodeText } from './text-arguments.ts';
 import { typeOf, unicodeType } from './types.ts';
 import { UNICODE_METHODS } from './unicode-method-table.ts';
 import { compareUnicode } from './unicode-search.ts';

@@ -1,6 +1,7 @@
 /** The functions of each codec, as `_codecs` has them: they give what was converted and how much of the input that took. */
 
 import { characterNamed } from '../../../unicode/names.ts';
+import { charBuffer } from '../../objects/buffer-protocol.ts';
 import { handlerOf, octets, raisingCodecErrors } from '../../objects/codecs.ts';
 import { raise, typeError } from '../../objects/exceptions.ts';
 import { argumentCountError, PyBuiltin } from '../../objects/native.ts';
@@ -10,7 +11,7 @@ import { findCodec, type TextCodec } from '../../objects/text/codecs/codec-table
 import { closedLength } from '../../objects/text/codecs/utf7.ts';
 import { decodeUtf16, decodeUtf32 } from '../../objects/text/codecs/utf16-utf32.ts';
 import { strValue } from '../../objects/text.ts';
-import { charBuffer, toUnicodeText } from '../../objects/text-arguments.ts';
+import { toUnicodeText } from '../../objects/text-arguments.ts';
 import { truth } from '../../objects/truth.ts';
 import { typeOf } from '../../objects/types.ts';
 import { PyTuple, PyUnicode, type Value } from '../../objects/value.ts';

@@ -1,6 +1,7 @@
 /** What all of io's streams share: _io._IOBase, and the three kinds that derive from it. */
 import '../../objects/object-type.ts';
 import { getAttr, getAttrOrUndefined } from '../../objects/attributes.ts';
+import { PyBytesLender, readBuffer, viewBuffer } from '../../objects/buffer-protocol.ts';
 import { PyByteArray } from '../../objects/byte-array.ts';
 import { makeClass } from '../../objects/class.ts';
 import { PyDict } from '../../objects/dict.ts';
@@ -62,7 +63,7 @@ export function indexArgument(value: Value): number {
 
 /** The bytes of what has the buffer interface. Raises TypeError. */
 export function bufferBytes(value: Value): string {
-  const bytes = value instanceof PyByteArray ? value.bytes : strValue(value);
+  const bytes = viewBuffer(value) ?? (value instanceof PyUnicode ? undefined : readBuffer(value));
   if (bytes === undefined) throw raise(typeError(`'${typeOf(value).fullName}' does not have the buffer interface`));
   return bytes;
 }
@@ -73,13 +74,13 @@ export function bytesToWrite(value: Value): string {
 }
 
 /** Puts bytes into what readinto() was given, and gives how many. */
-export function fillBuffer(target: PyByteArray, bytes: string): Value {
-  target.bytes = bytes + target.bytes.slice(bytes.length);
+export function fillBuffer(target: PyBytesLender, bytes: string): Value {
+  target.overwrite(0, bytes);
   return makeLong(bytes.length);
 }
 
-export function writableBuffer(value: Value): PyByteArray {
-  if (value instanceof PyByteArray) return value;
+export function writableBuffer(value: Value): PyBytesLender {
+  if (value instanceof PyBytesLender && value.isWritable) return value;
   throw raise(typeError(`readinto() argument 1 must be read-write buffer, not ${value === null ? 'None' : typeOf(value).name}`));
 }
 
@@ -248,7 +249,7 @@ function makeBuffered(base: PyType): PyType {
     write: refused('write'),
     readinto: oneArg((self, given) => {
       const target = writableBuffer(given);
-      return fillBuffer(target, strValue(callMethod(self, 'read', [target.bytes.length])) ?? '');
+      return fillBuffer(target, strValue(callMethod(self, 'read', [target.lend().length])) ?? '');
     }),
   });
   return type;

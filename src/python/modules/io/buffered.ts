@@ -236,7 +236,7 @@ const READING: Record<string, MethodSpec> = {
   }),
   readinto: oneArg((self: PyBuffered, given) => {
     const target = writableBuffer(given);
-    return fillBuffer(target, strValue(read(self, target.bytes.length)) ?? '');
+    return fillBuffer(target, strValue(read(self, target.lend().length)) ?? '');
   }),
 };
 

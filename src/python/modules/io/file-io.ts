@@ -158,7 +158,7 @@ function makeType(): PyType {
     readall: noArgs((self: PyFileIo) => takeFileBytes(self, -1)),
     readinto: oneArg((self: PyFileIo, given) => {
       const target = writableBuffer(given);
-      return fillBuffer(target, takeFileBytes(self, target.bytes.length));
+      return fillBuffer(target, takeFileBytes(self, target.lend().length));
     }),
     write: oneArg(write),
     seek: positional(1, 2, seek),

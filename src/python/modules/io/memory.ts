@@ -117,7 +117,7 @@ function makeBytesIo(): PyType {
     readinto: oneArg((self: PyBytesIo, given) => {
       const target = writableBuffer(given);
       open(self);
-      return fillBuffer(target, take(self, self.position + target.bytes.length));
+      return fillBuffer(target, take(self, self.position + target.lend().length));
     }),
     write: oneArg(writeBytes),
     writelines: oneArg((self: PyBytesIo, lines) => {
