@@ -1,5 +1,6 @@
 /** The methods of unicode: arguments that are str are decoded as ASCII. */
 import { charBuffer } from './buffer-protocol.ts';
+import { PyByteArray } from './byte-array.ts';
 import { decodeValue, encodeValue } from './codecs.ts';
 import { raise, typeError, valueError } from './exceptions.ts';
 import { formatMethods } from './format-method.ts';
@@ -75,7 +76,7 @@ function tailMethod(name: string, atEnd: boolean): MethodSpec {
     const from = startArgument(start);
     const to = endArgument(end);
     if (sub instanceof PyTuple) return sub.items.some((item) => unicodeTail(textOf(self), item, from, to, atEnd));
-    if (!(sub instanceof PyUnicode) && charBuffer(sub) === undefined) {
+    if (!(sub instanceof PyUnicode) && (charBuffer(sub) === undefined || sub instanceof PyByteArray)) {
       throw raise(typeError(`${name} first arg must be str, unicode, or tuple, not ${typeOf(sub).fullName}`));
     }
     return unicodeTail(textOf(self), sub, from, to, atEnd);
