@@ -8,13 +8,13 @@ import type { Value } from '../objects/value.ts';
 export function bufferArgument(value: Value, fn: string, position = 1): string {
   const bytes = bytesOrUndefined(value);
   if (bytes !== undefined) return bytes;
-  throw raise(typeError(`${fn}() argument ${position} must be string or buffer, not ${value === null ? 'None' : typeOf(value).name}`));
+  throw raise(typeError(`${fn}() argument ${position} must be string or buffer, not ${value === null ? 'None' : typeOf(value).fullName}`));
 }
 
 /** The same where nobody may change the bytes meanwhile. */
 export function steadyArgument(value: Value, fn: string, position = 1): string {
   const bytes = steadyBytesOrUndefined(value);
   if (bytes !== undefined) return bytes;
-  const given = value === null ? 'None' : typeOf(value).name;
+  const given = value === null ? 'None' : typeOf(value).fullName;
   throw raise(typeError(`${fn}() argument ${position} must be string or read-only buffer, not ${given}`));
 }
