@@ -8,7 +8,7 @@ export interface Program {
   source: string;
 }
 
-/** What a program printed; null where it ended in an error of ours, or in none in time. */
+/** What a program printed; null where it ended in an error of ours. */
 export type Outcome = string | null;
 
 function outcome({ source, filename }: Program): Outcome {

@@ -62,7 +62,7 @@ class Lane {
   }
 
   /** What each program comes to under a mutation, or without one. Raises an error where the mutated source is no TypeScript. */
-  async run(mutation: Mutation | null, programs: readonly Program[]): Promise<Outcome[]> {
+  async run(mutation: Mutation | null, programs: readonly Program[]): Promise<Outcome[] | null> {
     this.mutation = mutation;
     const { outputFiles = [] } = await this.bundler.rebuild();
     writeFileSync(this.outfile, outputFiles[0].contents);
@@ -76,18 +76,18 @@ class Lane {
   }
 }
 
-/** Runs programs in a worker, which is ended where it does not end of itself. */
-function outcomes(file: string, programs: readonly Program[]): Promise<Outcome[]> {
+/** Runs programs in a worker, which is ended where it does not end of itself; null where it told nothing. */
+function outcomes(file: string, programs: readonly Program[]): Promise<Outcome[] | null> {
   return new Promise((done) => {
     const worker = new Worker(file, { workerData: programs, resourceLimits: { maxOldGenerationSizeMb: 512 } });
-    const end = (result: Outcome[]): void => {
+    const end = (result: Outcome[] | null): void => {
       clearTimeout(timer);
       void worker.terminate();
       done(result);
     };
-    const timer = setTimeout(() => end(programs.map(() => null)), TIME);
+    const timer = setTimeout(() => end(null), TIME);
     worker.once('message', end);
-    worker.once('error', () => end(programs.map(() => null)));
+    worker.once('error', () => end(null));
   });
 }
 
@@ -95,22 +95,23 @@ function outcomes(file: string, programs: readonly Program[]): Promise<Outcome[]
 async function verdict(lane: Lane, mutation: Mutation): Promise<string | null> {
   const unmade = objection(mutation);
   if (unmade !== null) return unmade;
-  let results: Outcome[];
+  let results: Outcome[] | null;
   try {
     results = await lane.run(mutation, [CONTROL, program(mutation.case)]);
   } catch (error) {
     return `it does not compile: ${error}`;
   }
+  if (results === null) return 'it does not start, or runs for ever, or takes all memory';
   const [control, output] = results;
   if (control !== CONTROL_OUTPUT) return 'nothing runs with it';
-  if (output === null) return 'the program ends in a fault, or not in time';
+  if (output === null) return 'the program ends in a fault';
   return output === readFileSync(`corpus/python/${mutation.case}.out`, 'latin1') ? 'the program passes with it' : null;
 }
 
 /** The cases that fail in the interpreter as it is. */
 async function failing(lane: Lane, names: readonly string[]): Promise<string[]> {
   const results = await lane.run(null, names.map(program));
-  return names.filter((name, i) => results[i] !== readFileSync(`corpus/python/${name}.out`, 'latin1'));
+  return names.filter((name, i) => results?.[i] !== readFileSync(`corpus/python/${name}.out`, 'latin1'));
 }
 
 async function main(names: readonly string[]): Promise<number> {

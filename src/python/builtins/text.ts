@@ -9,7 +9,8 @@ import { PyStrSub, type Value } from '../objects/value.ts';
 /** intern(): strings have no identity of their own here, so it gives back what it gets. */
 function intern(value: Value): Value {
   if (value instanceof PyStrSub) throw raise(typeError("can't intern subclass of string"));
-  if (typeof value !== 'string') throw raise(typeError(`intern() argument 1 must be string, not ${typeOf(value).fullName}`));
+  if (typeof value !== 'string')
+    throw raise(typeError(`intern() argument 1 must be string, not ${value === null ? 'None' : typeOf(value).fullName}`));
   return value;
 }
 

@@ -10,13 +10,6 @@ for i, in [(1,), (2,)]: print i,
 print
 for x in 1, 2, 3: print x,
 print
-l = [1, 2, 3]
-for x in l:
-  if x < 10: l.append(x + 10)
-print l
-l = [1, 2, 3, 4]
-for x in l: l.remove(x)
-print l
 for i in range(3):
   i = 10
 print i

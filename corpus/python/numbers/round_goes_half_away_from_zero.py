@@ -1,0 +1,1 @@
+print round(2.5), round(-2.5), round(0.5), round(1.25, 1), round(2.675, 2), round(1234.5, -2), round(5), type(round(5)), round(-0.4), round(1e20, 3), round(-0.5), round(-1.25, 1), round(25, -1), round(-25, -1)
