@@ -27,7 +27,7 @@ export function compileCall(unit: Unit, node: Call): Evaluate {
       const callee = func(f);
       const values = args(f);
       f.at = at;
-      return callee instanceof PyFunction ? callee.code.call(callee, values, null) : callDirectly(callee, values, null);
+      return callee instanceof PyFunction ? callee.code.enter(callee, values, null) : callDirectly(callee, values, null);
     };
   }
   return (f) => {
@@ -35,7 +35,7 @@ export function compileCall(unit: Unit, node: Call): Evaluate {
     const values = args(f);
     const kw = keywords(f);
     f.at = at;
-    return callee instanceof PyFunction ? callee.code.call(callee, values, kw) : callDirectly(callee, values, kw);
+    return callee instanceof PyFunction ? callee.code.enter(callee, values, kw) : callDirectly(callee, values, kw);
   };
 }
 
@@ -72,7 +72,7 @@ function compileMethodCall(unit: Unit, node: Call, func: Attribute, keywords: ((
       const values = selfAndArgs(f, obj);
       const kw = keywords === null ? null : keywords(f);
       f.at = at;
-      return method.code.call(method, values, kw);
+      return method.code.enter(method, values, kw);
     }
     if (method === null) return callAttribute(f, obj);
     const values = args(f);

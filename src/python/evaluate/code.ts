@@ -100,7 +100,7 @@ export class CompiledCode extends PyCode {
     return this.line;
   }
 
-  call(fn: PyFunction, args: Value[], kw: KwArgs | null): Value {
+  private newFrame(fn: PyFunction, args: Value[], kw: KwArgs | null): Frame {
     let slots: (Value | undefined)[] = args;
     const missing = this.argcount - args.length;
     if (kw === null && this.simple && missing >= 0 && missing <= fn.defaults.length) {
@@ -110,22 +110,25 @@ export class CompiledCode extends PyCode {
     } else {
       slots = bindParameters(this, fn.defaults, args, kw);
     }
-    const frame = new Frame(this, fn.globals, null, slots, this.makeCells(fn.closure, slots));
+    return new Frame(this, fn.globals, null, slots, this.makeCells(fn.closure, slots));
+  }
+
+  call(fn: PyFunction, args: Value[], kw: KwArgs | null): Value {
+    const frame = this.newFrame(fn, args, kw);
+    return this.generatorBody === null ? run(frame, this.body) : new PyGenerator(frame, this.generatorBody);
+  }
+
+  /** A level of Python costs one level of JavaScript less than by call(), and an exception goes through it without being caught. */
+  override enter(fn: PyFunction, args: Value[], kw: KwArgs | null): Value {
+    const frame = this.newFrame(fn, args, kw);
     if (this.generatorBody !== null) return new PyGenerator(frame, this.generatorBody);
-    // As run() below; a level of Python costs one level of JavaScript less this way.
     const { depth } = recursion;
     enterRecursion('');
     const back = machine.frame;
+    frame.depth = recursion.depth;
     frame.back = back;
     machine.frame = frame;
-    let completion: Completion;
-    try {
-      completion = this.body(frame);
-    } catch (error) {
-      machine.frame = back;
-      recursion.depth = depth;
-      throw passedThrough(error, frame);
-    }
+    const completion = this.body(frame);
     machine.frame = back;
     recursion.depth = depth;
     return completion === RETURN ? frame.result : null;
@@ -149,28 +152,38 @@ export function run(frame: Frame, body: Execute): Value {
   const { depth } = recursion;
   enterRecursion('');
   const back = machine.frame;
+  frame.depth = recursion.depth;
   frame.back = back;
   machine.frame = frame;
   let completion: Completion;
   try {
     completion = body(frame);
   } catch (error) {
-    machine.frame = back;
-    recursion.depth = depth;
-    throw passedThrough(error, frame);
+    throw leftFrames(error, back, depth);
   }
   machine.frame = back;
   recursion.depth = depth;
   return completion === RETURN ? frame.result : null;
 }
 
-/** The error as it leaves a frame: with the frame in its traceback; the end of JavaScript's stack is Python's recursion error. */
-export function passedThrough(error: unknown, frame: Frame): unknown {
-  const raised = error instanceof PyRaise ? error : limitReached(error);
-  if (!(raised instanceof PyRaise)) return raised;
-  if (raised.raisedAgainBy !== frame) raised.traceback = new PyTraceback(frame, frame.at, raised.traceback);
-  raised.raisedAgainBy = null;
-  return raised;
+/**
+ * The error as it leaves the frames that were running above `frame`, which goes on at `depth`: with them in its traceback; the end of JavaScript's stack is
+ * Python's recursion error.
+ */
+export function leftFrames(thrown: unknown, frame: Frame | null, depth: number): unknown {
+  const error = thrown instanceof PyRaise ? thrown : limitReached(thrown);
+  if (error instanceof PyRaise) {
+    for (let left = machine.frame; left !== frame && left !== null; left = left.back) passThrough(error, left);
+  }
+  machine.frame = frame;
+  recursion.depth = depth;
+  return error;
+}
+
+/** Notes on an exception that it leaves a frame. */
+export function passThrough(error: PyRaise, frame: Frame): void {
+  if (error.raisedAgainBy !== frame) error.traceback = new PyTraceback(frame, frame.at, error.traceback);
+  error.raisedAgainBy = null;
 }
 
 /** What JavaScript could not do, as Python tells it: its recursion error or MemoryError. Any other error is given back. */

@@ -28,6 +28,8 @@ export class Frame extends PyObject implements TracedFrame {
   handling: PyRaise | null = null;
   /** The iterator state of a generator's frame; true while it runs. */
   back: Frame | null = null;
+  /** How deep calls are nested while its own code runs. */
+  depth = 0;
   private snapshot: PyDict | null = null;
 
   constructor(

@@ -142,6 +142,6 @@ export function makeInner(
   const cells = code.freevars.map((free) => cellIndex(unit, free));
   return (f, argument) => {
     const fn = new PyFunction(name, code, f.globals, [], takeCells(f, cells));
-    return code.call(fn, [argument], null);
+    return code.enter(fn, [argument], null);
   };
 }

@@ -23,7 +23,7 @@ import { hexAddress } from '../objects/text.ts';
 import { builtinType, objectType, typeOf } from '../objects/types.ts';
 import { unpacked } from '../objects/unpack-arguments.ts';
 import { PyObject, type PyType, type Value } from '../objects/value.ts';
-import { passedThrough } from './code.ts';
+import { leftFrames } from './code.ts';
 import { type Completion, type Frame, machine } from './frame.ts';
 import { isExceptionClass, normalizeRaise } from './raising.ts';
 
@@ -57,28 +57,30 @@ export class PyGenerator extends PyObject {
       if (action === 'throw') throw argument;
       return undefined;
     }
+    const { frame } = this;
     const { depth } = recursion;
     enterRecursion('');
     const fresh = this.state === 'new';
     const back = machine.frame;
-    this.frame.back = back;
-    machine.frame = this.frame;
+    frame.depth = recursion.depth;
+    frame.back = back;
+    machine.frame = frame;
     this.state = 'running';
     let ended = true;
     try {
-      if (action === 'throw' && fresh) throw passedThrough(argument, this.frame);
+      if (action === 'throw' && fresh) throw argument;
       const step = action === 'throw' ? this.steps.throw(argument) : this.steps.next(argument as Value);
       if (step.done === true) return undefined;
       ended = false;
       return step.value;
     } catch (error) {
-      throw action === 'throw' && fresh ? error : passedThrough(error, this.frame);
+      throw leftFrames(error, back, depth);
     } finally {
       this.state = ended ? 'done' : 'suspended';
       machine.frame = back;
       recursion.depth = depth;
       // What a frame handled is forgotten when it is left.
-      this.frame.handling = null;
+      frame.handling = null;
     }
   }
 

@@ -248,7 +248,7 @@ function compileTryExcept(unit: Unit, node: TryExcept): Part {
       try {
         completion = yield* body(f);
       } catch (thrown) {
-        const error = catchable(thrown);
+        const error = catchable(thrown, f);
         const { at } = f;
         beginHandling(f, error);
         for (const { prepare, handler, block } of handlers) {
@@ -273,7 +273,7 @@ function compileTryFinally(unit: Unit, node: TryFinally): Part {
       try {
         completion = yield* body(f);
       } catch (thrown) {
-        const error = catchable(thrown);
+        const error = catchable(thrown, f);
         const { at } = f;
         const ended: Completion = yield* final(f);
         if (ended !== NORMAL) return ended;
@@ -307,7 +307,7 @@ function compileWith(unit: Unit, node: With): Part {
         store?.(f, value);
         completion = yield* body(f);
       } catch (thrown) {
-        const error = catchable(thrown);
+        const error = catchable(thrown, f);
         const { at: raisedAt } = f;
         beginHandling(f, error);
         f.at = exitAt;

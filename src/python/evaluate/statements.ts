@@ -25,7 +25,7 @@ import type { BinaryFn } from '../objects/slots.ts';
 import { truth } from '../objects/truth.ts';
 import type { Value } from '../objects/value.ts';
 import { compileClassDef } from './classes.ts';
-import { limitReached } from './code.ts';
+import { leftFrames } from './code.ts';
 import { compileExec } from './exec.ts';
 import { compileBound, compileExpr, compileSlice } from './expressions.ts';
 import { BREAK, CONTINUE, type Completion, currentException, type Execute, type Frame, NORMAL, RETURN } from './frame.ts';
@@ -331,12 +331,11 @@ function reraise(f: Frame, error: PyRaise): PyRaise {
   return again;
 }
 
-/** A Python exception out of what was thrown; anything else is not the program's to catch. */
-export function catchable(error: unknown): PyRaise {
-  if (error instanceof PyRaise) return error;
-  const raised = limitReached(error);
-  if (!(raised instanceof PyRaise)) throw error;
-  return raised;
+/** A Python exception out of what was thrown, and the frame runs on; anything else is not the program's to catch. */
+export function catchable(thrown: unknown, f: Frame): PyRaise {
+  const error = leftFrames(thrown, f, f.depth);
+  if (!(error instanceof PyRaise)) throw error;
+  return error;
 }
 
 export interface Handler {
@@ -383,7 +382,7 @@ function compileTryExcept(unit: Unit, node: TryExcept): Execute {
     try {
       completion = body(f);
     } catch (thrown) {
-      const error = catchable(thrown);
+      const error = catchable(thrown, f);
       const { at } = f;
       beginHandling(f, error);
       for (let i = 0; i < handlers.length; i++) if (handles(f, handlers[i], error)) return blocks[i](f);
@@ -402,7 +401,7 @@ function compileTryFinally(unit: Unit, node: TryFinally): Execute {
     try {
       completion = body(f);
     } catch (thrown) {
-      const error = catchable(thrown);
+      const error = catchable(thrown, f);
       const { at } = f;
       const ended = final(f);
       if (ended !== NORMAL) return ended;
@@ -458,7 +457,7 @@ function compileWith(unit: Unit, node: With): Execute {
       store?.(f, value);
       completion = body(f);
     } catch (thrown) {
-      const error = catchable(thrown);
+      const error = catchable(thrown, f);
       const { at: raisedAt } = f;
       beginHandling(f, error);
       f.at = exitAt;

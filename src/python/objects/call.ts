@@ -47,14 +47,15 @@ export function callValue(callee: Value, args: Value[], kw: KwArgs | null = null
   }
 }
 
-/** The CALL_FUNCTION of running code: Python functions and functions written in TypeScript are entered without a level of their own. */
+/** The CALL_FUNCTION of running code: Python functions and functions written in TypeScript are entered without a level of their own. Only
+ * for running code, as PyCode.enter() is. */
 export function callDirectly(callee: Value, args: Value[], kw: KwArgs | null): Value {
-  if (callee instanceof PyFunction) return callee.code.call(callee, args, kw);
+  if (callee instanceof PyFunction) return callee.code.enter(callee, args, kw);
   if (callee instanceof PyBuiltin) return callee.impl(args, kw);
   if (callee instanceof PyMethod && callee.self !== undefined) {
     const { func } = callee;
     const all = withSelf(callee.self, args);
-    return func instanceof PyFunction ? func.code.call(func, all, kw) : callValue(func, all, kw);
+    return func instanceof PyFunction ? func.code.enter(func, all, kw) : callValue(func, all, kw);
   }
   return callValue(callee, args, kw);
 }

@@ -28,6 +28,13 @@ export abstract class PyCode extends PyObject {
   abstract readonly doc: Value;
   /** Calls a function that has this code. */
   abstract call(fn: PyFunction, args: Value[], kw: KwArgs | null): Value;
+
+  /**
+   * As call(), for running code alone: an exception leaves the frames as they were when it was raised, and whoever catches it puts that right.
+   */
+  enter(fn: PyFunction, args: Value[], kw: KwArgs | null): Value {
+    return this.call(fn, args, kw);
+  }
 }
 
 export class PyFunction extends PyObject {
