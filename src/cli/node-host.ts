@@ -165,7 +165,13 @@ function zoneName(date: Date): string {
   return american.includes('GMT') ? shortZone('en-GB', date) : american;
 }
 
+/** Formatters by locale and zone: making one takes longer than all that it is asked. */
+const FORMATTERS = new Map<string, Intl.DateTimeFormat>();
+
 function shortZone(locale: string, date: Date): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZoneName: 'short' }).formatToParts(date);
+  const key = `${locale} ${process.env.TZ ?? ''}`;
+  const formatter = FORMATTERS.get(key) ?? new Intl.DateTimeFormat(locale, { timeZoneName: 'short' });
+  FORMATTERS.set(key, formatter);
+  const parts = formatter.formatToParts(date);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'UTC';
 }

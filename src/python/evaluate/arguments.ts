@@ -18,7 +18,8 @@ export function bindParameters(
   kw: KwArgs | null,
 ): (Value | undefined)[] {
   const { argcount, hasVarargs, hasKwargs } = code;
-  const slots: (Value | undefined)[] = new Array(code.slotCount).fill(undefined);
+  const slots: (Value | undefined)[] = [];
+  for (let i = code.slotCount; i > 0; i--) slots.push(undefined);
   const named = kw === null ? 0 : kw.names.length;
   if (argcount === 0 && !hasVarargs && !hasKwargs) {
     if (args.length + named > 0) throw raise(typeError(`${code.name}() takes no arguments (${args.length + named} given)`));
@@ -38,11 +39,9 @@ export function bindParameters(
 }
 
 function bindKeywords(code: CompiledCode, slots: (Value | undefined)[], kw: KwArgs, extra: PyDict | null): void {
-  // A dict that was passed with ** is gone through in its own order.
-  const pairs = kw.dict === null ? null : kw.dict.entries();
   for (let k = 0; k < kw.names.length; k++) {
-    const name = pairs === null ? kw.names[k] : pairs[k][0];
-    const value = pairs === null ? kw.values[k] : pairs[k][1];
+    const name = kw.names[k];
+    const value = kw.values[k];
     const text = keywordText(code, name);
     const index = code.varnames.indexOf(text);
     if (index >= 0 && index < code.argcount) {
@@ -59,6 +58,7 @@ function bindKeywords(code: CompiledCode, slots: (Value | undefined)[], kw: KwAr
 }
 
 function keywordText(code: CompiledCode, name: Value): string {
+  if (typeof name === 'string') return name;
   if (strValue(name) === undefined && !(name instanceof PyUnicode)) throw raise(typeError(`${code.name}() keywords must be strings`));
   return strValue(name) ?? keywordName(name).replace(/[\u{80}-\u{10ffff}]/gu, '?');
 }

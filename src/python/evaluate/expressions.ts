@@ -268,43 +268,84 @@ export function comparison(op: string): (a: Value, b: Value) => Value {
   }
 }
 
-function compileEquality(left: Evaluate, right: Evaluate, at: number): Evaluate {
-  return (f) => {
-    const a = left(f);
-    const b = right(f);
-    if ((typeof a === 'number' && typeof b === 'number') || (typeof a === 'string' && typeof b === 'string')) return a === b;
-    f.at = at;
-    return richCompare(a, b, '==');
-  };
-}
-
-function compileLess(left: Evaluate, right: Evaluate, at: number): Evaluate {
-  return (f) => {
-    const a = left(f);
-    const b = right(f);
-    if (typeof a === 'number' && typeof b === 'number') return a < b;
-    f.at = at;
-    return richCompare(a, b, '<');
-  };
+/** The commonest comparisons have functions of their own for what needs no asking. */
+function compileOneCompare(op: string, left: Evaluate, right: Evaluate, at: number): Evaluate {
+  switch (op) {
+    case 'Eq':
+      return (f) => {
+        const a = left(f);
+        const b = right(f);
+        if ((typeof a === 'number' && typeof b === 'number') || (typeof a === 'string' && typeof b === 'string')) return a === b;
+        f.at = at;
+        return richCompare(a, b, '==');
+      };
+    case 'NotEq':
+      return (f) => {
+        const a = left(f);
+        const b = right(f);
+        if ((typeof a === 'number' && typeof b === 'number') || (typeof a === 'string' && typeof b === 'string')) return a !== b;
+        f.at = at;
+        return richCompare(a, b, '!=');
+      };
+    case 'Lt':
+      return (f) => {
+        const a = left(f);
+        const b = right(f);
+        if (typeof a === 'number' && typeof b === 'number') return a < b;
+        f.at = at;
+        return richCompare(a, b, '<');
+      };
+    case 'LtE':
+      return (f) => {
+        const a = left(f);
+        const b = right(f);
+        if (typeof a === 'number' && typeof b === 'number') return a <= b;
+        f.at = at;
+        return richCompare(a, b, '<=');
+      };
+    case 'Gt':
+      return (f) => {
+        const a = left(f);
+        const b = right(f);
+        if (typeof a === 'number' && typeof b === 'number') return a > b;
+        f.at = at;
+        return richCompare(a, b, '>');
+      };
+    case 'GtE':
+      return (f) => {
+        const a = left(f);
+        const b = right(f);
+        if (typeof a === 'number' && typeof b === 'number') return a >= b;
+        f.at = at;
+        return richCompare(a, b, '>=');
+      };
+    case 'Is':
+      return (f) => left(f) === right(f);
+    case 'IsNot':
+      return (f) => left(f) !== right(f);
+    case 'In':
+      return (f) => {
+        const a = left(f);
+        const b = right(f);
+        f.at = at;
+        return contains(b, a);
+      };
+    default:
+      return (f) => {
+        const a = left(f);
+        const b = right(f);
+        f.at = at;
+        return !contains(b, a);
+      };
+  }
 }
 
 function compileCompare(unit: Unit, node: Compare): Evaluate {
   const at = unit.mark(node);
   const left = compileExpr(unit, node.left);
-  const ops = node.ops.map(comparison);
   const rights = node.comparators.map((c) => compileExpr(unit, c));
-  if (ops.length === 1) {
-    const [op] = ops;
-    const [right] = rights;
-    if (node.ops[0] === 'Eq') return compileEquality(left, right, at);
-    if (node.ops[0] === 'Lt') return compileLess(left, right, at);
-    return (f) => {
-      const a = left(f);
-      const b = right(f);
-      f.at = at;
-      return op(a, b);
-    };
-  }
+  if (node.ops.length === 1) return compileOneCompare(node.ops[0], left, rights[0], at);
+  const ops = node.ops.map(comparison);
   return (f) => {
     let a = left(f);
     let result: Value = true;

@@ -1,9 +1,9 @@
 /** The binary and unary operators on values of any types. */
 import { raise, typeError } from './exceptions.ts';
-import { asIndex } from './index-value.ts';
+import { asIndex, makeInt } from './index-value.ts';
 import type { BinaryFn, Slots } from './slots.ts';
 import { typeOf } from './types.ts';
-import { NotImplemented, type Value } from './value.ts';
+import { NotImplemented, PyFloat, type Value } from './value.ts';
 
 type BinarySlot =
   | 'add'
@@ -49,13 +49,29 @@ function binary(left: Value, right: Value, slot: BinarySlot, symbol: string): Va
   return result;
 }
 
-/** Int results that a JS number holds stay numbers; others go the slow way. */
+/** A float, and no instance of a class derived from it, whose operators may be its own. */
+function isFloat(value: Value): value is PyFloat {
+  return value instanceof PyFloat && !value.type.heap;
+}
+
+/** An int, whichever way it is held. */
+function isInt(value: Value): value is number | bigint {
+  return typeof value === 'number' || typeof value === 'bigint';
+}
+
+/** Int results that a JS number holds stay numbers. What ints and floats do among themselves is done here, all else by their types. */
 export function add(left: Value, right: Value): Value {
   if (typeof left === 'number' && typeof right === 'number') {
     const sum = left + right;
-    if (Number.isSafeInteger(sum)) return sum;
-  } else if (typeof left === 'string' && typeof right === 'string') {
-    return left + right;
+    return Number.isSafeInteger(sum) ? sum : makeInt(BigInt(left) + BigInt(right));
+  }
+  if (typeof left === 'string' && typeof right === 'string') return left + right;
+  if (isFloat(left)) {
+    if (isFloat(right)) return new PyFloat(left.value + right.value);
+    if (typeof right === 'number') return new PyFloat(left.value + right);
+  } else if (isInt(left)) {
+    if (isInt(right)) return makeInt(BigInt(left) + BigInt(right));
+    if (typeof left === 'number' && isFloat(right)) return new PyFloat(left + right.value);
   }
   const result = binaryOp1(left, right, 'add');
   if (result !== NotImplemented) return result;
@@ -67,7 +83,14 @@ export function add(left: Value, right: Value): Value {
 export function subtract(left: Value, right: Value): Value {
   if (typeof left === 'number' && typeof right === 'number') {
     const difference = left - right;
-    if (Number.isSafeInteger(difference)) return difference;
+    return Number.isSafeInteger(difference) ? difference : makeInt(BigInt(left) - BigInt(right));
+  }
+  if (isFloat(left)) {
+    if (isFloat(right)) return new PyFloat(left.value - right.value);
+    if (typeof right === 'number') return new PyFloat(left.value - right);
+  } else if (isInt(left)) {
+    if (isInt(right)) return makeInt(BigInt(left) - BigInt(right));
+    if (typeof left === 'number' && isFloat(right)) return new PyFloat(left - right.value);
   }
   return binary(left, right, 'subtract', '-');
 }
@@ -80,7 +103,14 @@ function repeatBy(repeat: (self: Value, count: number) => Value, sequence: Value
 export function multiply(left: Value, right: Value): Value {
   if (typeof left === 'number' && typeof right === 'number') {
     const product = left * right;
-    if (Number.isSafeInteger(product)) return product + 0;
+    return Number.isSafeInteger(product) ? product + 0 : makeInt(BigInt(left) * BigInt(right));
+  }
+  if (isFloat(left)) {
+    if (isFloat(right)) return new PyFloat(left.value * right.value);
+    if (typeof right === 'number') return new PyFloat(left.value * right);
+  } else if (isInt(left)) {
+    if (isInt(right)) return makeInt(BigInt(left) * BigInt(right));
+    if (typeof left === 'number' && isFloat(right)) return new PyFloat(left * right.value);
   }
   const result = binaryOp1(left, right, 'multiply');
   if (result !== NotImplemented) return result;
@@ -102,12 +132,21 @@ function isInt32(n: number): boolean {
   return (n | 0) === n;
 }
 
+/** A quotient one side of which is a float; undefined for all else, and where the divisor is zero. */
+function floatQuotient(left: Value, right: Value): PyFloat | undefined {
+  if (isFloat(right) && right.value !== 0) {
+    if (isFloat(left)) return new PyFloat(left.value / right.value);
+    return typeof left === 'number' ? new PyFloat(left / right.value) : undefined;
+  }
+  return typeof right === 'number' && right !== 0 && isFloat(left) ? new PyFloat(left.value / right) : undefined;
+}
+
 export function divide(left: Value, right: Value): Value {
   if (typeof left === 'number' && typeof right === 'number' && right !== 0) return floorQuotient(left, right);
-  return binary(left, right, 'divide', '/');
+  return floatQuotient(left, right) ?? binary(left, right, 'divide', '/');
 }
 export function trueDivide(left: Value, right: Value): Value {
-  return binary(left, right, 'trueDivide', '/');
+  return floatQuotient(left, right) ?? binary(left, right, 'trueDivide', '/');
 }
 export function floorDivide(left: Value, right: Value): Value {
   if (typeof left === 'number' && typeof right === 'number' && right !== 0) return floorQuotient(left, right);
@@ -136,14 +175,17 @@ export function rshift(left: Value, right: Value): Value {
 }
 export function bitAnd(left: Value, right: Value): Value {
   if (typeof left === 'number' && typeof right === 'number' && isInt32(left) && isInt32(right)) return left & right;
+  if (isInt(left) && isInt(right)) return makeInt(BigInt(left) & BigInt(right));
   return binary(left, right, 'and', '&');
 }
 export function bitXor(left: Value, right: Value): Value {
   if (typeof left === 'number' && typeof right === 'number' && isInt32(left) && isInt32(right)) return left ^ right;
+  if (isInt(left) && isInt(right)) return makeInt(BigInt(left) ^ BigInt(right));
   return binary(left, right, 'xor', '^');
 }
 export function bitOr(left: Value, right: Value): Value {
   if (typeof left === 'number' && typeof right === 'number' && isInt32(left) && isInt32(right)) return left | right;
+  if (isInt(left) && isInt(right)) return makeInt(BigInt(left) | BigInt(right));
   return binary(left, right, 'or', '|');
 }
 
@@ -179,6 +221,19 @@ export function power(left: Value, right: Value, modulus: Value = null): Value {
 
 type InplaceSlot = Extract<keyof Slots, `inplace${string}`>;
 
+function isNumber(value: Value): boolean {
+  return isInt(value) || isFloat(value);
+}
+
+/** `left op= right` is `left op right` for ints, which have no in-place slots. */
+function ofInts(ordinary: BinaryFn, general: BinaryFn): BinaryFn {
+  return (left, right) => (isInt(left) && isInt(right) ? ordinary(left, right) : general(left, right));
+}
+/** And for floats with operators that they have. */
+function ofNumbers(ordinary: BinaryFn, general: BinaryFn): BinaryFn {
+  return (left, right) => (isNumber(left) && isNumber(right) ? ordinary(left, right) : general(left, right));
+}
+
 /** `left op= right`: the in-place slot, then the ordinary operator. */
 function inplace(left: Value, right: Value, slot: InplaceSlot, ordinary: BinarySlot, symbol: string): Value {
   const own = typeOf(left).slots[slot] as BinaryFn | null;
@@ -190,9 +245,7 @@ function inplace(left: Value, right: Value, slot: InplaceSlot, ordinary: BinaryS
 }
 
 export function inplaceAdd(left: Value, right: Value): Value {
-  if (typeof left === 'number' || typeof left === 'string') {
-    if (typeof right === typeof left) return add(left, right);
-  }
+  if (typeof left === 'string' ? typeof right === 'string' : isNumber(left) && isNumber(right)) return add(left, right);
   const slots = typeOf(left).slots;
   if (slots.inplaceAdd !== null) {
     const result = slots.inplaceAdd(left, right);
@@ -206,12 +259,12 @@ export function inplaceAdd(left: Value, right: Value): Value {
 }
 
 export function inplaceMultiply(left: Value, right: Value): Value {
+  if (isNumber(left) && isNumber(right)) return multiply(left, right);
   const slots = typeOf(left).slots;
   if (slots.inplaceMultiply !== null) {
     const result = slots.inplaceMultiply(left, right);
     if (result !== NotImplemented) return result;
   }
-  if (typeof left === 'number' && typeof right === 'number') return multiply(left, right);
   const result = binaryOp1(left, right, 'multiply');
   if (result !== NotImplemented) return result;
   const repeat = slots.inplaceRepeat ?? slots.repeat;
@@ -251,18 +304,18 @@ export const BINARY_OPERATORS: Record<string, BinaryFn> = {
 /** The augmented assignments, likewise. */
 export const INPLACE_OPERATORS: Record<string, BinaryFn> = {
   Add: inplaceAdd,
-  Sub: (left, right) => inplace(left, right, 'inplaceSubtract', 'subtract', '-='),
+  Sub: ofNumbers(subtract, (left, right) => inplace(left, right, 'inplaceSubtract', 'subtract', '-=')),
   Mult: inplaceMultiply,
-  Div: (left, right) => inplace(left, right, 'inplaceDivide', 'divide', '/='),
-  Mod: (left, right) => inplace(left, right, 'inplaceRemainder', 'remainder', '%='),
+  Div: ofNumbers(divide, (left, right) => inplace(left, right, 'inplaceDivide', 'divide', '/=')),
+  Mod: ofNumbers(remainder, (left, right) => inplace(left, right, 'inplaceRemainder', 'remainder', '%=')),
   Pow: inplacePower,
-  LShift: (left, right) => inplace(left, right, 'inplaceLshift', 'lshift', '<<='),
-  RShift: (left, right) => inplace(left, right, 'inplaceRshift', 'rshift', '>>='),
-  BitOr: (left, right) => inplace(left, right, 'inplaceOr', 'or', '|='),
-  BitXor: (left, right) => inplace(left, right, 'inplaceXor', 'xor', '^='),
-  BitAnd: (left, right) => inplace(left, right, 'inplaceAnd', 'and', '&='),
-  FloorDiv: (left, right) => inplace(left, right, 'inplaceFloorDivide', 'floorDivide', '//='),
-  TrueDiv: (left, right) => inplace(left, right, 'inplaceTrueDivide', 'trueDivide', '/='),
+  LShift: ofInts(lshift, (left, right) => inplace(left, right, 'inplaceLshift', 'lshift', '<<=')),
+  RShift: ofInts(rshift, (left, right) => inplace(left, right, 'inplaceRshift', 'rshift', '>>=')),
+  BitOr: ofInts(bitOr, (left, right) => inplace(left, right, 'inplaceOr', 'or', '|=')),
+  BitXor: ofInts(bitXor, (left, right) => inplace(left, right, 'inplaceXor', 'xor', '^=')),
+  BitAnd: ofInts(bitAnd, (left, right) => inplace(left, right, 'inplaceAnd', 'and', '&=')),
+  FloorDiv: ofNumbers(floorDivide, (left, right) => inplace(left, right, 'inplaceFloorDivide', 'floorDivide', '//=')),
+  TrueDiv: ofNumbers(trueDivide, (left, right) => inplace(left, right, 'inplaceTrueDivide', 'trueDivide', '/=')),
 };
 
 function unary(value: Value, slot: 'negative' | 'positive' | 'invert' | 'absolute', symbol: string): Value {

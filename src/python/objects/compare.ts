@@ -64,10 +64,27 @@ export function compareNumbers(a: number | bigint, b: number | bigint, op: Compa
   }
 }
 
+function compareTexts(a: string, b: string, op: CompareOp): boolean {
+  switch (op) {
+    case '<':
+      return a < b;
+    case '<=':
+      return a <= b;
+    case '==':
+      return a === b;
+    case '!=':
+      return a !== b;
+    case '>':
+      return a > b;
+    default:
+      return a >= b;
+  }
+}
+
 /** `left op right` as the operator gives it: any value, since `__eq__` and its like may return anything. */
 export function richCompare(left: Value, right: Value, op: CompareOp): Value {
   if (typeof left === 'number' && typeof right === 'number') return compareNumbers(left, right, op);
-  if (typeof left === 'string' && typeof right === 'string') return holds(op, left < right ? -1 : left === right ? 0 : 1);
+  if (typeof left === 'string' && typeof right === 'string') return compareTexts(left, right, op);
   const a = comparable(left);
   if (a !== undefined) {
     const b = comparable(right);

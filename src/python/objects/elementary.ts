@@ -186,8 +186,38 @@ export function acos(x: number): number {
   return toFloat(angle(complement(fixed), fixed));
 }
 
+/** What rounding a * a has lost, exactly: Veltkamp's halves of a float multiply without loss. */
+function squareError(a: number, square: number): number {
+  const c = 134217729 * a;
+  const high = c - (c - a);
+  const low = a - high;
+  return high * high - square + 2 * high * low + low * low;
+}
+
+/** The hypotenuse with twice the digits of a float; undefined where those do not tell which way it is rounded, or a square is out of range. */
+function quickHypotenuse(x: number, y: number): number | undefined {
+  const a = Math.max(Math.abs(x), Math.abs(y));
+  const b = Math.min(Math.abs(x), Math.abs(y));
+  if (b === 0) return a;
+  if (a > 2 ** 500 || b < 2 ** -450) return undefined;
+  const aa = a * a;
+  const bb = b * b;
+  const sum = aa + bb;
+  const rest = bb - (sum - aa) + squareError(a, aa) + squareError(b, bb);
+  const root = Math.sqrt(sum);
+  const square = root * root;
+  const correction = (sum - square - squareError(root, square) + rest) / (2 * root);
+  const doubt = root * 2 ** -98;
+  const result = root + (correction + doubt);
+  return result === root + (correction - doubt) ? result : undefined;
+}
+
 export function hypot(x: number, y: number): number {
   if (!Number.isFinite(x) || !Number.isFinite(y)) return Math.hypot(x, y);
+  return quickHypotenuse(x, y) ?? exactHypotenuse(x, y);
+}
+
+function exactHypotenuse(x: number, y: number): number {
   const [xn, xd] = integerRatio(x);
   const [yn, yd] = integerRatio(y);
   const square = xn * xn * yd * yd + yn * yn * xd * xd;

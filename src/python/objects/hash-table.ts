@@ -107,7 +107,7 @@ export abstract class HashTable extends PyObject {
   private places: number[] = [];
   private complex: Map<number, ComplexKey[]> | null = null;
   /** There are (or were) keys of programs' classes, which must be asked what they equal. */
-  private asks = false;
+  asks = false;
 
   get size(): number {
     return this.map.size;
@@ -312,7 +312,8 @@ export abstract class HashTable extends PyObject {
   private workOutOrder(): NormalKey[] {
     this.places = [];
     if (this.probes !== null) return this.probes.order(this.places);
-    const keys = Array.from(this.map.keys());
+    const keys: NormalKey[] = [];
+    for (const key of this.map.keys()) keys.push(key);
     const order = insertionOrder(keys.map(hashOfNormal), this.growth, this.places);
     return order.map((i) => keys[i]);
   }

@@ -93,9 +93,12 @@ export function isPlainInt(value: Value): boolean {
   return !(value instanceof PyLong) && integerValue(value) !== undefined;
 }
 
+const MAXIMUM = (1n << 63n) - 1n;
+const MINIMUM = -(1n << 63n);
+
 /** An int from a JS number or bigint: a JS number where it is safe, a bigint up to 2**63, a long beyond. */
 export function makeInt(n: number | bigint): Value {
   if (typeof n === 'number') return Number.isSafeInteger(n) ? n : makeInt(BigInt(n));
   if (n >= -9007199254740991n && n <= 9007199254740991n) return Number(n);
-  return n >= -(1n << 63n) && n < 1n << 63n ? n : new PyLong(n);
+  return n >= MINIMUM && n <= MAXIMUM ? n : new PyLong(n);
 }

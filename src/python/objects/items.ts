@@ -5,7 +5,7 @@ import { attributeError, PyRaise, raise, typeError, valueError } from './excepti
 import { asIndex } from './index-value.ts';
 import { type Step, stepOver } from './iterate.ts';
 import { typeOf } from './types.ts';
-import { PySlice, type Value } from './value.ts';
+import { PyList, PySlice, type Value } from './value.ts';
 
 /** len(value) */
 export function length(value: Value): number {
@@ -17,6 +17,8 @@ export function length(value: Value): number {
 
 /** value[key] */
 export function getItem(value: Value, key: Value): Value {
+  if (value instanceof PyList && typeof key === 'number' && key >= 0 && key < value.items.length && !value.type.heap)
+    return value.items[key];
   const { subscript } = typeOf(value).slots;
   if (subscript === null) noItems(value, key);
   return subscript(value, key);
@@ -43,6 +45,17 @@ function noItems(value: Value, key: Value): never {
 
 /** value[key] = item; `item` undefined deletes. */
 export function setItem(value: Value, key: Value, item: Value | undefined): void {
+  if (
+    value instanceof PyList &&
+    typeof key === 'number' &&
+    key >= 0 &&
+    key < value.items.length &&
+    item !== undefined &&
+    !value.type.heap
+  ) {
+    value.items[key] = item;
+    return;
+  }
   const { assignSubscript } = typeOf(value).slots;
   if (assignSubscript === null) {
     const { name } = typeOf(value);
@@ -55,6 +68,11 @@ export function setItem(value: Value, key: Value, item: Value | undefined): void
 
 /** value[low:high] without a step; missing bounds are undefined. Classes with `__getslice__` get it called. */
 export function getSlice(value: Value, low: Value | undefined, high: Value | undefined): Value {
+  // JavaScript's slice() counts from the end and clips as Python's does.
+  if ((low === undefined || typeof low === 'number') && (high === undefined || typeof high === 'number')) {
+    if (typeof value === 'string') return value.slice(low ?? 0, high);
+    if (value instanceof PyList && !value.type.heap) return new PyList(value.items.slice(low ?? 0, high));
+  }
   const { getSlice: slot } = typeOf(value).slots;
   if (slot !== null && isBound(low) && isBound(high)) return slot(value, low ?? 0, high ?? SLICE_END);
   return getItem(value, new PySlice(low ?? null, high ?? null, null));

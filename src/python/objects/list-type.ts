@@ -107,7 +107,7 @@ function appendAll(items: Value[], more: readonly Value[]): void {
 }
 
 function concat(left: Value, right: Value): Value {
-  if (right instanceof PyList) return new PyList(itemsOf(left).concat(right.items));
+  if (right instanceof PyList) return new PyList([...itemsOf(left), ...right.items]);
   throw raise(typeError(`can only concatenate list (not "${typeOf(right).fullName}") to list`));
 }
 

@@ -201,11 +201,29 @@ export class ProbeTable {
   }
 }
 
+/** What a table of least size holds before it grows. */
+const FEW = 5;
+const FEW_SLOTS = new Int32Array(MIN_SIZE);
+
+/** insertionOrder() of so few that the table never grows. */
+function orderOfFew(hashes: readonly Hash[], places: number[] | undefined): number[] {
+  const slots = FEW_SLOTS.fill(EMPTY);
+  for (let i = 0; i < hashes.length; i++) slots[probeFree(slots, MIN_SIZE - 1, hashes[i])] = i + 1;
+  const order: number[] = [];
+  for (let k = 0; k < MIN_SIZE; k++) {
+    if (slots[k] === EMPTY) continue;
+    order.push(slots[k] - 1);
+    places?.push(k);
+  }
+  return order;
+}
+
 /**
  * Iteration order after inserting `hashes` in this order into an empty table, as indexes into it. `growth` lists pairs (count, minUsed):
  * when `count` entries were in, the table was resized for more than `minUsed`. The slots in which they are go into `places`, where given.
  */
 export function insertionOrder(hashes: readonly Hash[], growth: readonly number[] | null, places?: number[]): number[] {
+  if (growth === null && hashes.length <= FEW) return orderOfFew(hashes, places);
   let slots = new Int32Array(MIN_SIZE);
   let mask = MIN_SIZE - 1;
   const resize = (minUsed: number): void => {

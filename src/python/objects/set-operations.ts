@@ -47,7 +47,7 @@ export function intersection(set: AnySet, other: Value): AnySet {
   const result = emptySet(typeOf(set));
   if (other instanceof AnySet) {
     const [through, within] = other.size > set.size ? [set, other] : [other, set];
-    for (const normal of through.normalKeys()) if (within.findEntry(through, normal) !== undefined) result.addEntry(through, normal);
+    for (const normal of through.normalKeys()) if (within.findEntry(through, normal) !== undefined) result.addNewEntry(through, normal);
     return result;
   }
   const step = stepOver(other);
@@ -85,7 +85,7 @@ export function difference(set: AnySet, other: Value): AnySet {
     return result;
   }
   const result = emptySet(typeOf(set));
-  for (const normal of set.normalKeys()) if (other.findEntry(set, normal) === undefined) result.addEntry(set, normal);
+  for (const normal of set.normalKeys()) if (other.findEntry(set, normal) === undefined) result.addNewEntry(set, normal);
   return result;
 }
 

@@ -30,7 +30,7 @@ function subscript(self: Value, key: Value): Value {
 }
 
 function concat(left: Value, right: Value): Value {
-  if (right instanceof PyTuple) return new PyTuple(itemsOf(left).concat(right.items));
+  if (right instanceof PyTuple) return new PyTuple([...itemsOf(left), ...right.items]);
   throw raise(typeError(`can only concatenate tuple (not "${typeOf(right).fullName}") to tuple`));
 }
 
