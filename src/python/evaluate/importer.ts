@@ -1,6 +1,6 @@
 /** Python 2's import: names to modules, relative to a package or not; ours and those of the directories of sys.path. */
 import { MODULES } from '../modules/index.ts';
-import { SUBSTITUTE_MODULES } from '../modules/unavailable.ts';
+import { substituteModule, UnavailableModule } from '../modules/unavailable.ts';
 import { getAttr, getAttrOrUndefined, setAttr } from '../objects/attributes.ts';
 import { PyDict } from '../objects/dict.ts';
 import { importError, makeException, raise, SystemError, typeError, valueError } from '../objects/exceptions.ts';
@@ -102,6 +102,7 @@ export class Importer {
 
   /** `from module import name`: the attribute. Raises ImportError. */
   member(module: Value, name: string): Value {
+    if (module instanceof UnavailableModule) return module.member(name);
     const value = getAttrOrUndefined(module, name);
     if (value === undefined) throw raise(importError(`cannot import name ${name}`));
     return value;
@@ -147,7 +148,7 @@ export class Importer {
     if (path === undefined || path === null) {
       const own = this.makeOwn(fullName);
       if (own !== undefined) return own;
-      if (within !== null) return null;
+      if (within !== null) return this.substitute(fullName);
     }
     const found = this.find(part, within === null ? this.searchPath() : toArray(path as Value));
     if (found === null) return within === null ? this.substitute(fullName) : null;
@@ -174,10 +175,11 @@ export class Importer {
 
   /** What stands in for a module of Python's library that is not written here, so that a file which imports it and never uses it loads. */
   private substitute(name: string): PyModule | null {
-    const factory = SUBSTITUTE_MODULES.get(name);
-    if (factory === undefined) return null;
-    const module = factory(this.interpreter);
+    const module = substituteModule(name);
+    if (module === null) return null;
     this.add(name, module);
+    const dot = name.lastIndexOf('.');
+    if (dot >= 0) this.made.get(name.slice(0, dot))?.attrs.setStr(name.slice(dot + 1), module);
     return module;
   }
 
@@ -235,14 +237,14 @@ export class Importer {
       if (name === '*') {
         const all = inAll ? undefined : getAttrOrUndefined(module, '__all__');
         if (all !== undefined) this.ensureParts(module, all, prefix, true);
-      } else if (getAttrOrUndefined(module, name) === undefined) {
+      } else if (module instanceof UnavailableModule || getAttrOrUndefined(module, name) === undefined) {
         this.submodule(module, name, `${prefix}.${name}`);
       }
     }
   }
 
   private isPackage(module: Value, name: string): boolean {
-    if (getAttrOrUndefined(module, '__path__') !== undefined) return true;
+    if (module instanceof UnavailableModule || getAttrOrUndefined(module, '__path__') !== undefined) return true;
     if (this.made.get(name) !== module) return false;
     const isPart = (other: string): boolean => other.startsWith(`${name}.`);
     return [...this.options.modules.keys()].some(isPart) || [...MODULES.keys()].some(isPart);
