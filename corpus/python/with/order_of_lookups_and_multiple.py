@@ -18,3 +18,17 @@ class L: pass
 o = L()
 with CM('attr') as o.attr:
   print o.attr
+class Told(object):
+  def __init__(self, name): self.name = name
+  def __get__(self, obj, cls):
+    print 'look up', self.name
+    return self.call
+  def call(self, *args):
+    print 'call', self.name, len(args)
+class Looked(object):
+  __enter__ = Told('enter')
+  __exit__ = Told('exit')
+with Looked(): print 'body'
+def g():
+  with Looked(): yield 'from a generator'
+print list(g())
