@@ -90,6 +90,7 @@ function run(interpreter: Interpreter, source: Source, files: Map<string, string
     const error = limitReached(thrown);
     throw executed ? failureOf(error, error, context) : loadError(error, context);
   } finally {
+    interpreter.endLine();
     recursion.depth = depth;
   }
 }

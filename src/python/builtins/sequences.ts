@@ -1,5 +1,5 @@
 /** Functions of sequences and iterables. */
-import { getAttr } from '../objects/attributes.ts';
+import { getAttr, getAttrOrUndefined } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
 import { richCompare } from '../objects/compare.ts';
 import { PyDict } from '../objects/dict.ts';
@@ -7,18 +7,10 @@ import { nextOrRaise } from '../objects/ended-by.ts';
 import { isRaised, MemoryError, makeException, overflowError, raise, StopIteration, typeError, valueError } from '../objects/exceptions.ts';
 import { integerValue, makeInt } from '../objects/index-value.ts';
 import { length } from '../objects/items.ts';
-import {
-  getIter,
-  iteratorType,
-  PyNativeIterator,
-  type Step,
-  setIteratorSlots,
-  stepOrRefuse,
-  stepOver,
-  toArray,
-} from '../objects/iterate.ts';
+import { getIter, iteratorType, PyNativeIterator, type Step, setIteratorSlots, stepOrRefuse, stepOver } from '../objects/iterate.ts';
+import { askLength, collect } from '../objects/length-hint.ts';
 import { reverseArgument } from '../objects/list-sort.ts';
-import { keywordName, kwargsFromDict, native, nativeVariadic } from '../objects/native.ts';
+import { bindArguments, keywordName, kwargsFromDict, native, nativeVariadic } from '../objects/native.ts';
 import { makeLong } from '../objects/number-operands.ts';
 import { strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
@@ -72,10 +64,12 @@ function bigRange(low: bigint, high: bigint, step: bigint): Value {
 function map(args: Value[]): Value {
   if (args.length < 2) throw raise(typeError('map() requires at least two args'));
   const [fn, ...iterables] = args;
-  if (fn === null && iterables.length === 1) return new PyList(toArray(iterables[0]));
-  const steps: (Step | null)[] = iterables.map((iterable, i) =>
-    stepOrRefuse(iterable, `argument ${i + 2} to map() must support iteration`),
-  );
+  if (iterables.length === 1) return fn === null ? new PyList(collect(iterables[0])) : mapOne(fn, iterables[0]);
+  const steps: (Step | null)[] = iterables.map((iterable, i) => {
+    const step = stepOrRefuse(iterable, `argument ${i + 2} to map() must support iteration`);
+    askLength(iterable);
+    return step;
+  });
   const result: Value[] = [];
   for (;;) {
     let any = false;
@@ -90,11 +84,21 @@ function map(args: Value[]): Value {
   }
 }
 
+/** Each item is passed to the function before the next one is made. */
+function mapOne(fn: Value, iterable: Value): Value {
+  const step = stepOrRefuse(iterable, 'argument 2 to map() must support iteration');
+  askLength(iterable);
+  const results: Value[] = [];
+  for (let item = step(); item !== undefined; item = step()) results.push(callValue(fn, [item], null));
+  return new PyList(results);
+}
+
 /** filter(): a str, unicode or tuple gives its own type. */
 function filter(fn: Value, iterable: Value): Value {
   const keep = (item: Value): boolean => truth(fn === null || fn === (typeOf(true) as Value) ? item : callValue(fn, [item], null));
   const kept: Value[] = [];
   const step = stepOver(iterable);
+  askLength(iterable);
   for (let item = step(); item !== undefined; item = step()) if (keep(item)) kept.push(item);
   if (strValue(iterable) !== undefined) return kept.map((item) => strValue(item) as string).join('');
   if (iterable instanceof PyUnicode) return new PyUnicode(kept.map((item) => (item as PyUnicode).value).join(''));
@@ -103,6 +107,7 @@ function filter(fn: Value, iterable: Value): Value {
 
 function zip(iterables: Value[]): Value {
   if (iterables.length === 0) return new PyList([]);
+  iterables.every(askLength);
   const steps = iterables.map((iterable, i) => stepOrRefuse(iterable, `zip argument #${i + 1} must support iteration`));
   const rows: Value[] = [];
   for (;;) {
@@ -175,15 +180,21 @@ function calledUntilStop(callee: Value): Value | undefined {
   }
 }
 
+/** PySequence_Check(): items by number, as far as one can tell. */
+function isSequence(value: Value): boolean {
+  if (value instanceof PyDict) return false;
+  const type = typeOf(value);
+  return type.findSpecial === null ? type.slots.subscript !== null : getAttrOrUndefined(value, '__getitem__') !== undefined;
+}
+
 /** apply(object[, args[, kwargs]]) */
 function apply(fn: Value, args: Value | undefined, kw: Value | undefined): Value {
-  const step = args === undefined ? undefined : typeOf(args).slots;
-  if (step !== undefined && step.iter === null && step.subscript === null) {
+  if (args !== undefined && !isSequence(args)) {
     throw raise(typeError(`apply() arg 2 expected sequence, found ${typeOf(args as Value).fullName}`));
   }
   if (kw !== undefined && !(kw instanceof PyDict))
     throw raise(typeError(`apply() arg 3 expected dictionary, found ${typeOf(kw).fullName}`));
-  return callValue(fn, args === undefined ? [] : toArray(args), kw === undefined ? null : kwargsFromDict(kw));
+  return callValue(fn, args === undefined ? [] : collect(args), kw === undefined ? null : kwargsFromDict(kw));
 }
 
 export const SEQUENCE_FUNCTIONS = [
@@ -207,11 +218,10 @@ export const SEQUENCE_FUNCTIONS = [
     return true;
   }),
   nativeVariadic('sorted', (args, kw) => {
-    const named = kw?.names.some((name) => keywordName(name) === 'iterable') ?? false;
-    if (args.length < 1 && named) throw raise(typeError("'iterable' is an invalid keyword argument for this function"));
-    if (args.length < 1) throw raise(typeError("Required argument 'iterable' (pos 1) not found"));
-    reverseArgument(args[3] ?? kw?.get('reverse'));
-    const list = new PyList(toArray(args[0]));
+    const [, , , reverse] = bindArguments('sorted', ['iterable', 'cmp', 'key', 'reverse'], 1, args, kw);
+    if (args.length < 1) throw raise(typeError("'iterable' is an invalid keyword argument for this function"));
+    reverseArgument(reverse);
+    const list = new PyList(collect(args[0]));
     callValue(getAttr(list, 'sort'), args.slice(1), kw);
     return list;
   }),

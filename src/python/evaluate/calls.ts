@@ -2,12 +2,13 @@
 import type { Attribute, Call } from '../../../grammar/ast.ts';
 import { genericGetAttr, getAttr, lookupSpecial } from '../objects/attributes.ts';
 import { callDirectly, callValue, withSelf } from '../objects/call.ts';
-import { PyClassicInstance } from '../objects/classic.ts';
+import { PyClassic, PyClassicInstance } from '../objects/classic.ts';
 import { PyDict } from '../objects/dict.ts';
 import { AttributeError, isRaised, raise, typeError } from '../objects/exceptions.ts';
 import { PyFunction, PyMethod } from '../objects/function.ts';
 import { getItem } from '../objects/items.ts';
 import { stepOrRefuse, toArray } from '../objects/iterate.ts';
+import { askLength } from '../objects/length-hint.ts';
 import { PyBuiltin, PyMethodDescriptor } from '../objects/native.ts';
 import { typeOf } from '../objects/types.ts';
 import { KwArgs, PyList, PyObject, PyTuple, type Value } from '../objects/value.ts';
@@ -132,9 +133,12 @@ function callStarred(callee: Value, args: Value[], kw: KwArgs | null): Value {
 function functionName(callee: Value): string {
   if (callee instanceof PyMethod) return functionName(callee.func);
   if (callee instanceof PyFunction || callee instanceof PyBuiltin || callee instanceof PyMethodDescriptor) return callee.name;
-  return typeOf(callee).name;
+  if (callee instanceof PyClassic) return callee.name;
+  return callee instanceof PyClassicInstance ? callee.cls.name : typeOf(callee).name;
 }
 function functionDescription(callee: Value): string {
+  if (callee instanceof PyClassic) return ' constructor';
+  if (callee instanceof PyClassicInstance) return ' instance';
   return callee instanceof PyMethod || callee instanceof PyFunction || callee instanceof PyBuiltin ? '()' : ' object';
 }
 
@@ -144,6 +148,7 @@ function starToArray(callee: Value, extra: Value): readonly Value[] {
   const complaint = `${functionName(callee)}${functionDescription(callee)} argument after * must be an iterable, not ${typeOf(extra).fullName}`;
   if (isPlainInstance(extra)) throw raise(typeError(complaint));
   const step = stepOrRefuse(extra, complaint);
+  askLength(extra);
   const items: Value[] = [];
   for (let item = step(); item !== undefined; item = step()) items.push(item);
   return items;

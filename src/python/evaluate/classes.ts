@@ -49,6 +49,9 @@ export function compileClassDef(unit: Unit, node: ClassDef): Execute {
   const inner = newUnit(unit.file, node, node.name, null);
   const { code } = inner;
   const doc = docstring(node.body);
+  // The body may have declared them global.
+  const storeModule = compileStore(inner, '__module__');
+  const storeDoc = compileStore(inner, '__doc__');
   const body = compileBlock(inner, node.body);
   const bases = compileItems(unit, node.bases);
   const cells = code.freevars.map((name) => cellIndex(unit, name));
@@ -61,9 +64,10 @@ export function compileClassDef(unit: Unit, node: ClassDef): Execute {
     const baseValues = bases(f);
     f.at = at;
     const namespace = new PyDict();
-    namespace.setStr('__module__', f.globals.getStr('__name__') ?? runtime().builtins.getStr('__name__') ?? null);
-    if (doc !== null) namespace.setStr('__doc__', doc);
-    run(new Frame(code, f.globals, namespace, [], takeCells(f, cells)), body);
+    const frame = new Frame(code, f.globals, namespace, [], takeCells(f, cells));
+    storeModule(frame, f.globals.getStr('__name__') ?? runtime().builtins.getStr('__name__') ?? null);
+    if (doc !== null) storeDoc(frame, doc);
+    run(frame, body);
     f.at = at;
     let value = makeClassObject(f, node.name, baseValues, namespace);
     for (let i = callables.length - 1; i >= 0; i--) {

@@ -5,12 +5,13 @@ import { HostError } from '../objects/host.ts';
 import { PyTuple, type PyType, type Value } from '../objects/value.ts';
 import { CompiledCode } from './code.ts';
 import { compileExpr } from './expressions.ts';
-import { type Frame, machine, RETURN } from './frame.ts';
+import { type Execute, type Frame, machine, RETURN } from './frame.ts';
 import { docstring } from './functions.ts';
 import { CO_FUTURE_PRINT_FUNCTION, CO_FUTURE_UNICODE_LITERALS, FUTURE_MASK, futureFlags, SOURCE_IS_UNICODE } from './future.ts';
 import { resolveScopes, type Scope } from './scopes.ts';
 import { compileBlock } from './statements.ts';
 import { Unit } from './unit.ts';
+import { compileStore } from './variables.ts';
 
 /**
  * Compiles source text; `inherited` are the `__future__` flags that hold from the beginning, and SOURCE_IS_UNICODE. Raises SyntaxError and what else CPython's compile()
@@ -36,14 +37,24 @@ export function compileSource(source: string, filename: string, mode: Mode, inhe
         return RETURN;
       };
     } else {
-      code.doc = docstring(tree.body);
-      code.body = compileBlock(unit, tree.body);
+      code.body = compileModule(unit, tree.kind === 'Module' ? docstring(tree.body) : null, compileBlock(unit, tree.body));
     }
     return code;
   } catch (error) {
     if (error instanceof PythonSyntaxError) throw raise(syntaxException(error, filename, source, mode));
     throw error;
   }
+}
+
+/** A module's body; its docstring is bound before all else. */
+function compileModule(unit: Unit, doc: Value, body: Execute): Execute {
+  if (doc === null) return body;
+  unit.code.doc = doc;
+  const store = compileStore(unit, '__doc__');
+  return (f) => {
+    store(f, doc);
+    return body(f);
+  };
 }
 
 /** The Python exception for a text that does not compile. */

@@ -13,6 +13,8 @@ import { compileSource } from './compile.ts';
 import { runCode } from './exec.ts';
 import { machine } from './frame.ts';
 import { Importer } from './importer.ts';
+
+import { endLine } from './print.ts';
 import './reachable.ts';
 
 export interface InterpreterOptions {
@@ -47,6 +49,11 @@ export class Interpreter implements Runtime {
 
   write(bytes: string): void {
     this.options.write(bytes);
+  }
+
+  /** Ends a line that a print statement with a comma at its end has left open: what Python does when a program is over. */
+  endLine(): void {
+    this.enter(endLine);
   }
 
   get modules(): PyDict {

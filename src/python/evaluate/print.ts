@@ -2,7 +2,7 @@
 import type { Print } from '../../../grammar/ast.ts';
 import { getAttr, getAttrOrUndefined, setAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
-import { AttributeError, isRaised, TypeError as PyTypeError, raise, runtimeError } from '../objects/exceptions.ts';
+import { AttributeError, isRaised, PyRaise, TypeError as PyTypeError, raise, runtimeError } from '../objects/exceptions.ts';
 import { PyFile, writeTo } from '../objects/file-type.ts';
 import { str, strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
@@ -51,6 +51,17 @@ function printItem(stream: Value, value: Value): void {
   write(stream, value instanceof PyUnicode && !asked ? value : str(value));
   const shown = value instanceof PyUnicode ? value.value : strValue(value);
   if (shown === undefined || !WHITE_BUT_BLANK.test(shown)) softspace(stream, true);
+}
+
+/** Writes the newline that is missing where the last thing printed had a comma after it. A standard output that refuses it is left alone. */
+export function endLine(): void {
+  const out = runtime().importModule('sys').attrs.getStr('stdout');
+  if (out === undefined) return;
+  try {
+    if (softspace(out, false)) write(out, '\n');
+  } catch (error) {
+    if (!(error instanceof PyRaise)) throw error;
+  }
 }
 
 /** An expression statement typed at a prompt: sys.displayhook shows what it gives. */

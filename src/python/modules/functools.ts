@@ -66,6 +66,12 @@ function setPartialState(self: PyPartial, state: Value): Value {
   return null;
 }
 
+function setPartialDict(self: PyPartial, value: Value | undefined): void {
+  if (value === undefined) throw raise(typeError("a partial object's dictionary may not be deleted"));
+  if (!(value instanceof PyDict)) throw raise(typeError("setting partial object's dictionary to a non-dict"));
+  self.attrs = value;
+}
+
 function makePartialType(): PyType {
   const type = extensionType('functools', 'partial', objectType, PyPartial);
   type.hasDict = true;
@@ -74,7 +80,7 @@ function makePartialType(): PyType {
     func: member((self: PyPartial) => self.func),
     args: member((self: PyPartial) => new PyTuple(self.args)),
     keywords: member((self: PyPartial) => self.keywords),
-    __dict__: attribute((self: PyPartial) => self.attrs ?? new PyDict()),
+    __dict__: attribute((self: PyPartial) => self.attrs ?? new PyDict(), setPartialDict),
     __reduce__: noArgs(reducePartial),
     __setstate__: oneArg(setPartialState),
   });

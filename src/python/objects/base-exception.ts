@@ -3,7 +3,7 @@ import { genericGetAttr, genericSetAttr } from './attributes.ts';
 import { PyDict } from './dict.ts';
 import { attributeError, BaseException, exceptionDict, PyException, raise, typeError } from './exceptions.ts';
 import { getItem, getSlice } from './items.ts';
-import { toArray } from './iterate.ts';
+import { collect } from './length-hint.ts';
 import './object-type.ts';
 import { attribute, noArgs, oneArg, positional, setMethods } from './native.ts';
 import { readyType } from './special-methods.ts';
@@ -42,7 +42,7 @@ export function strException(self: Value): Value {
 
 function setArgs(self: PyException, value: Value | undefined): void {
   if (value === undefined) throw raise(typeError('args may not be deleted'));
-  self.args = value instanceof PyTuple && !value.type.heap ? value : new PyTuple(toArray(value));
+  self.args = value instanceof PyTuple && !value.type.heap ? value : new PyTuple(collect(value));
 }
 
 /** A message that a program gave is in the instance's `__dict__`, before the one that its arguments gave. */

@@ -250,9 +250,14 @@ function doCompare(left: Value, right: Value): number {
   return order < 0 ? -1 : order > 0 ? 1 : 0;
 }
 
-/** Elements of two sequences compared in order, as list, tuple and their like do it. */
+/** Elements of two sequences compared in order, as lists and their like do it: where the lengths tell it, nothing else is asked. */
 export function compareSequences(a: readonly Value[], b: readonly Value[], op: CompareOp): Value {
   if (a.length !== b.length && (op === '==' || op === '!=')) return op === '!=';
+  return compareElements(a, b, op);
+}
+
+/** As tuples do it: elements are asked whatever the lengths are. */
+export function compareElements(a: readonly Value[], b: readonly Value[], op: CompareOp): Value {
   const shared = Math.min(a.length, b.length);
   let i = 0;
   while (i < shared && i < a.length && i < b.length && equals(a[i], b[i])) i++;

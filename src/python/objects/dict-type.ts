@@ -5,19 +5,18 @@ import { callValue } from './call.ts';
 import { compareThreeWay, equals, richCompare } from './compare.ts';
 import { PyDict } from './dict.ts';
 import { dictItems, dictKeys, dictValues, getQuietly } from './dict-views.ts';
-import { isRaised, keyError, raise, typeError, TypeError as typeErrorType, valueError } from './exceptions.ts';
+import { keyError, PyRaise, raise, valueError } from './exceptions.ts';
 import { getItem, setItem } from './items.ts';
 import {
   dictItemIteratorType,
   dictKeyIteratorType,
   dictValueIteratorType,
-  getIter,
   iterDict,
   PyNativeIterator,
   stepDict,
   stepOver,
-  toArray,
 } from './iterate.ts';
+import { collectIterated } from './length-hint.ts';
 import { classMethod, kwargsDict, noArgs, oneArg, setMethods, variadic } from './native.ts';
 import { asInstanceOf } from './number-slots.ts';
 import { AnySet } from './set.ts';
@@ -106,13 +105,17 @@ function mergePairs(dict: PyDict, pairs: Value): void {
 
 function pairItems(pair: Value, place: number): readonly Value[] {
   if (pair instanceof PyTuple || pair instanceof PyList) return pair.items;
+  return collectIterated(pair, `cannot convert dictionary update sequence element #${place} to a sequence`);
+}
+
+/** Has it an attribute `keys`? Whatever goes wrong while it is looked up means no. */
+function hasKeys(value: Value): boolean {
   try {
-    getIter(pair);
+    return getAttrOrUndefined(value, 'keys') !== undefined;
   } catch (error) {
-    if (!isRaised(error, typeErrorType)) throw error;
-    throw raise(typeError(`cannot convert dictionary update sequence element #${place} to a sequence`));
+    if (error instanceof PyRaise) return false;
+    throw error;
   }
-  return toArray(pair);
 }
 
 /** Puts a mapping, that is, what has `keys`, or an iterable of pairs into a dict. Raises TypeError, ValueError. */
@@ -122,7 +125,7 @@ export function updateDict(dict: PyDict, from: Value): void {
     return;
   }
   const isPlain = (from instanceof PyList || from instanceof PyTuple) && !from.type.heap;
-  if (isPlain || getAttrOrUndefined(from, 'keys') === undefined) {
+  if (isPlain || !hasKeys(from)) {
     mergePairs(dict, from);
     return;
   }

@@ -56,7 +56,7 @@ import { type KwArgs, NotImplemented, PyObject, PyTuple, PyType, type Value } fr
 
 for (const type of [functionType, cellType, codeType, methodType, builtinFunctionType, methodDescriptorType, slotWrapperType])
   type.basetype = false;
-for (const type of [classMethodDescriptorType, getSetType]) type.basetype = false;
+for (const type of [classMethodDescriptorType, getSetType, memberDescriptorType]) type.basetype = false;
 
 const FUNCTION_ARGUMENTS = ['code', 'globals', 'name', 'argdefs', 'closure'];
 
@@ -127,15 +127,28 @@ const codeAttribute = attribute(
     self.code = value;
   },
 );
-const defaultsAttribute = attribute(
-  (self: PyFunction) => (self.defaults.length === 0 ? null : new PyTuple(self.defaults)),
-  (self, value) => {
-    if (value !== undefined && value !== null && !(value instanceof PyTuple)) {
-      throw raise(typeError('__defaults__ must be set to a tuple object'));
-    }
-    self.defaults = value instanceof PyTuple ? value.items : [];
-  },
-);
+/** Tuples of defaults that a program has seen or set. */
+const defaultTuples = new WeakMap<PyFunction, PyTuple>();
+
+function defaultsOf(self: PyFunction): Value {
+  const known = defaultTuples.get(self);
+  if (known !== undefined) return known;
+  if (self.defaults.length === 0) return null;
+  const tuple = new PyTuple(self.defaults);
+  defaultTuples.set(self, tuple);
+  return tuple;
+}
+
+function setDefaults(self: PyFunction, value: Value | undefined): void {
+  if (value !== undefined && value !== null && !(value instanceof PyTuple)) {
+    throw raise(typeError('__defaults__ must be set to a tuple object'));
+  }
+  if (value instanceof PyTuple) defaultTuples.set(self, value);
+  else defaultTuples.delete(self);
+  self.defaults = value instanceof PyTuple ? value.items : [];
+}
+
+const defaultsAttribute = attribute(defaultsOf, setDefaults);
 const closureAttribute = member((self: PyFunction) => (self.closure.length === 0 ? null : new PyTuple(self.closure)));
 const globalsAttribute = member((self: PyFunction) => self.globals);
 

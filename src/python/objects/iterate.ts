@@ -40,7 +40,7 @@ export function setIteratorSlots(type: PyType): void {
 /** Iterator types of this room, which get their slots once object's are set (object-type.ts). */
 export const ITERATOR_TYPES: PyType[] = [];
 
-const sequenceIteratorType = iteratorType('iterator');
+export const sequenceIteratorType = iteratorType('iterator');
 const listIteratorType = iteratorType('listiterator');
 const tupleIteratorType = iteratorType('tupleiterator');
 const setIteratorType = iteratorType('setiterator');
@@ -182,8 +182,17 @@ export function stepOver(value: Value): Step {
 
 /** The same in other words for what cannot be iterated: some functions put `message` in place of any TypeError that getting an iterator raises. */
 export function stepOrRefuse(value: Value, message: string): Step {
+  return reworded(() => stepOver(value), message);
+}
+
+/** As stepOrRefuse(), where an iterator is wanted. */
+export function iteratorOrRefuse(value: Value, message: string): Value {
+  return reworded(() => getIter(value), message);
+}
+
+function reworded<T>(make: () => T, message: string): T {
   try {
-    return stepOver(value);
+    return make();
   } catch (error) {
     throw isRaised(error, TypeError) ? raise(typeError(message)) : error;
   }

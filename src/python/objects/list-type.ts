@@ -5,6 +5,7 @@ import { indexError, MemoryError, makeException, raise, typeError, valueError } 
 import { asIndex, asInt } from './index-value.ts';
 import { sliceArray, sliceRange } from './items.ts';
 import { iteratorType, iterList, PyNativeIterator, setIteratorSlots, stepOver, toArray } from './iterate.ts';
+import { askLength, collect, collectIterated } from './length-hint.ts';
 import { reverseArgument, sortArray } from './list-sort.ts';
 import { argumentCountError, bindArguments, keywords, noArgs, oneArg, positional, setMethods, variadic } from './native.ts';
 import { asInstanceOf } from './number-slots.ts';
@@ -70,16 +71,9 @@ function deleteSlice(items: Value[], slice: PySlice): void {
   items.length = to;
 }
 
-/** Collects what is assigned to a slice; `message` is the TypeError for what is no iterable. */
-function iterableItems(value: Value, message: string): Value[] {
-  const { iter, subscript: itemAt } = typeOf(value).slots;
-  if (iter === null && itemAt === null) throw raise(typeError(message));
-  return toArray(value);
-}
-
 function assignSlice(items: Value[], slice: PySlice, value: Value): void {
   const { start, step, count } = sliceRange(slice, items.length);
-  const given = iterableItems(value, step === 1 ? 'can only assign an iterable' : 'must assign iterable to extended slice');
+  const given = collectIterated(value, step === 1 ? 'can only assign an iterable' : 'must assign iterable to extended slice');
   if (step === 1) {
     replaceRange(items, start, count, given);
     return;
@@ -119,6 +113,7 @@ function extend(self: Value, other: Value): void {
     return;
   }
   const step = stepOver(other);
+  askLength(other);
   for (let item = step(); item !== undefined; item = step()) items.push(item);
 }
 
@@ -139,7 +134,7 @@ function init(self: Value, args: Value[], kw: KwArgs | null): void {
   const [sequence] = kw === null && args.length <= 1 ? args : bindArguments('list', ['sequence'], 0, args, kw);
   const list = self as PyList;
   list.items = [];
-  if (sequence !== undefined) list.items = toArray(sequence);
+  if (sequence !== undefined) list.items = collect(sequence);
 }
 
 function insert(self: PyList, index: Value, item: Value): Value {

@@ -10,6 +10,7 @@ notImplementedType.basetype = false;
 ellipsisType.basetype = false;
 
 readyType(noneType, { repr: () => 'None', hash: hashValue, new: null });
+noneType.dict.setStr('__doc__', null);
 
 const text = (self: Value): string => (self as PySingleton).text;
 

@@ -1,10 +1,11 @@
 /** tuple. */
 import './object-type.ts';
-import { compareSequences, equals } from './compare.ts';
+import { compareElements, equals } from './compare.ts';
 import { raise, typeError, valueError } from './exceptions.ts';
 import { hashTupleObject } from './hash.ts';
 import { sliceArray } from './items.ts';
-import { iterTuple, toArray } from './iterate.ts';
+import { iterTuple } from './iterate.ts';
+import { collect } from './length-hint.ts';
 import { checkIndexArguments, countItem, findItem, itemIndex, itemsText, repeatItems } from './list-type.ts';
 import { bindArguments, noArgs, oneArg, setMethods, variadic } from './native.ts';
 import { asInstanceOf } from './number-slots.ts';
@@ -50,7 +51,7 @@ function newTuple(type: PyType, args: Value[], kw: KwArgs | null): Value {
   const [sequence] = kw === null && args.length <= 1 ? args : bindArguments('tuple', ['sequence'], 0, args, kw);
   if (sequence === undefined) return asInstanceOf(new PyTuple([]), type);
   if (!type.heap && sequence instanceof PyTuple && isExact(sequence)) return sequence;
-  return asInstanceOf(new PyTuple(toArray(sequence)), type);
+  return asInstanceOf(new PyTuple(collect(sequence)), type);
 }
 
 function index(self: PyTuple, args: Value[], kw: KwArgs | null): Value {
@@ -63,7 +64,7 @@ function index(self: PyTuple, args: Value[], kw: KwArgs | null): Value {
 readyType(tupleType, {
   repr: text,
   hash: hashTupleObject,
-  richcompare: (left, right, op) => (right instanceof PyTuple ? compareSequences(itemsOf(left), right.items, op) : NotImplemented),
+  richcompare: (left, right, op) => (right instanceof PyTuple ? compareElements(itemsOf(left), right.items, op) : NotImplemented),
   iter: iterTuple,
   new: newTuple,
   length: (self) => itemsOf(self).length,

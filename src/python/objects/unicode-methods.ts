@@ -3,7 +3,7 @@
 import { isRaised, LookupError, raise, typeError, valueError } from './exceptions.ts';
 import { integerValue } from './index-value.ts';
 import { getItem } from './items.ts';
-import { stepOrRefuse } from './iterate.ts';
+import { collectIterated } from './length-hint.ts';
 import { characterCount, isUnicodeSpace } from './text/code-points.ts';
 import { decodeAscii, strValue } from './text.ts';
 import { toUnicodeText } from './text-arguments.ts';
@@ -48,10 +48,7 @@ export function padUnicode(text: string, width: number, fill: string, where: 'le
 /** Items for join(). Raises TypeError for what is not iterable. */
 export function joinItems(iterable: Value): readonly Value[] {
   if (iterable instanceof PyList || iterable instanceof PyTuple) return iterable.items;
-  const step = stepOrRefuse(iterable, 'can only join an iterable');
-  const items: Value[] = [];
-  for (let item = step(); item !== undefined; item = step()) items.push(item);
-  return items;
+  return collectIterated(iterable, 'can only join an iterable');
 }
 
 /** unicode.join */

@@ -28,6 +28,7 @@ export function runProgram(source: string, filename: string): string {
   return python.enter(() => {
     try {
       python.execute(source, filename, globals, globals);
+      python.endLine();
       return output;
     } catch (error) {
       const { type, message } = described(error);

@@ -1,0 +1,2 @@
+print 'the last line has',
+print 'no newline of its own',

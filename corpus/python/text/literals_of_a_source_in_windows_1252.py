@@ -1,0 +1,3 @@
+# coding: cp1252
+s = u"€™é"
+print repr(s), repr("€")
