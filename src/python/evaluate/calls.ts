@@ -143,7 +143,7 @@ function functionDescription(callee: Value): string {
 }
 
 function starToArray(callee: Value, extra: Value): readonly Value[] {
-  if (extra instanceof PyTuple && !extra.type.heap) return extra.items;
+  if (extra instanceof PyTuple) return extra.items;
   if (extra instanceof PyList && !extra.type.heap) return extra.items;
   const complaint = `${functionName(callee)}${functionDescription(callee)} argument after * must be an iterable, not ${typeOf(extra).fullName}`;
   if (isPlainInstance(extra)) throw raise(typeError(complaint));

@@ -154,7 +154,7 @@ export function addMembers(type: PyType, names: readonly string[]): void {
 /** The first class in a line that gives its instances attributes of their own, or lets them be referred to weakly, says so in its dict. */
 export function addInstanceAttributes(type: PyType, slotNames: readonly string[] | null): void {
   const { dict, bases } = type;
-  if (type.hasDict && !bases.some((base) => base.hasDict) && dict.getStr('__dict__') === undefined) {
+  if (type.hasDict && !bases.some((base) => base.hasDict && base.classic === null) && dict.getStr('__dict__') === undefined) {
     dict.setStr('__dict__', new PyGetSet('__dict__', type, instanceDict, setInstanceDict));
   }
   const isListed = slotNames === null || slotNames.includes('__weakref__');

@@ -22,6 +22,7 @@ export const dictProxyType = builtinType('dictproxy', objectType, DictProxy);
 
 readyType(dictProxyType, {
   repr: (self) => `dict_proxy(${repr((self as DictProxy).dict)})`,
+  str: (self) => repr((self as DictProxy).dict),
   length: (self) => (self as DictProxy).dict.size,
   contains: (self, key) => (self as DictProxy).dict.has(key),
   subscript: (self, key) => {

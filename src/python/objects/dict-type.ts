@@ -1,11 +1,11 @@
 /** dict. */
 import './object-type.ts';
 import { getAttr, getAttrOrUndefined, lookupSpecial } from './attributes.ts';
-import { callValue } from './call.ts';
+import { callValue, isCallable } from './call.ts';
 import { compareThreeWay, equals, richCompare } from './compare.ts';
 import { PyDict } from './dict.ts';
 import { dictItems, dictKeys, dictValues, getQuietly } from './dict-views.ts';
-import { keyError, PyRaise, raise, valueError } from './exceptions.ts';
+import { keyError, PyRaise, raise, typeError, valueError } from './exceptions.ts';
 import { getItem, setItem } from './items.ts';
 import {
   dictItemIteratorType,
@@ -104,7 +104,7 @@ function mergePairs(dict: PyDict, pairs: Value): void {
 }
 
 function pairItems(pair: Value, place: number): readonly Value[] {
-  if (pair instanceof PyTuple || pair instanceof PyList) return pair.items;
+  if ((pair instanceof PyTuple || pair instanceof PyList) && !pair.type.heap) return pair.items;
   return collectIterated(pair, `cannot convert dictionary update sequence element #${place} to a sequence`);
 }
 
@@ -129,7 +129,9 @@ export function updateDict(dict: PyDict, from: Value): void {
     mergePairs(dict, from);
     return;
   }
-  const step = stepOver(callValue(getAttr(from, 'keys'), [], null));
+  const keys = getAttr(from, 'keys');
+  if (!isCallable(keys)) throw raise(typeError(`attribute of type '${typeOf(keys).fullName}' is not callable`));
+  const step = stepOver(callValue(keys, [], null));
   for (let key = step(); key !== undefined; key = step()) dict.set(key, getItem(from, key));
 }
 

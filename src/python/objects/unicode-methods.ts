@@ -47,7 +47,7 @@ export function padUnicode(text: string, width: number, fill: string, where: 'le
 
 /** Items for join(). Raises TypeError for what is not iterable. */
 export function joinItems(iterable: Value): readonly Value[] {
-  if (iterable instanceof PyList || iterable instanceof PyTuple) return iterable.items;
+  if ((iterable instanceof PyList || iterable instanceof PyTuple) && !iterable.type.heap) return iterable.items;
   return collectIterated(iterable, 'can only join an iterable');
 }
 
