@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { type FileKind, type Host, HostError } from '../python/objects/host.ts';
@@ -15,6 +15,26 @@ export interface NodeHostSettings {
 }
 
 /** The machine that this process runs on. Nothing is asked of it before a configuration asks. */
+const mostBytesOfStream = 2 ** 26;
+
+/** The bytes of a pipe or a device, which may have no end: beyond what a configuration could use it is refused. Throws HostError. */
+function readStream(path: string | Buffer): string {
+  const descriptor = openSync(path, 'r');
+  try {
+    const chunks: string[] = [];
+    const buffer = Buffer.alloc(2 ** 16);
+    for (let total = 0; ; ) {
+      const count = readSync(descriptor, buffer);
+      if (count === 0) return chunks.join('');
+      total += count;
+      if (total > mostBytesOfStream) throw new HostError(27, 'File too large');
+      chunks.push(buffer.toString('latin1', 0, count));
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 export class NodeHost implements Host {
   private variables: Map<string, string> | null = null;
 
@@ -22,7 +42,8 @@ export class NodeHost implements Host {
 
   readFile(path: string): string {
     try {
-      return readFileSync(this.locate(path), 'latin1');
+      const located = this.locate(path);
+      return statSync(located).isFile() ? readFileSync(located, 'latin1') : readStream(located);
     } catch (error) {
       throw hostError(error);
     }

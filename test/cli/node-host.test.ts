@@ -35,6 +35,11 @@ describe('files', () => {
     expect(refusal(() => host.readFile(path))).toMatchObject({ errno, strerror });
   });
 
+  test('a device is read to its end; one without an end is refused', () => {
+    expect(host.readFile('/dev/null')).toBe('');
+    expect(refusal(() => host.readFile('/dev/zero'))).toMatchObject({ errno: 27, strerror: 'File too large' });
+  });
+
   test('a name of bytes names the file that has those bytes', () => {
     const named = temporaryDirectory({ 'é.txt': 'here' });
     expect(new NodeHost({ variables: [], bare: false, workingDirectory: named }).readFile('\xc3\xa9.txt')).toBe('here');

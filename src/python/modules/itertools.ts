@@ -142,7 +142,7 @@ function repeatType(): PyType {
             ? null
             : Math.max(
                 0,
-                asIndex(times, () => 'an integer is required'),
+                asIndex(times, () => 'an integer is required', 'OverflowError'),
               );
         iterator.state = [value, count];
         return iterator;

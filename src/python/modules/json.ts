@@ -349,7 +349,9 @@ function textArgument(value: Value): Value {
 
 function decoderModule(): ModuleBuilder {
   const m = new ModuleBuilder('json.decoder', 'Implementation of JSONDecoder');
-  m.nativeVariadic('scanstring', ([document, end, encoding, strict]) => {
+  m.nativeVariadic('scanstring', (args) => {
+    if (args.length < 2) throw raise(typeError(`scanstring() takes at least 2 arguments (${args.length} given)`));
+    const [document, end, encoding, strict] = args;
     const { text, isUnicode } = textWith(textArgument(document), 'match');
     const options = { ...DEFAULT_DECODER, encoding: encoding ?? null, strict: strict === undefined || truth(strict) };
     const scanner = new Scanner(text, isUnicode, options);

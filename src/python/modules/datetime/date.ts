@@ -4,7 +4,7 @@ import { callValue } from '../../objects/call.ts';
 import { holds } from '../../objects/compare.ts';
 import { raise, typeError, valueError } from '../../objects/exceptions.ts';
 import { hashTuple } from '../../objects/hash.ts';
-import { asInt } from '../../objects/index-value.ts';
+import { asCInt } from '../../objects/index-value.ts';
 import { attribute, bindArguments, classMethod, constant, keywords, noArgs, oneArg, setMethods } from '../../objects/native.ts';
 import type { CompareOp } from '../../objects/slots.ts';
 import { callMethod, readyType } from '../../objects/special-methods.ts';
@@ -29,7 +29,7 @@ function newDate(type: PyType, args: Value[], kw: KwArgs | null): Value {
     if (type.heap) kept.type = type;
     return kept;
   }
-  const [year, month, day] = bindArguments('', NAMES, 3, args, kw).map(asInt);
+  const [year, month, day] = bindArguments('', NAMES, 3, args, kw).map(asCInt);
   checkDate(year, month, day);
   const made = new PyDate(year, month, day);
   if (type.heap) made.type = type;
@@ -116,7 +116,7 @@ export function makeDateType(): PyType {
     fromtimestamp: classMethod(oneArg((cls, seconds) => localDate(cls, floatArgument(seconds)))),
     fromordinal: classMethod(
       oneArg((cls, ordinal) => {
-        const n = asInt(ordinal);
+        const n = asCInt(ordinal);
         if (n < 1) throw raise(valueError('ordinal must be >= 1'));
         if (n > MAX_ORDINAL) throw raise(valueError('year is out of range'));
         return callValue(cls, dateOfOrdinal(n), null);

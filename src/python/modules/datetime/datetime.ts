@@ -5,7 +5,7 @@ import { callValue } from '../../objects/call.ts';
 import { holds } from '../../objects/compare.ts';
 import { raise, typeError, valueError } from '../../objects/exceptions.ts';
 import { hashTuple, hashValue } from '../../objects/hash.ts';
-import { asInt } from '../../objects/index-value.ts';
+import { asCInt } from '../../objects/index-value.ts';
 import {
   attribute,
   bindArguments,
@@ -65,7 +65,7 @@ function newDatetime(type: PyType, args: Value[], kw: KwArgs | null): Value {
     return kept;
   }
   const bound: (Value | undefined)[] = bindArguments('', NAMES, 3, args, kw);
-  const [year, month, day, hour, minute, second, microsecond] = bound.slice(0, 7).map((value) => (value === undefined ? 0 : asInt(value)));
+  const [year, month, day, hour, minute, second, microsecond] = bound.slice(0, 7).map((value) => (value === undefined ? 0 : asCInt(value)));
   checkDate(year, month, day);
   checkTime(hour, minute, second, microsecond);
   const made = new PyDatetime(year, month, day, hour, minute, second, microsecond, checkZone(bound[7] ?? null));
@@ -201,7 +201,7 @@ function constructors(): Record<string, MethodSpec> {
     utcfromtimestamp: classMethod(positional(1, 1, (cls, seconds) => fromSeconds(cls, floatArgument(seconds), false, null))),
     fromordinal: classMethod(
       oneArg((cls, ordinal) => {
-        const n = asInt(ordinal);
+        const n = asCInt(ordinal);
         if (n < 1) throw raise(valueError('ordinal must be >= 1'));
         if (n > MAX_ORDINAL) throw raise(valueError('year is out of range'));
         return callValue(cls, dateOfOrdinal(n), null);

@@ -2,7 +2,7 @@
 import { holds } from '../../objects/compare.ts';
 import { raise, typeError } from '../../objects/exceptions.ts';
 import { hashTuple, hashValue } from '../../objects/hash.ts';
-import { asInt } from '../../objects/index-value.ts';
+import { asCInt } from '../../objects/index-value.ts';
 import { attribute, bindArguments, constant, keywords, noArgs, oneArg, setMethods } from '../../objects/native.ts';
 import type { CompareOp } from '../../objects/slots.ts';
 import { callMethod, readyType } from '../../objects/special-methods.ts';
@@ -25,7 +25,7 @@ function newTime(type: PyType, args: Value[], kw: KwArgs | null): Value {
     return kept;
   }
   const bound: (Value | undefined)[] = bindArguments('', NAMES, 0, args, kw);
-  const [hour, minute, second, microsecond] = bound.slice(0, 4).map((value) => (value === undefined ? 0 : asInt(value)));
+  const [hour, minute, second, microsecond] = bound.slice(0, 4).map((value) => (value === undefined ? 0 : asCInt(value)));
   checkTime(hour, minute, second, microsecond);
   const made = new PyTime(hour, minute, second, microsecond, checkZone(bound[4] ?? null));
   if (type.heap) made.type = type;

@@ -1,5 +1,5 @@
 /** The classes of itertools that go through arrangements of whole sequences. */
-import { raise, typeError, valueError } from '../../objects/exceptions.ts';
+import { MemoryError, makeException, raise, typeError, valueError } from '../../objects/exceptions.ts';
 import { asIndex, integerValue } from '../../objects/index-value.ts';
 import { type Step, toArray } from '../../objects/iterate.ts';
 import { bindArguments, keywordName } from '../../objects/native.ts';
@@ -12,6 +12,8 @@ export function product(args: Value[], kw: KwArgs | null): Step {
   }
   const times = repeat === undefined ? 1 : asIndex(repeat, () => 'an integer is required');
   if (times < 0) throw raise(valueError('repeat argument cannot be negative'));
+  // What CPython could not allocate either: the positions of so many pools.
+  if (times * args.length > 2 ** 28) throw raise(makeException(MemoryError, ''));
   const once = args.map((arg) => toArray(arg));
   const pools: Value[][] = [];
   for (let i = 0; i < times; i++) pools.push(...once);

@@ -1,7 +1,7 @@
 /** _random.Random: the generator that Python has in C. */
 import { runtime } from '../../evaluate/frame.ts';
 import { PyDict } from '../../objects/dict.ts';
-import { makeException, overflowError, raise, SystemError, typeError, valueError } from '../../objects/exceptions.ts';
+import { MemoryError, makeException, overflowError, raise, SystemError, typeError, valueError } from '../../objects/exceptions.ts';
 import { hashToInt, hashValue } from '../../objects/hash.ts';
 import { asInt, integerValue } from '../../objects/index-value.ts';
 import { noArgs, oneArg, positional, setMethods, variadic } from '../../objects/native.ts';
@@ -36,12 +36,14 @@ export function seed(self: PyRandom, value: Value): void {
 function randomBits(self: PyRandom, count: Value): Value {
   let k = asInt(count);
   if (k <= 0) throw raise(valueError('number of bits must be greater than zero'));
-  let result = 0n;
-  for (let shift = 0n; k > 0; k -= 32, shift += 32n) {
+  // V8's bigints end at 2**30 bits.
+  if (k >= 2 ** 30) throw raise(makeException(MemoryError, ''));
+  const words: string[] = [];
+  for (; k > 0; k -= 32) {
     const word = self.generator.next32();
-    result |= BigInt(k < 32 ? word >>> (32 - k) : word) << shift;
+    words.push((k < 32 ? word >>> (32 - k) : word).toString(16).padStart(8, '0'));
   }
-  return new PyLong(result);
+  return new PyLong(BigInt(`0x${words.reverse().join('')}`));
 }
 
 export function saveState(self: PyRandom): Value {

@@ -1,0 +1,6 @@
+import json.decoder
+for args in ((), ('"a"',)):
+    try:
+        json.decoder.scanstring(*args)
+    except TypeError, e:
+        print e
