@@ -1,5 +1,6 @@
 /** The one error for mistakes of the user's: what Python would have raised, and where. */
 import { type AnyNode, lineStarts } from '../../grammar/index.ts';
+import { limitReached } from '../python/evaluate/code.ts';
 import { PyClassic } from '../python/objects/classic.ts';
 import { PyException, PyRaise, type PyTraceback, tracebackFrames } from '../python/objects/exceptions.ts';
 import { strOrUnicode, strValue } from '../python/objects/text.ts';
@@ -38,7 +39,8 @@ export function exceptionMessage(error: PyRaise): string {
   try {
     return messageText(strOrUnicode(error.value));
   } catch (failed) {
-    if (!(failed instanceof PyRaise)) throw failed;
+    const raised = limitReached(failed);
+    if (!(raised instanceof PyRaise)) throw raised;
     return error.value instanceof PyException ? messageText(error.value.message ?? null) : '';
   }
 }

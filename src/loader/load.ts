@@ -120,11 +120,14 @@ function executorFor(source: Source, context: ConfigContext, files: Map<string, 
 /** SyntaxError and ValueError become InvalidConfigError, as in the original; other errors pass. */
 function loadError(error: unknown, context: ConfigContext): unknown {
   if (!(error instanceof PyRaise)) return error;
-  let shown = error;
-  if (isRaised(error, PySyntaxError) || isRaised(error, ValueError)) {
-    shown = raise(new PyException(InvalidConfigError, new PyTuple([str(error.value)])));
+  if (!isRaised(error, PySyntaxError) && !isRaised(error, ValueError)) return failureOf(error, error, context);
+  try {
+    return failureOf(raise(new PyException(InvalidConfigError, new PyTuple([str(error.value)]))), error, context);
+  } catch (thrown) {
+    // The exception's text could not be had: that is what the original ends with. Where no code of the program failed, the exception knows the place.
+    const failed = limitReached(thrown);
+    return failureOf(failed, failed instanceof PyRaise && failed.traceback !== null ? failed : error, context);
   }
-  return failureOf(shown, error, context);
 }
 
 /** What is thrown for a Python exception; `cause` knows where it happened. Anything else is thrown as it is. */
