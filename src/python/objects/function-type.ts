@@ -354,7 +354,7 @@ readyType(builtinFunctionType, {
   compare: (left, right) => compareBuiltins(left as PyBuiltin, right as PyBuiltin),
   hash: (self) => {
     const { self: bound, name } = self as PyBuiltin;
-    return bound === undefined ? hashIdentityValue(self) : hashBoth(hashIdentityValue(bound), hashValue(name));
+    return bound === undefined ? hashIdentityValue(self) : hashBoth(hashValue(bound), hashValue(name));
   },
 });
 setMethods(builtinFunctionType, {
