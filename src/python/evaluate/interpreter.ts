@@ -2,11 +2,14 @@
 import type { Mode } from '../../../grammar/index.ts';
 import { createBuiltins } from '../builtins/index.ts';
 import type { PyDict } from '../objects/dict.ts';
+import { EXCEPTION_TYPES } from '../objects/exceptions.ts';
 import { currentLoad } from '../objects/file-type.ts';
+import { frames } from '../objects/frames.ts';
 import type { Host } from '../objects/host.ts';
 import type { PyModule } from '../objects/module.ts';
 import { recursion } from '../objects/recursion.ts';
 import type { ModuleFactory, Runtime } from '../objects/runtime.ts';
+import { callMethod } from '../objects/special-methods.ts';
 import type { PyList, Value } from '../objects/value.ts';
 import type { CompiledCode } from './code.ts';
 import { compileSource } from './compile.ts';
@@ -16,6 +19,11 @@ import { Importer } from './importer.ts';
 
 import { endLine } from './print.ts';
 import './reachable.ts';
+
+frames.warn = (category, message) => {
+  if (machine.runtime === null) return;
+  callMethod(machine.runtime.importModule('warnings'), 'warn', [message, EXCEPTION_TYPES.get(category)!]);
+};
 
 export interface InterpreterOptions {
   host: Host;

@@ -5,6 +5,7 @@ import { PyByteArray } from './byte-array.ts';
 import { decodeToUnicode } from './codecs.ts';
 import { holds } from './compare.ts';
 import { indexError, isRaised, TypeError as PyTypeError, raise, typeError, UnicodeDecodeError } from './exceptions.ts';
+import { frames } from './frames.ts';
 import { hashUnicodeObject } from './hash.ts';
 import { asIndex } from './index-value.ts';
 import { sliceRange } from './items.ts';
@@ -46,15 +47,20 @@ function textOf(self: Value): string {
   return (self as PyUnicode).value;
 }
 
-/** PyUnicode_RichCompare: a str that is not ASCII is unequal (with a warning in CPython), and has no order. */
+/** PyUnicode_RichCompare: a str that is not ASCII is unequal, with a warning, and has no order. */
 function compareValues(left: Value, right: Value, op: CompareOp): Value {
   if (left instanceof PyUnicode && right instanceof PyUnicode) return holds(op, compareUnicode(left.value, right.value));
   try {
     return holds(op, compareUnicode(toUnicodeText(left), toUnicodeText(right)));
   } catch (error) {
     if (isRaised(error, PyTypeError)) return NotImplemented;
-    if ((op === '==' || op === '!=') && isRaised(error, UnicodeDecodeError)) return op === '!=';
-    throw error;
+    if ((op !== '==' && op !== '!=') || !isRaised(error, UnicodeDecodeError)) throw error;
+    const which = op === '==' ? 'equal' : 'unequal';
+    frames.warn(
+      'UnicodeWarning',
+      `Unicode ${which} comparison failed to convert both arguments to Unicode - interpreting them as being unequal`,
+    );
+    return op === '!=';
   }
 }
 
