@@ -7,12 +7,18 @@ export function writeOutput(text: string): void {
   write(standardOutput, Buffer.from(text, 'utf8'));
 }
 
+/** Did what a configuration printed end within a line? */
+let withinLine = false;
+
+/** Writes a message, on a line of its own. */
 export function writeError(text: string): void {
-  write(standardError, Buffer.from(text, 'utf8'));
+  write(standardError, Buffer.from(withinLine ? `\n${text}` : text, 'utf8'));
+  withinLine = false;
 }
 
 /** Writes what a configuration printed: bytes, as code units below 256. */
 export function writeErrorBytes(bytes: string): void {
+  if (bytes !== '') withinLine = !bytes.endsWith('\n');
   write(standardError, Buffer.from(bytes, 'latin1'));
 }
 
@@ -25,6 +31,7 @@ export function holdOutput(): void {
 }
 
 export function discardOutput(): void {
+  withinLine = false;
   held = null;
 }
 

@@ -72,12 +72,18 @@ function syntaxLocation(error: PyRaise, sources: readonly CompiledSource[]): Loc
   const line = syntaxField(value, 'lineno');
   if (file === undefined || typeof line !== 'number') return null;
   // The last one of that name is the one that did not compile.
-  const source = sources.findLast(({ name }) => name === file)?.source ?? '';
+  const source = sources.findLast(({ name }) => name === file)?.source ?? lineAlone(value, line);
   const starts = lineStarts(source);
   const lineStart = starts[line - 1] ?? source.length;
   const offset = syntaxField(value, 'offset');
   const start = typeof offset === 'number' && offset > 0 ? lineStart + offset - 1 : lineStart;
   return { file, source, start, end: start + 1, line };
+}
+
+/** A text with only the line that the error quotes, where nothing else of the source is at hand: a module, a text that was executed. */
+function lineAlone(error: PyException, line: number): string {
+  const quoted = strValue(syntaxField(error, 'text') ?? null);
+  return quoted === undefined ? '' : '\n'.repeat(Math.max(0, line - 1)) + quoted;
 }
 
 function frameLocation(entry: PyTraceback, message: string): Location {

@@ -62,7 +62,10 @@ export function hintFor(error: PyRaise, environment: PyDict): string | null {
 
 /** Where a module that is not there could come from. */
 function importHint(message: string): string | null {
-  if (!/^No module named |^Python's module /.test(message)) return null;
+  if (message.startsWith("Python's module ")) {
+    return 'it is one of the modules of Python that are not written here; one in pure Python is found with --python-path DIR';
+  }
+  if (!message.startsWith('No module named ')) return null;
   return 'modules written in pure Python are found with --python-path DIR; names that a company adds to its own client, with --prelude FILE';
 }
 

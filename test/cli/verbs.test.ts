@@ -20,6 +20,9 @@ job = Job(role = 'www', environment = 'prod', task = Task(processes = [hello], r
   'prelude.aurora': "Company = 'named'\n",
   'modules/company/__init__.py': "name = 'packaged'\n",
   'imports.aurora': "import company\njobs = [Job(name = company.name, role = 'r', cluster = 'c', environment = 'prod')]\n",
+  'modules/broken.py': 'x = 1\ny = = 2\n',
+  'imports-broken.aurora': 'import broken\n',
+  'prints-and-fails.aurora': "print 'loading',\nmisspelt\n",
   'only/imports.aurora': "import company\njobs = []\nopen('modules/company/__init__.py')\n",
   'after-prelude.aurora': "jobs = [Job(name = Company, role = 'r', cluster = 'c', environment = 'prod')]\n",
 });
@@ -63,6 +66,19 @@ describe('json', () => {
     expect(status).toBe(3);
     expect(error).toContain('No module named company');
     expect(error).toMatch(/--python-path.*--prelude/);
+  });
+
+  test('a module that does not compile is shown where it fails', () => {
+    const { error } = run(['json', '--python-path', 'modules', 'imports-broken.aurora'], { cwd });
+    expect(error).toContain('modules/broken.py:2:5');
+    expect(error).toContain('y = = 2');
+  });
+
+  test('an error begins a line of its own', () => {
+    const { error } = run(['json', '--error-format', 'json', 'prints-and-fails.aurora'], { cwd });
+    const [printed, reported] = error.trimEnd().split('\n');
+    expect(printed).toBe('loading');
+    expect(JSON.parse(reported)).toMatchObject({ type: 'NameError', line: 2 });
   });
 
   test('--python-path may be outside --root; what the configuration opens may not', () => {

@@ -34,7 +34,10 @@ interface Fact {
 const python = process.env.PYTHON27 ?? 'python2.7';
 
 function* filesBelow(path: string): Generator<string> {
-  if (statSync(path).isFile()) {
+  const found = statSync(path, { throwIfNoEntry: false });
+  // A link that leads nowhere.
+  if (found === undefined) return;
+  if (found.isFile()) {
     if (path.endsWith('.py') || path.endsWith('.aurora')) yield path;
     return;
   }

@@ -9,6 +9,7 @@ import type { Host } from '../objects/host.ts';
 import { toArray } from '../objects/iterate.ts';
 import { PyModule } from '../objects/module.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
+import { callMethod } from '../objects/special-methods.ts';
 import { encodeAscii, strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { typeOf } from '../objects/types.ts';
@@ -144,6 +145,11 @@ export class Importer {
     const known = this.loaded.getStr(fullName);
     if (known !== undefined) return known;
     const path = within === null ? null : getAttrOrUndefined(within, '__path__');
+    const hooked = path === undefined ? undefined : this.loadByHook(fullName, path);
+    if (hooked !== undefined) {
+      if (within !== null) setAttr(within, part, hooked);
+      return hooked;
+    }
     // Our packages have parts by their names alone; a package of files has what is in its directories.
     if (path === undefined || path === null) {
       const own = this.makeOwn(fullName);
@@ -155,6 +161,17 @@ export class Importer {
     const module = this.load(fullName, found);
     if (within !== null) setAttr(within, part, module);
     return module;
+  }
+
+  /** What a finder of sys.meta_path loads; undefined where none knows the module. */
+  private loadByHook(fullName: string, path: Value): Value | undefined {
+    const hooks = this.made.get('sys')?.attrs.getStr('meta_path');
+    if (!(hooks instanceof PyList) || hooks.items.length === 0) return undefined;
+    for (const hook of [...hooks.items]) {
+      const loader = callMethod(hook, 'find_module', [fullName, path]);
+      if (loader !== null) return callMethod(loader, 'load_module', [fullName]);
+    }
+    return undefined;
   }
 
   private makeOwn(name: string): PyModule | undefined {

@@ -39,6 +39,7 @@ export interface InterpreterOptions {
 
 export class Interpreter implements Runtime {
   readonly host: Host;
+  readonly importHost: Host;
   readonly builtins: PyDict;
   readonly filesRead: string[] = [];
   readonly importer: Importer;
@@ -47,10 +48,11 @@ export class Interpreter implements Runtime {
 
   constructor(private readonly options: InterpreterOptions) {
     this.host = options.host;
+    this.importHost = options.importHost ?? options.host;
     this.importer = new Importer(this, {
       modules: options.modules,
       pythonPath: options.pythonPath ?? [],
-      host: options.importHost ?? options.host,
+      host: this.importHost,
     });
     this.builtins = createBuiltins(this);
   }

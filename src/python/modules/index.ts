@@ -51,6 +51,7 @@ import { operatorModule } from './operator.ts';
 import { optparseModule } from './optparse.ts';
 import { osModule } from './os.ts';
 import { pipesModule } from './pipes.ts';
+import { pkgutilModule } from './pkgutil.ts';
 import { platformModule } from './platform.ts';
 import { genericpathModule, posixpathModule } from './posixpath.ts';
 import { pprintModule } from './pprint.ts';
@@ -142,6 +143,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['os', osModule],
   ['os.path', (runtime) => runtime.importModule('posixpath')],
   ['pipes', pipesModule],
+  ['pkgutil', pkgutilModule],
   ['platform', platformModule],
   ['posixpath', posixpathModule],
   ['pprint', pprintModule],

@@ -16,7 +16,7 @@ const TOP_LEVEL =
   ' htmllib httplib idlelib ihooks imaplib imghdr imp importlib imputil inspect io itertools json keyword lib2to3 linecache' +
   ' linuxaudiodev locale logging macpath macurl2path mailbox mailcap markupbase marshal math md5 mhlib mimetools mimetypes mimify mmap' +
   ' modulefinder multifile multiprocessing mutex netrc new nis nntplib ntpath nturl2path numbers opcode operator optparse os' +
-  ' os2emxpath ossaudiodev parser pdb pickle pickletools pipes pkgutil platform plistlib popen2 poplib posix posixfile posixpath' +
+  ' os2emxpath ossaudiodev parser pdb pickle pickletools pipes platform plistlib popen2 poplib posix posixfile posixpath' +
   ' pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat quopri random re readline repr resource rexec rfc822' +
   ' rlcompleter robotparser runpy sched select sets sgmllib sha shelve shlex shutil signal site smtpd smtplib sndhdr socket spwd' +
   ' sqlite3 sre sre_compile sre_constants sre_parse ssl stat statvfs string stringold stringprep strop struct subprocess sunau' +
@@ -89,5 +89,5 @@ const PARTS: Readonly<Record<string, string>> = {
 export function isLibraryModule(name: string): boolean {
   const dot = name.lastIndexOf('.');
   const siblings = dot < 0 ? TOP_LEVEL : PARTS[name.slice(0, dot)];
-  return siblings !== undefined && siblings.split(' ').includes(name.slice(dot + 1));
+  return siblings?.split(' ').includes(name.slice(dot + 1)) ?? false;
 }

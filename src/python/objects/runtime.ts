@@ -6,6 +6,8 @@ import type { PyList, Value } from './value.ts';
 
 export interface Runtime {
   readonly host: Host;
+  /** Through which modules of files are looked for and read. */
+  readonly importHost: Host;
   /** The names of `__builtin__`. */
   readonly builtins: PyDict;
   /** sys.modules: what has been imported. */
