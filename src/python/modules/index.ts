@@ -74,6 +74,7 @@ import { threadingModule } from './threading.ts';
 import { timeModule } from './time.ts';
 import { tracebackModule } from './traceback.ts';
 import { typesModule } from './types.ts';
+import { unicodedataModule } from './unicodedata.ts';
 import { urllib2Module, urllibModule } from './urllib.ts';
 import { urlparseModule } from './urlparse.ts';
 import { userDictModule } from './user-dict.ts';
@@ -168,6 +169,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['time', timeModule],
   ['traceback', tracebackModule],
   ['types', typesModule],
+  ['unicodedata', unicodedataModule],
   ['urllib', urllibModule],
   ['urllib2', urllib2Module],
   ['urlparse', urlparseModule],

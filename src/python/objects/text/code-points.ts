@@ -1,4 +1,5 @@
 /** Characters of a `unicode` object: a UCS4 build of Python counts code points, where JS counts UTF-16 units. */
+import { decimalValue as decimalDigit } from '../../../unicode/database.ts';
 
 const SURROGATE = /[\ud800-\udfff]/;
 
@@ -33,18 +34,10 @@ export function firstCharacters(text: string, count: number): string {
   return text.slice(0, hasSurrogates(text) ? unitIndex(text, count) : count);
 }
 
-const DECIMAL_DIGIT = /^\p{Nd}$/u;
-
-/**
- * The value of a decimal digit of any script, or -1. Digits of a script stand in blocks of ten, zero first; blocks may touch.
- * Knows the digits of the Unicode version of the JS engine, which is newer than Python 2.7's 5.2.
- */
+/** The value of a decimal digit of any script, or -1. */
 export function decimalValue(codePoint: number): number {
   if (codePoint < 128) return codePoint >= 48 && codePoint <= 57 ? codePoint - 48 : -1;
-  if (!DECIMAL_DIGIT.test(String.fromCodePoint(codePoint))) return -1;
-  let before = 0;
-  while (DECIMAL_DIGIT.test(String.fromCodePoint(codePoint - before - 1))) before += 1;
-  return before % 10;
+  return decimalDigit(codePoint) ?? -1;
 }
 
 const SPACE = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/;
