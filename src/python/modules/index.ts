@@ -28,6 +28,7 @@ import { fractionsModule } from './fractions.ts';
 import { functoolsModule } from './functools.ts';
 import { futureModule } from './future.ts';
 import { gcModule } from './gc.ts';
+import { getoptModule } from './getopt.ts';
 import { getpassModule } from './getpass.ts';
 import { gettextModule } from './gettext.ts';
 import { globModule } from './glob.ts';
@@ -35,6 +36,7 @@ import { grpModule } from './grp.ts';
 import { hashlibModule, oldHashModule } from './hashlib.ts';
 import { bisectModule, heapqModule } from './heapq.ts';
 import { hmacModule } from './hmac.ts';
+import { importlibModule } from './importlib.ts';
 import { inspectModule } from './inspect.ts';
 import { ioModule } from './io.ts';
 import { itertoolsModule } from './itertools.ts';
@@ -82,6 +84,7 @@ import { userListModule } from './user-list.ts';
 import { userStringModule } from './user-string.ts';
 import { uuidModule } from './uuid.ts';
 import { warningsModule } from './warnings.ts';
+import { weakrefModule } from './weakref.ts';
 import { zlibModule } from './zlib.ts';
 
 /** Makes a module by its full name. */
@@ -116,6 +119,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['functools', functoolsModule],
   ['gc', gcModule],
   ['genericpath', genericpathModule],
+  ['getopt', getoptModule],
   ['getpass', getpassModule],
   ['gettext', gettextModule],
   ['glob', globModule],
@@ -123,6 +127,7 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['hashlib', hashlibModule],
   ['heapq', heapqModule],
   ['hmac', hmacModule],
+  ['importlib', importlibModule],
   ['inspect', inspectModule],
   ['io', ioModule],
   ['itertools', itertoolsModule],
@@ -178,5 +183,6 @@ export const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, Modul
   ['UserString', userStringModule],
   ['uuid', uuidModule],
   ['warnings', warningsModule],
+  ['weakref', weakrefModule],
   ['zlib', zlibModule],
 ]);

@@ -1,0 +1,31 @@
+import getopt, os
+def t(f, *a):
+    try: print f(*a)
+    except Exception as e: print type(e).__name__, e, repr(e), getattr(e,'msg',0), getattr(e,'opt',0)
+G,N=getopt.getopt,getopt.gnu_getopt
+for f in (G,N):
+    t(f, ['-a','-b','foo','x','-c'], 'ab:c')
+    t(f, '-a -b -cfoo -d bar a1 a2'.split(), 'abc:d:')
+    t(f, ['--condition=foo','--testing','--output-file','abc.def','-x','a1'], 'x', ['condition=','output-file=','testing'])
+    t(f, ['--alpha=1','b'], '', ['alpha='])
+    t(f, ['--alp=1','b'], '', ['alpha=', 'alpine'])
+    t(f, ['--alph=1','b'], '', ['alpha='])
+    t(f, ['--alpha'], '', 'alpha=')
+    t(f, ['--alpha=1'], '', 'alpha')
+    t(f, ['--zeta'], '', ['alpha'])
+    t(f, ['-z'], 'a')
+    t(f, ['-a'], 'a:')
+    t(f, ['-:'], 'a:')
+    t(f, ['--','-a'], 'a')
+    t(f, ['x','--','-a'], 'a')
+    t(f, ['x','-','-a'], 'a')
+    t(f, ['x','-a'], '+a')
+    t(f, ['-abc'], 'ab:')
+    t(f, [], '')
+    t(f, ('-a',), 'a')
+    t(f, [u'-a', u'x'], 'a:')
+    t(f, ['--=x'], '', ['a='])
+    t(f, 5, '')
+    t(f, ['--foo'], '', ['foo', 'foobar'])
+    t(f, ['--foo', 'x'], '', ['foo=', 'foobar'])
+print getopt.error is getopt.GetoptError, getopt.GetoptError('a','b'), repr(getopt.GetoptError('a')), getopt.GetoptError.__mro__
