@@ -7,7 +7,8 @@ import { enterRecursion, recursion } from '../objects/recursion.ts';
 import type { KwArgs, Value } from '../objects/value.ts';
 import { bindParameters } from './arguments.ts';
 import { type Completion, type Execute, Frame, machine, RETURN } from './frame.ts';
-import { type GeneratorBody, PyGenerator } from './generator-object.ts';
+import { PyGenerator } from './generator-object.ts';
+import type { Program } from './generator-steps.ts';
 import type { Scope } from './scopes.ts';
 
 const CO_OPTIMIZED = 1;
@@ -43,7 +44,8 @@ export class CompiledCode extends PyCode {
   /** Nodes at which something can go wrong; frames say where they are by index. */
   readonly nodes: AnyNode[] = [];
   body!: Execute;
-  generatorBody: GeneratorBody | null = null;
+  /** Of a generator's code, instead of `body`; compiled when it is first asked for. */
+  generatorBody: (() => Program) | null = null;
   readonly argcount: number;
   readonly varnames: readonly string[];
   readonly freevars: readonly string[];
@@ -115,13 +117,13 @@ export class CompiledCode extends PyCode {
 
   call(fn: PyFunction, args: Value[], kw: KwArgs | null): Value {
     const frame = this.newFrame(fn, args, kw);
-    return this.generatorBody === null ? run(frame, this.body) : new PyGenerator(frame, this.generatorBody);
+    return this.generatorBody === null ? run(frame, this.body) : new PyGenerator(frame, this.generatorBody());
   }
 
   /** A level of Python costs one level of JavaScript less than by call(), and an exception goes through it without being caught. */
   override enter(fn: PyFunction, args: Value[], kw: KwArgs | null): Value {
     const frame = this.newFrame(fn, args, kw);
-    if (this.generatorBody !== null) return new PyGenerator(frame, this.generatorBody);
+    if (this.generatorBody !== null) return new PyGenerator(frame, this.generatorBody());
     const { depth } = recursion;
     enterRecursion('');
     const back = machine.frame;
@@ -177,6 +179,13 @@ export function leftFrames(thrown: unknown, frame: Frame | null, depth: number):
   }
   machine.frame = frame;
   recursion.depth = depth;
+  return error;
+}
+
+/** A Python exception out of what was thrown, and the frame runs on; anything else is not the program's to catch. */
+export function catchable(thrown: unknown, f: Frame): PyRaise {
+  const error = leftFrames(thrown, f, f.depth);
+  if (!(error instanceof PyRaise)) throw error;
   return error;
 }
 

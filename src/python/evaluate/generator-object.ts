@@ -24,22 +24,20 @@ import { builtinType, objectType, typeOf } from '../objects/types.ts';
 import { unpacked } from '../objects/unpack-arguments.ts';
 import { PyObject, type PyType, type Value } from '../objects/value.ts';
 import { leftFrames } from './code.ts';
-import { type Completion, type Frame, machine } from './frame.ts';
+import { type Frame, machine } from './frame.ts';
+import { Activation, type Program } from './generator-steps.ts';
 import { isExceptionClass, normalizeRaise } from './raising.ts';
 
-/** A body that can stop: it yields values and gets what is sent. */
-export type GeneratorBody = (f: Frame) => Generator<Value, Completion, Value>;
-
 export class PyGenerator extends PyObject {
-  private readonly steps: Generator<Value, Completion, Value>;
+  private readonly activation: Activation;
   private state: 'new' | 'suspended' | 'running' | 'done' = 'new';
 
   constructor(
     readonly frame: Frame,
-    body: GeneratorBody,
+    program: Program,
   ) {
     super();
-    this.steps = body(frame);
+    this.activation = new Activation(program, frame);
   }
 
   get ended(): boolean {
@@ -69,10 +67,9 @@ export class PyGenerator extends PyObject {
     let ended = true;
     try {
       if (action === 'throw' && fresh) throw argument;
-      const step = action === 'throw' ? this.steps.throw(argument) : this.steps.next(argument as Value);
-      if (step.done === true) return undefined;
-      ended = false;
-      return step.value;
+      const value = action === 'throw' ? this.activation.throw(argument) : this.activation.send(argument as Value);
+      ended = value === undefined;
+      return value;
     } catch (error) {
       throw leftFrames(error, back, depth);
     } finally {

@@ -1,325 +1,371 @@
-/** Bodies that can stop: statements that contain a yield, as JavaScript generators. All others keep their ordinary form. */
+/** Bodies that can stop: statements that contain a yield, as steps with jumps between them. All others keep their ordinary form. */
 import type { ExceptHandler, Expr, For, If, Stmt, TryExcept, TryFinally, While, With } from '../../../grammar/ast.ts';
 import { callValue } from '../objects/call.ts';
+import type { PyRaise } from '../objects/exceptions.ts';
 import { specialOrError } from '../objects/items.ts';
 import { stepOver } from '../objects/iterate.ts';
 import { truth } from '../objects/truth.ts';
 import { compileExpr } from './expressions.ts';
-import { BREAK, type Completion, type Evaluate, type Execute, type Frame, NORMAL, RETURN } from './frame.ts';
-import type { GeneratorBody } from './generator-object.ts';
+import { BREAK, type Completion, CONTINUE, type Evaluate, type Execute, NORMAL, RETURN } from './frame.ts';
+import { type Activation, ENDED, type GeneratorStep, Kept, type Label, type Program, YIELDED } from './generator-steps.ts';
 import { liftExpr, liftInto, liftStmt } from './lift-yields.ts';
 import { containsYield } from './scopes.ts';
-import {
-  beginHandling,
-  catchable,
-  compileBlock,
-  compileHandler,
-  compileStmt,
-  exitArguments,
-  type Handler,
-  handles,
-  lastStatement,
-} from './statements.ts';
+import { beginHandling, compileBlock, compileHandler, compileStmt, exitArguments, handles, lastStatement } from './statements.ts';
 import { compileTarget } from './targets.ts';
 import type { Unit } from './unit.ts';
-import type { Store } from './variables.ts';
-
-/**
- * A statement of a generator's body: one that cannot stop; a yield that is a whole statement or all that is assigned; or one that can stop inside. Yields
- * have a form of their own because each level of `yield*` costs as much again at every step.
- */
-type Part =
-  | { kind: 'plain'; run: Execute }
-  | { kind: 'yield'; value: Evaluate; at: number; store: Store | null }
-  | { kind: 'stopping'; run: GeneratorBody };
 
 /** The body of a generator function; `prologue` runs first, at the first step. */
-export function compileGeneratorBody(unit: Unit, prologue: readonly Execute[], body: readonly Stmt[]): GeneratorBody {
-  let compiled: GeneratorBody | null = null;
-  return (f) => {
-    if (compiled === null) {
-      const parts = prologue.map((run): Part => ({ kind: 'plain', run }));
-      compiled = runParts([...parts, ...compileParts(unit, body)]);
-    }
-    return compiled(f);
+export function compileGeneratorBody(unit: Unit, prologue: readonly Execute[], body: readonly Stmt[]): () => Program {
+  let compiled: Program | null = null;
+  return () => {
+    if (compiled === null) compiled = new GeneratorCompiler(unit).program(prologue, body);
+    return compiled;
   };
 }
 
-function compileParts(unit: Unit, stmts: readonly Stmt[]): Part[] {
-  const parts: Part[] = [];
-  let plain: Stmt[] = [];
-  const flush = (): void => {
-    if (plain.length > 0) parts.push({ kind: 'plain', run: compileBlock(unit, plain) });
-    plain = [];
-  };
-  for (const stmt of stmts) {
-    if (!containsYield(stmt)) {
-      plain.push(stmt);
-      continue;
+/** Where a body goes when a statement in it ends otherwise than by its end. */
+interface Exits {
+  break: GeneratorStep;
+  continue: GeneratorStep;
+  return: GeneratorStep;
+}
+
+function outsideLoop(): never {
+  throw new Error('a break or continue was left outside a loop');
+}
+
+class GeneratorCompiler implements Program {
+  readonly steps: GeneratorStep[] = [];
+  readonly handlers: (Label | null)[] = [];
+  /** Of what is compiled now. */
+  private handler: Label | null = null;
+  private exits: Exits = { break: outsideLoop, continue: outsideLoop, return: () => ENDED };
+  private loops = 0;
+  private keepers = 0;
+
+  constructor(private readonly unit: Unit) {}
+
+  program(prologue: readonly Execute[], body: readonly Stmt[]): Program {
+    for (const run of prologue) this.plain(run);
+    this.block(body);
+    this.add(() => ENDED);
+    return { steps: this.steps, handlers: this.handlers };
+  }
+
+  private add(step: GeneratorStep): void {
+    this.steps.push(step);
+    this.handlers.push(this.handler);
+  }
+
+  /** A step that does something and goes on behind it. */
+  private then(act: (run: Activation) => void): void {
+    const next = this.steps.length + 1;
+    this.add((run) => {
+      act(run);
+      return next;
+    });
+  }
+
+  private jump(to: Label): void {
+    this.add(() => to.at);
+  }
+
+  private place(label: Label): void {
+    label.at = this.steps.length;
+  }
+
+  /** Compiles what goes to `handler` when it raises, and elsewhere than usual when it is left. */
+  private inside(handler: Label | null, exits: Exits, compile: () => void): void {
+    const { handler: outerHandler, exits: outerExits } = this;
+    this.handler = handler;
+    this.exits = exits;
+    compile();
+    this.handler = outerHandler;
+    this.exits = outerExits;
+  }
+
+  /** Statements that cannot stop, as one step. */
+  private plain(execute: Execute): void {
+    const next = this.steps.length + 1;
+    const leave = this.leaving();
+    this.add((run) => {
+      const completion = execute(run.frame);
+      return completion === NORMAL ? next : leave(run, completion);
+    });
+  }
+
+  private leaving(): (run: Activation, completion: Completion) => number {
+    const { exits } = this;
+    return (run, completion) => {
+      if (completion === RETURN) return exits.return(run);
+      return completion === BREAK ? exits.break(run) : exits.continue(run);
+    };
+  }
+
+  private block(stmts: readonly Stmt[]): void {
+    let plain: Stmt[] = [];
+    const flush = (): void => {
+      if (plain.length > 0) this.plain(compileBlock(this.unit, plain));
+      plain = [];
+    };
+    for (const stmt of stmts) {
+      if (containsYield(stmt)) {
+        flush();
+        this.stopping(stmt);
+      } else {
+        plain.push(stmt);
+      }
     }
     flush();
-    parts.push(...compileStopping(unit, stmt));
   }
-  flush();
-  return parts;
-}
 
-/** Parts one after the other. Loops do the same themselves, to save a level. */
-function runParts(parts: readonly Part[]): GeneratorBody {
-  if (parts.length === 1 && parts[0].kind === 'stopping') return parts[0].run;
-  return function* (f) {
-    for (let i = 0; i < parts.length; i++) {
-      const part = parts[i];
-      let completion: Completion = NORMAL;
-      if (part.kind === 'plain') completion = part.run(f);
-      else if (part.kind === 'stopping') completion = yield* part.run(f);
-      else {
-        const value = part.value(f);
-        f.at = part.at;
-        const sent = yield value;
-        if (part.store !== null) part.store(f, sent);
+  /** A statement that contains a yield: those that its expressions need first, and what is left of it. */
+  private stopping(node: Stmt): void {
+    if (node.kind === 'While') this.while(node);
+    else if (node.kind === 'TryExcept') this.tryExcept(node);
+    else if (node.kind === 'TryFinally') this.tryFinally(node);
+    else {
+      for (const stmt of liftStmt(this.unit, node)) {
+        if (containsYield(stmt)) this.lifted(stmt);
+        else this.plain(compileStmt(this.unit, stmt));
       }
-      if (completion !== NORMAL) return completion;
     }
-    return NORMAL;
-  };
-}
-
-function compileBody(unit: Unit, stmts: readonly Stmt[]): GeneratorBody {
-  return runParts(compileParts(unit, stmts));
-}
-
-/** A statement that contains a yield: those that its expressions need first, and what is left of it. */
-function compileStopping(unit: Unit, node: Stmt): Part[] {
-  if (node.kind === 'While') return [compileWhile(unit, node)];
-  if (node.kind === 'TryExcept') return [compileTryExcept(unit, node)];
-  if (node.kind === 'TryFinally') return [compileTryFinally(unit, node)];
-  return liftStmt(unit, node).flatMap((stmt) => (containsYield(stmt) ? compileLifted(unit, stmt) : [plainPart(unit, stmt)]));
-}
-
-function plainPart(unit: Unit, stmt: Stmt): Part {
-  return { kind: 'plain', run: compileStmt(unit, stmt) };
-}
-
-/** A statement whose own expressions hold no yield any more, unless it is one. */
-function compileLifted(unit: Unit, node: Stmt): Part[] {
-  switch (node.kind) {
-    case 'Expr':
-      return [compileYield(unit, node.value, [])];
-    case 'Assign':
-      return [compileYield(unit, node.value, node.targets)];
-    case 'If':
-      return [compileIf(unit, node)];
-    case 'For':
-      return [compileFor(unit, node)];
-    case 'With':
-      return [compileWith(unit, node)];
-    default:
-      return compileStopping(unit, node);
   }
-}
 
-function storeAll(stores: readonly Store[]): Store {
-  return (f, value) => {
-    for (const store of stores) store(f, value);
-  };
-}
+  /** A statement whose own expressions hold no yield any more, unless it is one. */
+  private lifted(node: Stmt): void {
+    switch (node.kind) {
+      case 'Expr':
+        return this.yield(node.value, []);
+      case 'Assign':
+        return this.yield(node.value, node.targets);
+      case 'If':
+        return this.if(node);
+      case 'For':
+        return this.for(node);
+      case 'With':
+        return this.with(node);
+      default:
+        return this.stopping(node);
+    }
+  }
 
-function compileYield(unit: Unit, node: Expr, targets: readonly Expr[]): Part {
-  if (node.kind !== 'Yield') throw new Error('a yield was left inside an expression');
-  const value: Evaluate = node.value === null ? () => null : compileExpr(unit, node.value);
-  const stores = targets.map((target) => compileTarget(unit, target));
-  const store = stores.length === 0 ? null : storeAll(stores);
-  return { kind: 'yield', value, at: unit.mark(node), store };
-}
+  private yield(node: Expr, targets: readonly Expr[]): void {
+    if (node.kind !== 'Yield') throw new Error('a yield was left inside an expression');
+    const value: Evaluate = node.value === null ? () => null : compileExpr(this.unit, node.value);
+    const at = this.unit.mark(node);
+    this.add((run) => {
+      run.yielded = value(run.frame);
+      run.frame.at = at;
+      return YIELDED;
+    });
+    const stores = targets.map((target) => compileTarget(this.unit, target));
+    if (stores.length === 0) return;
+    this.then((run) => {
+      for (const store of stores) store(run.frame, run.sent);
+    });
+  }
 
-function compileIf(unit: Unit, node: If): Part {
-  const test = compileExpr(unit, node.test);
-  const body = compileBody(unit, node.body);
-  const orelse = node.orelse.length === 0 ? null : compileBody(unit, node.orelse);
-  const at = unit.mark(node.test);
-  return {
-    kind: 'stopping',
-    *run(f) {
-      const value = test(f);
-      f.at = at;
-      if (truth(value)) return yield* body(f);
-      return orelse === null ? NORMAL : yield* orelse(f);
-    },
-  };
-}
+  /** Goes on at `otherwise` where the test does not hold. */
+  private test(node: Expr, otherwise: Label): void {
+    const test = compileExpr(this.unit, node);
+    const at = this.unit.mark(node);
+    const next = this.steps.length + 1;
+    this.add((run) => {
+      const value = test(run.frame);
+      run.frame.at = at;
+      return truth(value) ? next : otherwise.at;
+    });
+  }
 
-function compileFor(unit: Unit, node: For): Part {
-  const iterable = compileExpr(unit, node.iter);
-  const store = compileTarget(unit, node.target);
-  const body = compileParts(unit, node.body);
-  const orelse = node.orelse.length === 0 ? null : compileBody(unit, node.orelse);
-  const at = unit.mark(node.iter);
-  return {
-    kind: 'stopping',
-    *run(f) {
-      const values = iterable(f);
-      f.at = at;
-      const step = stepOver(values);
-      for (let item = step(); item !== undefined; item = step()) {
-        store(f, item);
-        let completion: Completion = NORMAL;
-        for (let i = 0; i < body.length && completion === NORMAL; i++) {
-          const part = body[i];
-          if (part.kind === 'plain') completion = part.run(f);
-          else if (part.kind === 'stopping') completion = yield* part.run(f);
-          else {
-            const yielded = part.value(f);
-            f.at = part.at;
-            const sent = yield yielded;
-            if (part.store !== null) part.store(f, sent);
-          }
-        }
-        if (completion === BREAK) return NORMAL;
-        if (completion === RETURN) return RETURN;
-        f.at = at;
-      }
-      return orelse === null ? NORMAL : yield* orelse(f);
-    },
-  };
-}
+  private if(node: If): void {
+    const otherwise = { at: 0 };
+    const end = { at: 0 };
+    this.test(node.test, otherwise);
+    this.block(node.body);
+    if (node.orelse.length > 0) this.jump(end);
+    this.place(otherwise);
+    this.block(node.orelse);
+    this.place(end);
+  }
 
-function compileWhile(unit: Unit, node: While): Part {
-  const before: Stmt[] = [];
-  const test = compileExpr(unit, liftExpr(unit, node.test, before));
-  const prepare = before.length === 0 ? null : compileBody(unit, before);
-  const body = compileParts(unit, node.body);
-  const orelse = node.orelse.length === 0 ? null : compileBody(unit, node.orelse);
-  const at = unit.mark(node.test);
-  return {
-    kind: 'stopping',
-    *run(f) {
-      for (;;) {
-        if (prepare !== null) yield* prepare(f);
-        const value = test(f);
-        f.at = at;
-        if (!truth(value)) break;
-        let completion: Completion = NORMAL;
-        for (let i = 0; i < body.length && completion === NORMAL; i++) {
-          const part = body[i];
-          if (part.kind === 'plain') completion = part.run(f);
-          else if (part.kind === 'stopping') completion = yield* part.run(f);
-          else {
-            const yielded = part.value(f);
-            f.at = part.at;
-            const sent = yield yielded;
-            if (part.store !== null) part.store(f, sent);
-          }
-        }
-        if (completion === BREAK) return NORMAL;
-        if (completion === RETURN) return RETURN;
-      }
-      return orelse === null ? NORMAL : yield* orelse(f);
-    },
-  };
-}
+  /** A loop's body, from which one gets to its head or its end. */
+  private loop(body: readonly Stmt[], head: Label, end: Label): void {
+    this.inside(this.handler, { ...this.exits, break: () => end.at, continue: () => head.at }, () => this.block(body));
+    this.jump(head);
+  }
 
-interface StoppingHandler {
-  /** Yields of the clause's type, which come before it. */
-  prepare: GeneratorBody | null;
-  handler: Handler;
-  block: GeneratorBody;
-}
+  private for(node: For): void {
+    const iterable = compileExpr(this.unit, node.iter);
+    const store = compileTarget(this.unit, node.target);
+    const at = this.unit.mark(node.iter);
+    const place = this.loops++;
+    const otherwise = { at: 0 };
+    const end = { at: 0 };
+    this.then((run) => {
+      const values = iterable(run.frame);
+      run.frame.at = at;
+      run.iterators[place] = stepOver(values);
+    });
+    const head = { at: this.steps.length };
+    this.add((run) => {
+      run.frame.at = at;
+      const item = run.iterators[place]();
+      if (item === undefined) return otherwise.at;
+      store(run.frame, item);
+      return head.at + 1;
+    });
+    this.loop(node.body, head, end);
+    this.place(otherwise);
+    this.block(node.orelse);
+    this.place(end);
+  }
 
-function compileStoppingHandler(unit: Unit, node: ExceptHandler): StoppingHandler {
-  const before: Stmt[] = [];
-  const type = node.type === null ? null : liftExpr(unit, node.type, before);
-  const [target, body] = node.name === null ? [null, node.body] : liftInto(unit, node.name, node.body);
-  return {
-    prepare: before.length === 0 ? null : compileBody(unit, before),
-    handler: compileHandler(unit, { ...node, type, name: target }),
-    block: compileBody(unit, body),
-  };
-}
+  private while(node: While): void {
+    const before: Stmt[] = [];
+    const test = liftExpr(this.unit, node.test, before);
+    const head = { at: this.steps.length };
+    const otherwise = { at: 0 };
+    const end = { at: 0 };
+    this.block(before);
+    this.test(test, otherwise);
+    this.loop(node.body, head, end);
+    this.place(otherwise);
+    this.block(node.orelse);
+    this.place(end);
+  }
 
-function compileTryExcept(unit: Unit, node: TryExcept): Part {
-  const body = compileBody(unit, node.body);
-  const handlers = node.handlers.map((handler) => compileStoppingHandler(unit, handler));
-  const orelse = node.orelse.length === 0 ? null : compileBody(unit, node.orelse);
-  return {
-    kind: 'stopping',
-    *run(f) {
-      let completion: Completion;
-      try {
-        completion = yield* body(f);
-      } catch (thrown) {
-        const error = catchable(thrown, f);
-        const { at } = f;
-        beginHandling(f, error);
-        for (const { prepare, handler, block } of handlers) {
-          if (prepare !== null) yield* prepare(f);
-          if (handles(f, handler, error)) return yield* block(f);
-        }
-        f.at = at;
+  /** Where a handler begins: keeps the exception. */
+  private catch(label: Label, place: number, act: (run: Activation, kept: Kept) => void): void {
+    this.place(label);
+    this.then((run) => {
+      const kept = new Kept();
+      run.kept[place] = kept;
+      kept.error = run.raised;
+      kept.at = run.frame.at;
+      act(run, kept);
+    });
+  }
+
+  private tryExcept(node: TryExcept): void {
+    const place = this.keepers++;
+    const caught = { at: 0 };
+    const end = { at: 0 };
+    this.inside(caught, this.exits, () => this.block(node.body));
+    this.block(node.orelse);
+    this.jump(end);
+    this.catch(caught, place, (run, { error }) => beginHandling(run.frame, error as PyRaise));
+    for (const handler of node.handlers) this.exceptClause(handler, place, end);
+    this.add((run) => {
+      const { at, error } = run.kept[place];
+      run.frame.at = at;
+      throw error;
+    });
+    this.place(end);
+  }
+
+  private exceptClause(node: ExceptHandler, place: number, end: Label): void {
+    const before: Stmt[] = [];
+    const type = node.type === null ? null : liftExpr(this.unit, node.type, before);
+    const [target, body] = node.name === null ? [null, node.body] : liftInto(this.unit, node.name, node.body);
+    this.block(before);
+    const handler = compileHandler(this.unit, { ...node, type, name: target });
+    const otherwise = { at: 0 };
+    const next = this.steps.length + 1;
+    this.add((run) => (handles(run.frame, handler, run.kept[place].error as PyRaise) ? next : otherwise.at));
+    this.block(body);
+    this.jump(end);
+    this.place(otherwise);
+  }
+
+  /** Exits that first go to `final`, which finds kept what it has to do after. */
+  private exitsBy(final: Label, keep: (run: Activation) => Kept): Exits {
+    const by =
+      (completion: Completion): GeneratorStep =>
+      (run) => {
+        const kept = keep(run);
+        kept.completion = completion;
+        kept.result = run.frame.result;
+        return final.at;
+      };
+    return { break: by(BREAK), continue: by(CONTINUE), return: by(RETURN) };
+  }
+
+  private tryFinally(node: TryFinally): void {
+    const place = this.keepers++;
+    const caught = { at: 0 };
+    const final = { at: 0 };
+    const keep = (run: Activation): Kept => {
+      const kept = new Kept();
+      run.kept[place] = kept;
+      return kept;
+    };
+    this.inside(caught, this.exitsBy(final, keep), () => this.block(node.body));
+    this.add((run) => {
+      keep(run).result = run.frame.result;
+      return final.at;
+    });
+    this.catch(caught, place, () => undefined);
+    this.place(final);
+    this.block(node.finalbody);
+    const next = this.steps.length + 1;
+    const leave = this.leaving();
+    this.add((run) => {
+      const { at, completion, error, result } = run.kept[place];
+      if (error !== null) {
+        run.frame.at = at;
         throw error;
       }
-      return completion === NORMAL && orelse !== null ? yield* orelse(f) : completion;
-    },
-  };
-}
+      run.frame.result = result;
+      return completion === NORMAL ? next : leave(run, completion);
+    });
+  }
 
-function compileTryFinally(unit: Unit, node: TryFinally): Part {
-  const body = compileBody(unit, node.body);
-  const final = compileBody(unit, node.finalbody);
-  return {
-    kind: 'stopping',
-    *run(f) {
-      let completion: Completion;
-      try {
-        completion = yield* body(f);
-      } catch (thrown) {
-        const error = catchable(thrown, f);
-        const { at } = f;
-        const ended: Completion = yield* final(f);
-        if (ended !== NORMAL) return ended;
-        f.at = at;
-        throw error;
-      }
-      const { result } = f;
-      const ended: Completion = yield* final(f);
-      if (ended !== NORMAL) return ended;
-      f.result = result;
-      return completion;
-    },
-  };
-}
-
-function compileWith(unit: Unit, node: With): Part {
-  const context = compileExpr(unit, node.context_expr);
-  const at = unit.mark(node.context_expr);
-  const store = node.optional_vars === null ? null : compileTarget(unit, node.optional_vars);
-  const body = compileBody(unit, node.body);
-  const exitAt = unit.mark(lastStatement(node.body));
-  return {
-    kind: 'stopping',
-    *run(f: Frame) {
-      const manager = context(f);
-      f.at = at;
-      const exit = specialOrError(manager, '__exit__');
-      const value = callValue(specialOrError(manager, '__enter__'), [], null);
-      let completion: Completion;
-      try {
-        store?.(f, value);
-        completion = yield* body(f);
-      } catch (thrown) {
-        const error = catchable(thrown, f);
-        const { at: raisedAt } = f;
-        beginHandling(f, error);
-        f.at = exitAt;
-        if (truth(callValue(exit, exitArguments(error), null))) return NORMAL;
-        f.at = raisedAt;
-        throw error;
-      }
-      const { result } = f;
-      f.at = exitAt;
+  private with(node: With): void {
+    const context = compileExpr(this.unit, node.context_expr);
+    const at = this.unit.mark(node.context_expr);
+    const store = node.optional_vars === null ? null : compileTarget(this.unit, node.optional_vars);
+    const exitAt = this.unit.mark(lastStatement(node.body));
+    const place = this.keepers++;
+    const caught = { at: 0 };
+    const final = { at: 0 };
+    const end = { at: 0 };
+    this.then((run) => {
+      const manager = context(run.frame);
+      run.frame.at = at;
+      const kept = new Kept();
+      run.kept[place] = kept;
+      kept.exit = specialOrError(manager, '__exit__');
+      kept.value = callValue(specialOrError(manager, '__enter__'), [], null);
+    });
+    this.inside(
+      caught,
+      this.exitsBy(final, (run) => run.kept[place]),
+      () => {
+        if (store !== null) this.then((run) => store(run.frame, run.kept[place].value));
+        this.block(node.body);
+      },
+    );
+    this.place(final);
+    const leave = this.leaving();
+    this.add((run) => {
+      const { completion, exit, result } = run.kept[place];
+      run.frame.at = exitAt;
       callValue(exit, [null, null, null], null);
-      f.result = result;
-      return completion;
-    },
-  };
+      if (completion === NORMAL) return end.at;
+      run.frame.result = result;
+      return leave(run, completion);
+    });
+    this.place(caught);
+    this.then((run) => {
+      const error = run.raised as PyRaise;
+      const { at: raisedAt } = run.frame;
+      beginHandling(run.frame, error);
+      run.frame.at = exitAt;
+      if (truth(callValue(run.kept[place].exit, exitArguments(error), null))) return;
+      run.frame.at = raisedAt;
+      throw error;
+    });
+    this.place(end);
+  }
 }

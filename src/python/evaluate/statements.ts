@@ -25,7 +25,7 @@ import type { BinaryFn } from '../objects/slots.ts';
 import { truth } from '../objects/truth.ts';
 import type { Value } from '../objects/value.ts';
 import { compileClassDef } from './classes.ts';
-import { leftFrames } from './code.ts';
+import { catchable } from './code.ts';
 import { compileExec } from './exec.ts';
 import { compileBound, compileExpr, compileSlice } from './expressions.ts';
 import { BREAK, CONTINUE, type Completion, currentException, type Execute, type Frame, NORMAL, RETURN } from './frame.ts';
@@ -339,13 +339,6 @@ function reraise(f: Frame, error: PyRaise): PyRaise {
   again.traceback = error.traceback;
   again.raisedAgainBy = f;
   return again;
-}
-
-/** A Python exception out of what was thrown, and the frame runs on; anything else is not the program's to catch. */
-export function catchable(thrown: unknown, f: Frame): PyRaise {
-  const error = leftFrames(thrown, f, f.depth);
-  if (!(error instanceof PyRaise)) throw error;
-  return error;
 }
 
 export interface Handler {
