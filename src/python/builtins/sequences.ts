@@ -110,6 +110,15 @@ function zip(iterables: Value[]): Value {
   iterables.every(askLength);
   const steps = iterables.map((iterable, i) => stepOrRefuse(iterable, `zip argument #${i + 1} must support iteration`));
   const rows: Value[] = [];
+  if (steps.length === 2) {
+    const [first, second] = steps;
+    for (;;) {
+      const a = first();
+      const b = a === undefined ? undefined : second();
+      if (a === undefined || b === undefined) return new PyList(rows);
+      rows.push(new PyTuple([a, b]));
+    }
+  }
   for (;;) {
     const row: Value[] = [];
     for (const step of steps) {

@@ -8,7 +8,6 @@ import type { Value } from '../objects/value.ts';
 import { catchable } from './code.ts';
 import { type Completion, type Frame, NORMAL } from './frame.ts';
 
-
 /** Does a part of the body and gives the index of the next step, or one of these. */
 export type GeneratorStep = (run: Activation) => number;
 /** A value is yielded: it is in `yielded`. The next step is the one behind. */

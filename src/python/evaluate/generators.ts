@@ -6,7 +6,7 @@ import { specialOrError } from '../objects/items.ts';
 import { stepOver } from '../objects/iterate.ts';
 import { truth } from '../objects/truth.ts';
 import { compileExpr } from './expressions.ts';
-import { BREAK, type Completion, CONTINUE, type Evaluate, type Execute, NORMAL, RETURN } from './frame.ts';
+import { BREAK, CONTINUE, type Completion, type Evaluate, type Execute, NORMAL, RETURN } from './frame.ts';
 import { type Activation, ENDED, type GeneratorStep, Kept, type Label, type Program, YIELDED } from './generator-steps.ts';
 import { liftExpr, liftInto, liftStmt } from './lift-yields.ts';
 import { containsYield } from './scopes.ts';

@@ -27,7 +27,7 @@ import type { Value } from '../objects/value.ts';
 import { compileClassDef } from './classes.ts';
 import { catchable } from './code.ts';
 import { compileExec } from './exec.ts';
-import { compileBound, compileExpr, compileSlice } from './expressions.ts';
+import { compileBound, compileExpr, compileSlice, itemsOf } from './expressions.ts';
 import { BREAK, CONTINUE, type Completion, currentException, type Execute, type Frame, NORMAL, RETURN } from './frame.ts';
 import { compileFunctionDef } from './functions.ts';
 import { CO_FUTURE_DIVISION } from './future.ts';
@@ -118,7 +118,39 @@ export function compileStmt(unit: Unit, node: Stmt): Execute {
   }
 }
 
+/** `a, b = b, a`: values of a display are stored without a tuple being made of them. */
+function compileParallelAssign(unit: Unit, values: readonly Expr[], elts: readonly Expr[]): Execute {
+  const parts = values.map((value) => compileExpr(unit, value));
+  const stores = elts.map((elt) => compileTarget(unit, elt));
+  if (stores.length === 2) {
+    const [first, second] = parts;
+    const [storeFirst, storeSecond] = stores;
+    return (f) => {
+      const a = first(f);
+      const b = second(f);
+      storeFirst(f, a);
+      storeSecond(f, b);
+      return NORMAL;
+    };
+  }
+  const items = itemsOf(parts);
+  return (f) => {
+    const given = items(f);
+    for (let i = 0; i < stores.length; i++) stores[i](f, given[i]);
+    return NORMAL;
+  };
+}
+
 function compileAssign(unit: Unit, node: Assign): Execute {
+  const [target] = node.targets;
+  if (
+    node.targets.length === 1 &&
+    target.kind === 'Tuple' &&
+    node.value.kind === 'Tuple' &&
+    target.elts.length === node.value.elts.length
+  ) {
+    return compileParallelAssign(unit, node.value.elts, target.elts);
+  }
   const value = compileExpr(unit, node.value);
   const targets = node.targets.map((target) => compileTarget(unit, target));
   if (targets.length === 1) {

@@ -36,7 +36,7 @@ function newEnumerate(type: PyType, args: Value[], kw: KwArgs | null): Value {
   return iterator(type, enumerateType, () => {
     const item = next();
     if (item === undefined) return undefined;
-    const pair = new PyTuple([makeInt(n), item]);
+    const pair = new PyTuple([typeof n === 'number' ? n : makeInt(n), item]);
     n = addIntegers(n, 1);
     return pair;
   });

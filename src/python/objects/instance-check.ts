@@ -1,12 +1,12 @@
 /** isinstance and issubclass, with the hooks that metaclasses have. */
-import { bindDescriptor, getAttrOrUndefined } from './attributes.ts';
+import { bindDescriptor, genericGetAttr, getAttrOrUndefined } from './attributes.ts';
 import { callValue } from './call.ts';
 import { PyClassic, PyClassicInstance } from './classic.ts';
 import { raise, typeError } from './exceptions.ts';
 import { PyMethodDescriptor, PySlotWrapper } from './native.ts';
 import { enterRecursion, leaveRecursion } from './recursion.ts';
 import { truth } from './truth.ts';
-import { typeOf, typeType } from './types.ts';
+import { objectType, typeOf, typeType } from './types.ts';
 import { PyTuple, PyType, type Value } from './value.ts';
 
 /** recursive_isinstance: without asking the metaclass. */
@@ -14,6 +14,7 @@ export function instanceOf(obj: Value, cls: Value): boolean {
   if (cls instanceof PyType) {
     const type = typeOf(obj);
     if (type === cls || type.isSubtype(cls)) return true;
+    if (type.slots.getattro === genericGetAttr && type.lookup('__class__') === objectType.lookup('__class__')) return false;
     const claimed = getAttrOrUndefined(obj, '__class__');
     return claimed instanceof PyType && claimed !== type && claimed.isSubtype(cls);
   }

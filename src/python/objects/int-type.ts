@@ -72,8 +72,14 @@ function power(left: Value, right: Value, modulus: Value): Value {
   const m = intOperand(modulus);
   if (m === undefined) return NotImplemented;
   if (isZero(m)) throw raise(valueError('pow() 3rd argument cannot be 0'));
+  if (isShort(a) && isShort(m) && m > 0) return powerModulo(a, b, m);
   const result = powerModulo(a, b, m);
   return overflowsOnTheWay(BigInt(a), b, BigInt(m)) ? makeLong(result) : makeInt(result);
+}
+
+/** So short that the square is exact as a JS number. */
+function isShort(n: Integer): n is number {
+  return typeof n === 'number' && n < 94906265 && n > -94906265;
 }
 
 /** A product beyond 2**63 on the way makes int.__pow__ start again with longs, whose result is a long. Its loop, its remainders of C's sign. */

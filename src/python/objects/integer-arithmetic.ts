@@ -127,8 +127,23 @@ export function powerOfInteger(a: Integer, b: Integer): bigint {
   return inMemory(() => base ** BigInt(b));
 }
 
+/** Where the square of the modulus is exact as a JS number. */
+function powerModuloShort(a: number, b: number, modulus: number): number {
+  let base = a % modulus;
+  if (base < 0) base += modulus;
+  let result = 1 % modulus;
+  for (let rest = b; rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) result = (result * base) % modulus;
+    base = (base * base) % modulus;
+  }
+  return result + 0;
+}
+
 /** pow(a, b, modulus) for b >= 0 and a modulus that is not zero. */
 export function powerModulo(a: Integer, b: Integer, modulus: Integer): Integer {
+  if (typeof a === 'number' && typeof b === 'number' && typeof modulus === 'number' && modulus > 0 && modulus < 94906265) {
+    return powerModuloShort(a, b, modulus);
+  }
   const m = BigInt(modulus);
   let base = BigInt(a) % m;
   let rest = BigInt(b);
