@@ -58,7 +58,7 @@ class GeneratorCompiler implements Program {
   }
 
   /** A step that does something and goes on behind it. */
-  private then(act: (run: Activation) => void): void {
+  private always(act: (run: Activation) => void): void {
     const next = this.steps.length + 1;
     this.add((run) => {
       act(run);
@@ -134,20 +134,12 @@ class GeneratorCompiler implements Program {
 
   /** A statement whose own expressions hold no yield any more, unless it is one. */
   private lifted(node: Stmt): void {
-    switch (node.kind) {
-      case 'Expr':
-        return this.yield(node.value, []);
-      case 'Assign':
-        return this.yield(node.value, node.targets);
-      case 'If':
-        return this.if(node);
-      case 'For':
-        return this.for(node);
-      case 'With':
-        return this.with(node);
-      default:
-        return this.stopping(node);
-    }
+    if (node.kind === 'Expr') this.yield(node.value, []);
+    else if (node.kind === 'Assign') this.yield(node.value, node.targets);
+    else if (node.kind === 'If') this.if(node);
+    else if (node.kind === 'For') this.for(node);
+    else if (node.kind === 'With') this.with(node);
+    else this.stopping(node);
   }
 
   private yield(node: Expr, targets: readonly Expr[]): void {
@@ -161,7 +153,7 @@ class GeneratorCompiler implements Program {
     });
     const stores = targets.map((target) => compileTarget(this.unit, target));
     if (stores.length === 0) return;
-    this.then((run) => {
+    this.always((run) => {
       for (const store of stores) store(run.frame, run.sent);
     });
   }
@@ -202,7 +194,7 @@ class GeneratorCompiler implements Program {
     const place = this.loops++;
     const otherwise = { at: 0 };
     const end = { at: 0 };
-    this.then((run) => {
+    this.always((run) => {
       const values = iterable(run.frame);
       run.frame.at = at;
       run.iterators[place] = stepOver(values);
@@ -238,7 +230,7 @@ class GeneratorCompiler implements Program {
   /** Where a handler begins: keeps the exception. */
   private catch(label: Label, place: number, act: (run: Activation, kept: Kept) => void): void {
     this.place(label);
-    this.then((run) => {
+    this.always((run) => {
       const kept = new Kept();
       run.kept[place] = kept;
       kept.error = run.raised;
@@ -330,7 +322,7 @@ class GeneratorCompiler implements Program {
     const caught = { at: 0 };
     const final = { at: 0 };
     const end = { at: 0 };
-    this.then((run) => {
+    this.always((run) => {
       const manager = context(run.frame);
       run.frame.at = at;
       const kept = new Kept();
@@ -342,7 +334,7 @@ class GeneratorCompiler implements Program {
       caught,
       this.exitsBy(final, (run) => run.kept[place]),
       () => {
-        if (store !== null) this.then((run) => store(run.frame, run.kept[place].value));
+        if (store !== null) this.always((run) => store(run.frame, run.kept[place].value));
         this.block(node.body);
       },
     );
@@ -357,7 +349,7 @@ class GeneratorCompiler implements Program {
       return leave(run, completion);
     });
     this.place(caught);
-    this.then((run) => {
+    this.always((run) => {
       const error = run.raised as PyRaise;
       const { at: raisedAt } = run.frame;
       beginHandling(run.frame, error);
