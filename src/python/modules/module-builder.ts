@@ -9,6 +9,7 @@ import { argumentCountError, native, nativeKeywords, PyBuiltin } from '../object
 import { type Implementation, pythonFunction } from '../objects/python-function.ts';
 import { objectType, typeType } from '../objects/types.ts';
 import type { NativeFunction, PyType, Value } from '../objects/value.ts';
+import { LazyNamespace } from './lazy-namespace.ts';
 
 /** Members of a class, in the order in which its namespace gets them. */
 export type Members = Record<string, Value>;
@@ -38,6 +39,14 @@ export class ModuleBuilder {
 
   get(name: string): Value {
     return this.module.attrs.getStr(name) ?? null;
+  }
+
+  /** Names that are defined when somebody first looks for one of them. To be called before others are set, and once. */
+  lazily(names: readonly string[], define: () => void): void {
+    const namespace = new LazyNamespace();
+    namespace.merge(this.globals);
+    this.module.attrs = namespace;
+    namespace.defer(names, define);
   }
 
   /** A function as Python's library writes it in Python; see pythonFunction(). */

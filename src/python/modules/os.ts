@@ -362,8 +362,15 @@ function publicNames(m: ModuleBuilder): Value[] {
   });
 }
 
+/** Modules that os itself imports. */
+const IMPORTED = ['errno', 'sys', 'UserDict'];
+
 export const osModule: ModuleFactory = (runtime) => {
   const m = new ModuleBuilder('os', 'OS routines for a configuration.');
+  m.lazily([...IMPORTED, '__all__'], () => {
+    for (const name of IMPORTED) m.set(name, runtime.importModule(name));
+    m.set('__all__', new PyList(publicNames(m)));
+  });
   m.setAll(CONSTANTS);
   m.set('error', OSError);
   m.set('path', runtime.importModule('posixpath'));
@@ -376,7 +383,5 @@ export const osModule: ModuleFactory = (runtime) => {
   defineRefusals(m);
   statResultType ??= structSequenceType('posix', 'stat_result', STAT_FIELDS);
   m.set('stat_result', statResultType);
-  for (const name of ['errno', 'sys', 'UserDict']) m.set(name, runtime.importModule(name));
-  m.set('__all__', new PyList(publicNames(m)));
   return m.module;
 };

@@ -143,7 +143,7 @@ function copyUserDict(self: Value, userDict: Value): Value {
 
 export const userDictModule: ModuleFactory = () => {
   const m = new ModuleBuilder('UserDict', 'A more or less complete user-defined wrapper around dictionary objects.');
+  m.lazily(['DictMixin'], () => defineDictMixin(m));
   defineUserDict(m);
-  defineDictMixin(m);
   return m.module;
 };
