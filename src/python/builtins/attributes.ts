@@ -19,8 +19,8 @@ import { typeOf } from '../objects/types.ts';
 import { nativeUnpacked } from '../objects/unpack-arguments.ts';
 import { PyList, PyType, PyUnicode, type Value } from '../objects/value.ts';
 
-/** A name that setattr() and delattr() are given. */
-function targetName(value: Value): string {
+/** The name of an attribute as setattr(), delattr() and `from … import *` are given it. Raises TypeError. */
+export function targetName(value: Value): string {
   const text = strValue(value) ?? (value instanceof PyUnicode ? encodeAscii(value.value) : undefined);
   if (text === undefined) throw raise(typeError(`attribute name must be string, not '${typeOf(value).fullName}'`));
   return text;

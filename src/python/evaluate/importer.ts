@@ -83,8 +83,8 @@ export class Importer {
     let head: Value = tail;
     parts.forEach((part, i) => {
       const within = i === 0 && parent === null ? null : tail;
-      let next = this.submodule(within, part, prefix === '' ? part : `${prefix}.${part}`);
       prefix = prefix === '' ? part : `${prefix}.${part}`;
+      let next = this.submodule(within, part, prefix);
       if (next === null && i === 0 && level < 0 && parent !== null) {
         next = this.submodule(null, part, part);
         // Remembered as not being there, so that it is not looked for again.

@@ -1,12 +1,12 @@
 /** import and from … import. */
 import type { Import, ImportFrom } from '../../../grammar/ast.ts';
+import { targetName } from '../builtins/attributes.ts';
 import { getAttr, getAttrOrUndefined } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
 import { IndexError, importError, isRaised, raise, typeError } from '../objects/exceptions.ts';
 import { callMethod } from '../objects/special-methods.ts';
-import { encodeAscii, strValue } from '../objects/text.ts';
 import { typeOf } from '../objects/types.ts';
-import { PyTuple, PyUnicode, type Value } from '../objects/value.ts';
+import { PyTuple, type Value } from '../objects/value.ts';
 import { type Execute, type Frame, NORMAL, runtime } from './frame.ts';
 import { CO_FUTURE_ABSOLUTE_IMPORT } from './future.ts';
 import type { Unit } from './unit.ts';
@@ -75,8 +75,7 @@ function importAll(f: Frame, module: Value): void {
   for (let i = 0; ; i++) {
     const key = itemOrUndefined(all, i);
     if (key === undefined) break;
-    const name = strValue(key) ?? (key instanceof PyUnicode ? encodeAscii(key.value) : undefined);
-    if (name === undefined) throw raise(typeError(`attribute name must be string, not '${typeOf(key).fullName}'`));
+    const name = targetName(key);
     if (listed !== undefined || !name.startsWith('_')) target.set(key, getAttr(module, name));
   }
   f.takeLocals();

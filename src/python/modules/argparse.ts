@@ -3,7 +3,7 @@ import { setAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
 import { equals, richCompare } from '../objects/compare.ts';
 import type { PyDict } from '../objects/dict.ts';
-import { Exception, IOError, isRaised, PyRaise, raise, valueError } from '../objects/exceptions.ts';
+import { Exception, IOError, isRaised, raise, valueError } from '../objects/exceptions.ts';
 import { openFile } from '../objects/file-type.ts';
 import { isInstance } from '../objects/instance-check.ts';
 import { contains } from '../objects/items.ts';
@@ -16,8 +16,6 @@ import { defineFormatters } from './argparse/formatter.ts';
 import { defineParser } from './argparse/parser.ts';
 import {
   actionName,
-  call,
-  filled,
   get,
   holderRepr,
   ONE_OR_MORE,
@@ -28,6 +26,7 @@ import {
   UNRECOGNIZED,
   ZERO_OR_MORE,
 } from './argparse/shared.ts';
+import { call, filled, raiseNew } from './library-calls.ts';
 import { ModuleBuilder } from './module-builder.ts';
 
 function defineErrors(m: ModuleBuilder): void {
@@ -96,8 +95,7 @@ function defineFileType(m: ModuleBuilder, runtime: Runtime): void {
         return openFile(runtime, name, str(mode));
       } catch (error) {
         if (!isRaised(error, IOError)) throw error;
-        const type = m.get('ArgumentTypeError');
-        throw new PyRaise(type, callValue(type, [filled("can't open '%s': %s", name, error.value)], null));
+        return raiseNew(m, 'ArgumentTypeError', filled("can't open '%s': %s", name, error.value));
       }
     }),
     __repr__: m.method('__repr__', ['self'], (self) => {

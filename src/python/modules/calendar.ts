@@ -3,7 +3,7 @@ import { add, floorDivide, multiply, remainder, subtract } from '../objects/arit
 import { getAttr, getAttrOrUndefined, setAttr } from '../objects/attributes.ts';
 import { callValue } from '../objects/call.ts';
 import { compareThreeWay } from '../objects/compare.ts';
-import { PyRaise, ValueError } from '../objects/exceptions.ts';
+import { ValueError } from '../objects/exceptions.ts';
 import { asInt } from '../objects/index-value.ts';
 import { getItem, getSlice } from '../objects/items.ts';
 import { toArray } from '../objects/iterate.ts';
@@ -14,6 +14,7 @@ import { defineCalendar } from './calendar/days.ts';
 import { defineHtmlCalendar } from './calendar/html.ts';
 import { defineTextCalendar } from './calendar/text.ts';
 import { joinChunks } from './join-chunks.ts';
+import { filled, raiseInstance } from './library-calls.ts';
 import { ModuleBuilder } from './module-builder.ts';
 import { printValue } from './print-value.ts';
 import { unpackValues } from './unpack.ts';
@@ -25,12 +26,8 @@ function defineError(m: ModuleBuilder, name: string, field: string, format: stri
       setAttr(self, field, value);
       return null;
     }),
-    __str__: m.method('__str__', ['self'], (self) => remainder(format, new PyTuple([getAttr(self, field)]))),
+    __str__: m.method('__str__', ['self'], (self) => filled(format, getAttr(self, field))),
   });
-}
-
-function raiseNew(type: PyType, value: Value): never {
-  throw new PyRaise(type, callValue(type, [value], null));
 }
 
 /** day_name and its like: names by number, as strftime() gives them for `dates`; month 0 has none. */
@@ -72,14 +69,14 @@ function defineDays(m: ModuleBuilder, runtime: Runtime): void {
   m.def('leapdays', ['y1', 'y2'], (from, to) => subtract(leapDaysBefore(to), leapDaysBefore(from)));
   m.def('weekday', ['year', 'month', 'day'], (year, month, day) => callMethod(date(year, month, day), 'weekday', []));
   m.def('monthrange', ['year', 'month'], (year, month) => {
-    if (compareThreeWay(month, 1) < 0 || compareThreeWay(month, 12) > 0) raiseNew(illegalMonth, month);
+    if (compareThreeWay(month, 1) < 0 || compareThreeWay(month, 12) > 0) raiseInstance(illegalMonth, month);
     const first = callValue(m.get('weekday'), [year, month, 1], null);
     const count = getItem(m.get('mdays'), month);
     return new PyTuple([first, compareThreeWay(month, 2) === 0 && isLeap(year) ? add(count, 1) : count]);
   });
   m.def('setfirstweekday', ['firstweekday'], (day) => {
-    if (getAttrOrUndefined(day, '__index__') === undefined) raiseNew(illegalWeekday, day);
-    if (compareThreeWay(day, 0) < 0 || compareThreeWay(day, 6) > 0) raiseNew(illegalWeekday, day);
+    if (getAttrOrUndefined(day, '__index__') === undefined) raiseInstance(illegalWeekday, day);
+    if (compareThreeWay(day, 0) < 0 || compareThreeWay(day, 6) > 0) raiseInstance(illegalWeekday, day);
     setAttr(m.get('c'), 'firstweekday', day);
     return null;
   });

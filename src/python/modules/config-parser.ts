@@ -17,9 +17,10 @@ import { str } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { basestringType } from '../objects/types.ts';
 import { PyList, PyTuple, type Value } from '../objects/value.ts';
-import { defineErrors, formatted, raiseNew } from './config-parser/errors.ts';
+import { defineErrors } from './config-parser/errors.ts';
 import { defineRawParser, itemOr, SectionAccess } from './config-parser/raw.ts';
 import { joinChunks } from './join-chunks.ts';
+import { filled, raiseNew } from './library-calls.ts';
 import { ModuleBuilder } from './module-builder.ts';
 import { compilePattern } from './re.ts';
 
@@ -65,10 +66,10 @@ function interpolate(m: ModuleBuilder, self: Value, section: Value, option: Valu
       value = remainder(value, vars);
     } catch (error) {
       if (!isRaised(error, KeyError)) throw error;
-      raiseNew(m, 'InterpolationMissingOptionError', [option, section, raw, getItem((error.value as PyException).args, 0)]);
+      raiseNew(m, 'InterpolationMissingOptionError', option, section, raw, getItem((error.value as PyException).args, 0));
     }
   }
-  if (isReference(value)) raiseNew(m, 'InterpolationDepthError', [option, section, raw]);
+  if (isReference(value)) raiseNew(m, 'InterpolationDepthError', option, section, raw);
   return value;
 }
 
@@ -91,7 +92,7 @@ function defineParser(m: ModuleBuilder, raw: PyClassic, access: SectionAccess): 
         const own = access.find(self, section, () => new PyDict());
         const chain = callValue(m.get('_Chainmap'), [transformed(self, vars, new PyDict()), own, getAttr(self, '_defaults')], null);
         const option = callMethod(self, 'optionxform', [name]);
-        const value = itemOr(chain, option, () => raiseNew(m, 'NoOptionError', [option, section]));
+        const value = itemOr(chain, option, () => raiseNew(m, 'NoOptionError', option, section));
         return truth(isRaw) || value === null ? value : expand(self, [section, option, value, chain]);
       },
       [false, null],
@@ -120,7 +121,7 @@ function defineParser(m: ModuleBuilder, raw: PyClassic, access: SectionAccess): 
     _interpolation_replace: m.method('_interpolation_replace', ['self', 'match'], (self, match) => {
       const name = callMethod(match, 'group', [1]);
       if (name === null) return callMethod(match, 'group', []);
-      return formatted('%%(%s)s', callMethod(self, 'optionxform', [name]));
+      return filled('%%(%s)s', callMethod(self, 'optionxform', [name]));
     }),
   });
 }
@@ -140,7 +141,7 @@ function interpolateSome(
   const push = (piece: Value): void => {
     callMethod(pieces, 'append', [piece]);
   };
-  if (asInt(depth) > asInt(m.get('MAX_INTERPOLATION_DEPTH'))) raiseNew(m, 'InterpolationDepthError', [option, section, rest]);
+  if (asInt(depth) > asInt(m.get('MAX_INTERPOLATION_DEPTH'))) raiseNew(m, 'InterpolationDepthError', option, section, rest);
   while (truth(rest)) {
     const at = asInt(callMethod(rest, 'find', ['%']));
     if (at < 0) {
@@ -158,18 +159,18 @@ function interpolateSome(
       continue;
     }
     if (!equals(next, '(')) {
-      const complaint = formatted("'%%' must be followed by '%%' or '(', found: %r", rest);
-      raiseNew(m, 'InterpolationSyntaxError', [option, section, complaint]);
+      const complaint = filled("'%%' must be followed by '%%' or '(', found: %r", rest);
+      raiseNew(m, 'InterpolationSyntaxError', option, section, complaint);
     }
     const match = callMethod(getAttr(self, '_interpvar_re'), 'match', [rest]);
     if (match === null) {
       const complaint = remainder('bad interpolation variable reference %r', new PyTuple([rest]));
-      raiseNew(m, 'InterpolationSyntaxError', [option, section, complaint]);
+      raiseNew(m, 'InterpolationSyntaxError', option, section, complaint);
     }
     const name = callMethod(self, 'optionxform', [callMethod(match, 'group', [1])]);
     rest = getSlice(rest, callMethod(match, 'end', []), undefined);
     const after = rest;
-    const found = itemOr(map, name, () => raiseNew(m, 'InterpolationMissingOptionError', [option, section, after, name]));
+    const found = itemOr(map, name, () => raiseNew(m, 'InterpolationMissingOptionError', option, section, after, name));
     if (contains(found, '%')) callMethod(self, '_interpolate_some', [option, pieces, found, section, map, asInt(depth) + 1]);
     else push(found);
   }
@@ -183,7 +184,7 @@ function checkValue(self: Value, value: Value): void {
   if (value === null) return;
   const left = callMethod(getAttr(self, '_interpvar_re'), 'sub', ['', callMethod(value, 'replace', ['%%', ''])]);
   if (!contains(left, '%')) return;
-  const complaint = formatted('invalid interpolation syntax in %r at position %d', value, callMethod(left, 'find', ['%']));
+  const complaint = filled('invalid interpolation syntax in %r at position %d', value, callMethod(left, 'find', ['%']));
   throw raise(valueError(str(complaint)));
 }
 

@@ -3,12 +3,13 @@ import { remainder } from '../objects/arithmetic.ts';
 import { callValue } from '../objects/call.ts';
 import { compareThreeWay, equals } from '../objects/compare.ts';
 import { PyDict } from '../objects/dict.ts';
-import { Exception, PyRaise, raise, typeError, valueError } from '../objects/exceptions.ts';
+import { Exception, raise, typeError, valueError } from '../objects/exceptions.ts';
 import { asInt } from '../objects/index-value.ts';
 import type { ModuleFactory, Runtime } from '../objects/runtime.ts';
 import { str, strValue } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { PyList, PyTuple, PyUnicode, type Value } from '../objects/value.ts';
+import { raiseInstance } from './library-calls.ts';
 import { preferredEncoding } from './locale-name.ts';
 import { ModuleBuilder } from './module-builder.ts';
 import { textWith } from './text-argument.ts';
@@ -92,9 +93,7 @@ function chosenLocale(runtime: Runtime, name: string): string | null {
 
 function defineChoice(m: ModuleBuilder, runtime: Runtime): void {
   const error = m.newClass('Error', [Exception], {});
-  const refuse = (message: string): never => {
-    throw new PyRaise(error, callValue(error, [message], null));
-  };
+  const refuse = (message: string): never => raiseInstance(error, message);
   let current = 'C';
   m.def(
     'setlocale',

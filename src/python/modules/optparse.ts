@@ -13,11 +13,12 @@ import { repr, str } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { dictType } from '../objects/types.ts';
 import { PyList, type Value } from '../objects/value.ts';
+import { call, filled, items } from './library-calls.ts';
 import { ModuleBuilder } from './module-builder.ts';
 import { defineFormatters } from './optparse/formatter.ts';
 import { defineOption } from './optparse/option.ts';
 import { defineParsers } from './optparse/parser.ts';
-import { call, describe, filled, get, items, NO_DEFAULT, SUPPRESS_HELP, SUPPRESS_USAGE } from './optparse/shared.ts';
+import { describe, get, NO_DEFAULT, SUPPRESS_HELP, SUPPRESS_USAGE } from './optparse/shared.ts';
 
 function defineErrors(m: ModuleBuilder): void {
   const store = (names: string[]): Value =>

@@ -1,7 +1,7 @@
 /** shutil: what of it changes no files. */
-import { callValue, isCallable } from '../objects/call.ts';
+import { isCallable } from '../objects/call.ts';
 import { compareThreeWay } from '../objects/compare.ts';
-import { EnvironmentError, PyRaise, raise, typeError, valueError } from '../objects/exceptions.ts';
+import { EnvironmentError, raise, typeError, valueError } from '../objects/exceptions.ts';
 import { toArray } from '../objects/iterate.ts';
 import type { ModuleFactory, Runtime } from '../objects/runtime.ts';
 import { PySet } from '../objects/set.ts';
@@ -9,6 +9,7 @@ import { callMethod } from '../objects/special-methods.ts';
 import { repr, str } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { PyList, PyTuple, type Value } from '../objects/value.ts';
+import { raiseInstance } from './library-calls.ts';
 import { ModuleBuilder } from './module-builder.ts';
 import { refuseChange } from './refusal.ts';
 
@@ -110,7 +111,7 @@ export const shutilModule: ModuleFactory = (runtime) => {
       parameters,
       (...args) => {
         const isSame = name === 'copyfile' && str(args[0]) === str(args[1]);
-        if (isSame) throw new PyRaise(error, callValue(error, [`\`${str(args[0])}\` and \`${str(args[1])}\` are the same file`], null));
+        if (isSame) raiseInstance(error, `\`${str(args[0])}\` and \`${str(args[1])}\` are the same file`);
         return refuseChange(`shutil.${name}`, args[path]);
       },
       defaults,

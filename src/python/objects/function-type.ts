@@ -162,11 +162,6 @@ const functionDict = attribute(ownDict, (self: PyFunction, value) => {
   if (!(value instanceof PyDict)) throw raise(typeError("setting function's dictionary to a non-dict"));
   self.attrs = value;
 });
-export const dictAttribute = attribute(ownDict, (self: PyObject, value) => {
-  if (!(value instanceof PyDict)) throw raise(typeError(`__dict__ must be set to a dictionary, not a '${typeOf(value ?? null).fullName}'`));
-  self.attrs = value;
-});
-
 setMethods(functionType, {
   __name__: nameAttribute,
   func_name: nameAttribute,

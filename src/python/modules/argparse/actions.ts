@@ -11,8 +11,9 @@ import type { Runtime } from '../../objects/runtime.ts';
 import { str } from '../../objects/text.ts';
 import { truth } from '../../objects/truth.ts';
 import { PyList, PyTuple, type PyType, type Value } from '../../objects/value.ts';
+import { call, filled } from '../library-calls.ts';
 import type { ModuleBuilder } from '../module-builder.ts';
-import { argumentError, call, callWith, filled, get, isSuppressed, OPTIONAL, PARSER, SUPPRESS, UNRECOGNIZED } from './shared.ts';
+import { argumentError, callWith, get, isSuppressed, OPTIONAL, PARSER, SUPPRESS, UNRECOGNIZED } from './shared.ts';
 
 const ATTRIBUTES = ['option_strings', 'dest', 'nargs', 'const', 'default', 'type', 'choices', 'required', 'help', 'metavar'];
 const SHOWN = ATTRIBUTES.filter((name) => name !== 'required');

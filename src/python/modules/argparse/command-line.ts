@@ -11,16 +11,14 @@ import { repr, str } from '../../objects/text.ts';
 import { truth } from '../../objects/truth.ts';
 import { basestringType } from '../../objects/types.ts';
 import { PyList, PyTuple, type PyType, type Value } from '../../objects/value.ts';
+import { call, filled, items } from '../library-calls.ts';
 import type { Members, ModuleBuilder } from '../module-builder.ts';
 import {
   actionName,
   argumentError,
-  call,
-  filled,
   get,
   isOptional,
   isSuppressed,
-  items,
   ONE_OR_MORE,
   OPTIONAL,
   PARSER,

@@ -9,9 +9,10 @@ import { toArray } from '../../objects/iterate.ts';
 import { repr, str } from '../../objects/text.ts';
 import { truth } from '../../objects/truth.ts';
 import { PyList, PyTuple, type PyType, type Value } from '../../objects/value.ts';
+import { call, items } from '../library-calls.ts';
 import type { Members, ModuleBuilder } from '../module-builder.ts';
 import { compilePattern } from '../re.ts';
-import { argumentError, call, callWith, get, items, OPTIONAL, ZERO_OR_MORE } from './shared.ts';
+import { argumentError, callWith, get, OPTIONAL, ZERO_OR_MORE } from './shared.ts';
 
 const ACTIONS: readonly [name: Value, className: string][] = [
   [null, '_StoreAction'],

@@ -16,23 +16,10 @@ import { truth } from '../../objects/truth.ts';
 import { PyList, PyTuple, type PyType, type Value } from '../../objects/value.ts';
 import { libraryGenerator } from '../generator.ts';
 import { joinChunks } from '../join-chunks.ts';
+import { call, filled, items } from '../library-calls.ts';
 import type { Members, ModuleBuilder } from '../module-builder.ts';
 import { makeText, textWith } from '../text-argument.ts';
-import {
-  call,
-  callWith,
-  dictOf,
-  filled,
-  get,
-  isOptional,
-  isSuppressed,
-  items,
-  ONE_OR_MORE,
-  OPTIONAL,
-  PARSER,
-  REMAINDER,
-  ZERO_OR_MORE,
-} from './shared.ts';
+import { callWith, dictOf, get, isOptional, isSuppressed, ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER, ZERO_OR_MORE } from './shared.ts';
 
 const DEFAULT_WIDTH = 80;
 

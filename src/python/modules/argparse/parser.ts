@@ -10,9 +10,10 @@ import type { Runtime } from '../../objects/runtime.ts';
 import { str } from '../../objects/text.ts';
 import { truth } from '../../objects/truth.ts';
 import { PyList, PyTuple, type PyType, type Value } from '../../objects/value.ts';
+import { call, filled, items } from '../library-calls.ts';
 import type { Members, ModuleBuilder } from '../module-builder.ts';
 import { readingMethods } from './command-line.ts';
-import { call, callWith, filled, get, isOptional, isSuppressed, items, SUPPRESS, UNRECOGNIZED } from './shared.ts';
+import { callWith, get, isOptional, isSuppressed, SUPPRESS, UNRECOGNIZED } from './shared.ts';
 
 const PARAMETERS = [
   ...['prog', 'usage', 'description', 'epilog', 'version', 'parents', 'formatter_class', 'prefix_chars', 'fromfile_prefix_chars'],

@@ -1,15 +1,13 @@
-/** What the parts of argparse share: marks of the command line, calls by keyword, names of arguments. */
-import { remainder } from '../../objects/arithmetic.ts';
 import { getAttr } from '../../objects/attributes.ts';
 import { callValue } from '../../objects/call.ts';
 import { PyDict } from '../../objects/dict.ts';
-import { PyRaise } from '../../objects/exceptions.ts';
 import { toArray } from '../../objects/iterate.ts';
 import { kwargsFromDict } from '../../objects/native.ts';
 import { callMethod } from '../../objects/special-methods.ts';
 import { repr, str } from '../../objects/text.ts';
 import { truth } from '../../objects/truth.ts';
-import { PyTuple, type Value } from '../../objects/value.ts';
+import type { Value } from '../../objects/value.ts';
+import { items, raiseNew } from '../library-calls.ts';
 import type { ModuleBuilder } from '../module-builder.ts';
 
 export const SUPPRESS = '==SUPPRESS==';
@@ -21,11 +19,8 @@ export const REMAINDER = '...';
 export const UNRECOGNIZED = '_unrecognized_args';
 
 export const get = getAttr;
-export const items = (value: Value, name: string): Value[] => toArray(getAttr(value, name));
-export const call = (value: Value, name: string, ...args: Value[]): Value => callMethod(value, name, args);
 /** Is it the mark itself? Values of a program's own are not asked whether they are equal to it. */
 export const isSuppressed = (value: Value): boolean => value === SUPPRESS;
-export const filled = (format: string, ...values: Value[]): Value => remainder(format, new PyTuple(values));
 export const isOptional = (action: Value): boolean => truth(getAttr(action, 'option_strings'));
 
 export function dictOf(values: Record<string, Value>): PyDict {
@@ -52,8 +47,7 @@ export function actionName(argument: Value): Value {
 
 /** Raises ArgumentError. */
 export function argumentError(m: ModuleBuilder, action: Value, message: Value): never {
-  const type = m.get('ArgumentError');
-  throw new PyRaise(type, callValue(type, [action, message], null));
+  return raiseNew(m, 'ArgumentError', action, message);
 }
 
 /** `Name(attribute=value, …)` */

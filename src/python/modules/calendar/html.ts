@@ -1,5 +1,3 @@
-/** calendar.HTMLCalendar: months and years as tables. */
-import { remainder } from '../../objects/arithmetic.ts';
 import { getAttr } from '../../objects/attributes.ts';
 import { callValue } from '../../objects/call.ts';
 import { equals } from '../../objects/compare.ts';
@@ -10,11 +8,11 @@ import { toArray } from '../../objects/iterate.ts';
 import { kwargsFromDict } from '../../objects/native.ts';
 import { callMethod } from '../../objects/special-methods.ts';
 import { truth } from '../../objects/truth.ts';
-import { PyList, PyTuple, type PyType, type Value } from '../../objects/value.ts';
+import { PyList, type PyType, type Value } from '../../objects/value.ts';
 import { joinChunks } from '../join-chunks.ts';
+import { filled } from '../library-calls.ts';
 import type { ModuleBuilder } from '../module-builder.ts';
 
-const filled = (format: string, ...values: Value[]): Value => remainder(format, new PyTuple(values));
 const tableOf = (kind: string): string => `<table border="0" cellpadding="0" cellspacing="0" class="${kind}">\n`;
 const row = (cells: Value[]): Value => joinChunks(['<tr>', joinChunks(cells), '</tr>']);
 

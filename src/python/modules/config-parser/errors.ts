@@ -3,25 +3,15 @@
 import { add, remainder } from '../../objects/arithmetic.ts';
 import { getAttr, setAttr } from '../../objects/attributes.ts';
 import { callValue } from '../../objects/call.ts';
-import { Exception, PyRaise } from '../../objects/exceptions.ts';
+import { Exception } from '../../objects/exceptions.ts';
 import { PyProperty } from '../../objects/function.ts';
 import { callMethod } from '../../objects/special-methods.ts';
 import { PyList, PyTuple, type PyType, type Value } from '../../objects/value.ts';
+import { filled } from '../library-calls.ts';
 import type { ModuleBuilder } from '../module-builder.ts';
 
 /** The attribute that `message` stands for: BaseException has one of that name. */
 const MESSAGE = '_Error__message';
-
-/** Throws an instance of one of the module's exceptions. */
-export function raiseNew(m: ModuleBuilder, name: string, args: Value[]): never {
-  const type = m.get(name);
-  throw new PyRaise(type, callValue(type, args, null));
-}
-
-/** `format % values` */
-export function formatted(format: string, ...values: Value[]): Value {
-  return remainder(format, new PyTuple(values));
-}
 
 type Attributes = Record<string, Value>;
 
@@ -61,7 +51,7 @@ function defineBase(m: ModuleBuilder): PyType {
 function defineSectionErrors(m: ModuleBuilder, error: PyType): void {
   m.newClass('NoSectionError', [error], {
     __init__: m.method('__init__', ['self', 'section'], (self, section) =>
-      initialize(error, self, [formatted('No section: %r', section)], { section }, [section]),
+      initialize(error, self, [filled('No section: %r', section)], { section }, [section]),
     ),
   });
   m.newClass('DuplicateSectionError', [error], {
@@ -71,7 +61,7 @@ function defineSectionErrors(m: ModuleBuilder, error: PyType): void {
   });
   m.newClass('NoOptionError', [error], {
     __init__: m.method('__init__', ['self', 'option', 'section'], (self, option, section) =>
-      initialize(error, self, [formatted('No option %r in section: %r', option, section)], { option, section }, [option, section]),
+      initialize(error, self, [filled('No option %r in section: %r', option, section)], { option, section }, [option, section]),
     ),
   });
 }
@@ -85,7 +75,7 @@ function defineInterpolationErrors(m: ModuleBuilder, error: PyType): void {
   m.newClass('InterpolationMissingOptionError', [base], {
     __init__: m.method('__init__', ['self', 'option', 'section', 'rawval', 'reference'], (self, option, section, raw, reference) => {
       const lines = '\tsection: [%s]\n\toption : %s\n\tkey    : %s\n\trawval : %s\n';
-      const message = formatted(`Bad value substitution:\n${lines}`, section, option, reference, raw);
+      const message = filled(`Bad value substitution:\n${lines}`, section, option, reference, raw);
       return initialize(base, self, [option, section, message], { reference }, [option, section, raw, reference]);
     }),
   });
@@ -93,7 +83,7 @@ function defineInterpolationErrors(m: ModuleBuilder, error: PyType): void {
   m.newClass('InterpolationDepthError', [base], {
     __init__: m.method('__init__', ['self', 'option', 'section', 'rawval'], (self, option, section, raw) => {
       const lines = '\tsection: [%s]\n\toption : %s\n\trawval : %s\n';
-      const message = formatted(`Value interpolation too deeply recursive:\n${lines}`, section, option, raw);
+      const message = filled(`Value interpolation too deeply recursive:\n${lines}`, section, option, raw);
       return initialize(base, self, [option, section, message], {}, [option, section, raw]);
     }),
   });
@@ -106,13 +96,13 @@ function defineParsingErrors(m: ModuleBuilder, error: PyType): void {
     ),
     append: m.method('append', ['self', 'lineno', 'line'], (self, lineNumber, line) => {
       callMethod(getAttr(self, 'errors'), 'append', [new PyTuple([lineNumber, line])]);
-      setAttr(self, 'message', add(getAttr(self, 'message'), formatted('\n\t[line %2d]: %s', lineNumber, line)));
+      setAttr(self, 'message', add(getAttr(self, 'message'), filled('\n\t[line %2d]: %s', lineNumber, line)));
       return null;
     }),
   });
   m.newClass('MissingSectionHeaderError', [parsing], {
     __init__: m.method('__init__', ['self', 'filename', 'lineno', 'line'], (self, filename, lineno, line) => {
-      const message = formatted('File contains no section headers.\nfile: %s, line: %d\n%r', filename, lineno, line);
+      const message = filled('File contains no section headers.\nfile: %s, line: %d\n%r', filename, lineno, line);
       return initialize(error, self, [message], { filename, lineno, line }, [filename, lineno, line]);
     }),
   });

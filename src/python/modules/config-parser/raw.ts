@@ -17,9 +17,9 @@ import { truth } from '../../objects/truth.ts';
 import { basestringType } from '../../objects/types.ts';
 import { PyList, PyTuple, type Value } from '../../objects/value.ts';
 import { joinChunks } from '../join-chunks.ts';
+import { raiseNew } from '../library-calls.ts';
 import type { Members, ModuleBuilder } from '../module-builder.ts';
 import { compilePattern } from '../re.ts';
-import { raiseNew } from './errors.ts';
 import { readSections } from './read.ts';
 
 const SECTION = '\\[(?P<header>[^]]+)\\]';
@@ -52,7 +52,7 @@ export class SectionAccess {
   }
 
   noSection(section: Value): never {
-    raiseNew(this.m, 'NoSectionError', [section]);
+    raiseNew(this.m, 'NoSectionError', section);
   }
 
   /** The section's own options. Raises NoSectionError, but for DEFAULT gives `none`. */
@@ -81,7 +81,7 @@ function rawGet(access: SectionAccess, self: Value, section: Value, name: Value)
   } else if (!access.isDefault(section)) access.noSection(section);
   if (contains(defaults, option)) return getItem(defaults, option);
   // Inside DEFAULT the complaint names the option as it is stored.
-  return raiseNew(access.m, 'NoOptionError', [name, section]);
+  return raiseNew(access.m, 'NoOptionError', name, section);
 }
 
 /** `key = value`, the lines after the first indented. */
@@ -131,7 +131,7 @@ function sectionMethods(access: SectionAccess): Members {
         throw raise(valueError(str(remainder('Invalid section name: %s', section))));
       }
       const sections = getAttr(self, '_sections');
-      if (contains(sections, section)) raiseNew(m, 'DuplicateSectionError', [section]);
+      if (contains(sections, section)) raiseNew(m, 'DuplicateSectionError', section);
       setItem(sections, section, callMethod(self, '_dict', []));
       return null;
     }),

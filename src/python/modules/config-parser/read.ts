@@ -12,9 +12,9 @@ import { truth } from '../../objects/truth.ts';
 import { listType } from '../../objects/types.ts';
 import { PyList, type Value } from '../../objects/value.ts';
 import { joinChunks } from '../join-chunks.ts';
+import { raiseNew } from '../library-calls.ts';
 import type { ModuleBuilder } from '../module-builder.ts';
 import { makeText, type Text, textWith } from '../text-argument.ts';
-import { raiseNew } from './errors.ts';
 
 const IS_SPACE = /[\t-\r ]/;
 /** Python's str.strip() and unicode.strip(), of the characters that a line can hold. */
@@ -47,7 +47,7 @@ class Reading {
     }
     const header = callMethod(getAttr(this.self, 'SECTCRE'), 'match', [line]);
     if (truth(header)) this.startSection(callMethod(header, 'group', ['header']));
-    else if (this.section === null) raiseNew(this.m, 'MissingSectionHeaderError', [this.name, this.number, line]);
+    else if (this.section === null) raiseNew(this.m, 'MissingSectionHeaderError', this.name, this.number, line);
     else this.takeOption(line);
   }
 

@@ -13,8 +13,9 @@ import { repr, str } from '../../objects/text.ts';
 import { truth } from '../../objects/truth.ts';
 import type { Value } from '../../objects/value.ts';
 import { joinChunks } from '../join-chunks.ts';
+import { call, filled, items } from '../library-calls.ts';
 import type { Members, ModuleBuilder } from '../module-builder.ts';
-import { call, filled, get, items, NO_DEFAULT } from './shared.ts';
+import { get, NO_DEFAULT } from './shared.ts';
 
 const number = (self: Value, name: string): number => asInt(get(self, name));
 

@@ -13,8 +13,9 @@ import { repr, str, strValue } from '../../objects/text.ts';
 import { truth } from '../../objects/truth.ts';
 import { dictType, listType, tupleType, typeOf, typeType } from '../../objects/types.ts';
 import { PyList, PyTuple, type Value } from '../../objects/value.ts';
+import { call, filled, items, raiseNew } from '../library-calls.ts';
 import type { Members, ModuleBuilder } from '../module-builder.ts';
-import { call, describe, filled, get, items, NO_DEFAULT, raiseNew } from './shared.ts';
+import { describe, get, NO_DEFAULT } from './shared.ts';
 
 const ATTRIBUTES = [
   'action',

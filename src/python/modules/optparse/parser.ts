@@ -17,8 +17,9 @@ import { truth } from '../../objects/truth.ts';
 import { basestringType, strType, typeOf, unicodeType } from '../../objects/types.ts';
 import { PyList, PyTuple, type PyType, type Value } from '../../objects/value.ts';
 import { joinChunks } from '../join-chunks.ts';
+import { call, filled, items, raiseNew } from '../library-calls.ts';
 import type { Members, ModuleBuilder } from '../module-builder.ts';
-import { call, filled, get, items, NO_DEFAULT, raiseNew, SUPPRESS_HELP, SUPPRESS_USAGE } from './shared.ts';
+import { get, NO_DEFAULT, SUPPRESS_HELP, SUPPRESS_USAGE } from './shared.ts';
 
 const MAPPINGS = ['_short_opt', '_long_opt', 'defaults'];
 
