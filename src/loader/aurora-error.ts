@@ -1,5 +1,5 @@
 /** The one error for mistakes of the user's: what Python would have raised, and where. */
-import { type AnyNode, lineStarts } from '../../grammar/index.ts';
+import { type AnyNode, lineOf, lineStarts } from '../../grammar/index.ts';
 import { limitReached } from '../python/evaluate/code.ts';
 import { PyClassic } from '../python/objects/classic.ts';
 import { PyException, PyRaise, type PyTraceback, tracebackFrames } from '../python/objects/exceptions.ts';
@@ -7,7 +7,7 @@ import { strOrUnicode, strValue } from '../python/objects/text.ts';
 import { PyType, PyUnicode, type Value } from '../python/objects/value.ts';
 import { placeLine } from '../python/traceback.ts';
 import { decodeBytes } from '../report/bytes.ts';
-import { type ReportedError, type ReportedFrame, showError } from '../report/error.ts';
+import { type ReportedError, type ReportedFrame, type ReportedPlace, showError } from '../report/error.ts';
 import type { CompiledSource } from './include.ts';
 
 export class AuroraError extends Error {
@@ -120,14 +120,24 @@ export function describe(error: PyRaise, cause: PyRaise, sources: readonly Compi
   const location = syntaxLocation(cause, sources) ?? (innermost === undefined ? null : frameLocation(innermost, exceptionMessage(cause)));
   const frames = traceback.map((entry) => frameOf(entry, sources)).reverse();
   const base = { type: exceptionName(error), message: exceptionMessage(error), frames, hint };
-  if (location === null) return { ...base, file: null, line: null, column: null, endColumn: null, sourceLine: null };
-  const starts = lineStarts(location.source);
-  const { line, start, end } = location;
-  const from = starts[line - 1] ?? location.source.length;
-  const sourceLine = location.source.slice(from, starts[line] ?? location.source.length).replace(/[\r\n]+$/, '');
+  return { ...base, ...(location === null ? noPlace : shownPlace(location, sources)) };
+}
+
+/** What is reported of something that has no place. */
+export const noPlace: ReportedPlace = { file: null, line: null, column: null, endColumn: null, sourceLine: null };
+
+/** A part of a file as it is shown: what stands on its first line. */
+export function reportedPlace(place: Omit<Location, 'line'>, sources: readonly CompiledSource[]): ReportedPlace {
+  return shownPlace({ ...place, line: lineOf(lineStarts(place.source), place.start) }, sources);
+}
+
+function shownPlace({ file, source, line, start, end }: Location, sources: readonly CompiledSource[]): ReportedPlace {
+  const starts = lineStarts(source);
+  const from = starts[line - 1] ?? source.length;
+  const sourceLine = source.slice(from, starts[line] ?? source.length).replace(/[\r\n]+$/, '');
   // Of an expression over several lines, what stands on the line that Python names is shown.
   const indent = sourceLine.length - sourceLine.trimStart().length;
   const column = start >= from && start <= from + sourceLine.length ? start - from + 1 : indent + 1;
   const endColumn = Math.max(column + 1, Math.min(end - from, sourceLine.trimEnd().length) + 1);
-  return { ...base, file: pathOf(location.file, location.source, sources), line, column, endColumn, sourceLine };
+  return { file: pathOf(file, source, sources), line, column, endColumn, sourceLine };
 }

@@ -11,9 +11,13 @@ import { callMethod } from '../python/objects/special-methods.ts';
 import { str, strOrUnicode } from '../python/objects/text.ts';
 import { PyUnicode, type Value } from '../python/objects/value.ts';
 import { decodeBytes } from '../report/bytes.ts';
+import type { ReportedError, ReportedPlace } from '../report/error.ts';
 import type { JsonValue } from '../report/json.ts';
-import { AuroraError, describe, exceptionMessage, exceptionName } from './aurora-error.ts';
+import { AuroraError, describe, exceptionMessage, exceptionName, noPlace, reportedPlace } from './aurora-error.ts';
+import type { CompiledSource } from './include.ts';
 import { javascriptData } from './javascript-data.ts';
+import { type Attempt, type JobPath, pathText, raisingPath } from './job-parts.ts';
+import { writtenPlace } from './written.ts';
 
 /** All that `facts` tells of a job. */
 export type JobFacts = Map<string, JsonValue>;
@@ -25,34 +29,45 @@ export class Job {
     private readonly interpreter: Interpreter,
     /** Its place in the list, from 0. */
     private readonly index: number,
+    /** The files that were compiled. */
+    private readonly sources: readonly CompiledSource[],
   ) {}
 
   /** The job with its templates worked out: `job.interpolate()[0].get()`. Throws AuroraError. */
   document(): JsonValue {
-    return this.run(() => got(interpolate(this.object).value));
+    return this.run(() => got(interpolate(this.object).value), this.culprit(interpolateIn));
   }
 
   /** The job as written: `job.get()`. Throws AuroraError. */
   raw(): JsonValue {
-    return this.run(() => got(this.object));
+    return this.run(
+      () => got(this.object),
+      () => [],
+    );
   }
 
   /** References that nothing binds, as `{{name}}`, sorted. Throws AuroraError. */
   unbound(): string[] {
-    return this.run(() => interpolate(this.object).unbound.map(str).sort());
+    return this.run(() => interpolate(this.object).unbound.map(str).sort(), this.culprit(interpolateIn));
   }
 
   /** Pystachio's type check. Throws AuroraError where checking itself raises. */
   check(): { ok: boolean; message: string } {
-    return this.run(() => {
-      const check = checked(this.object);
-      return { ok: isOk(check), message: textOf(messageOf(check)) };
-    });
+    return this.run(
+      () => {
+        const check = checked(this.object);
+        return { ok: isOk(check), message: textOf(messageOf(check)) };
+      },
+      this.culprit((part, outer) => isOk(checkIn(part, outer))),
+    );
   }
 
   /** An attribute of the interpolated job as text: `job.name().get()`. Throws AuroraError. */
   part(name: string): string {
-    return this.run(() => textOf(getOf(callMethod(this.object, name, []))));
+    return this.run(
+      () => textOf(getOf(callMethod(this.object, name, []))),
+      () => [name],
+    );
   }
 
   /** Everything at once, as the original's answer is recorded: where something raises, what had been worked out before stands beside it. */
@@ -80,14 +95,32 @@ export class Job {
     return javascriptData(this.document());
   }
 
-  private run<T>(body: () => T): T {
+  /** The innermost part for which the attempt raises. */
+  private culprit(attempt: Attempt): () => JobPath {
+    return () => raisingPath(this.object, attempt);
+  }
+
+  /** `culprit` is asked which part is at fault when the body has raised. */
+  private run<T>(body: () => T, culprit: () => JobPath): T {
     try {
       return this.interpreter.enter(body);
     } catch (thrown) {
       const error = limitReached(thrown);
-      if (error instanceof PyRaise) throw new AuroraError(describe(error, error, [], `it is number ${this.index + 1} in the list of jobs`));
-      throw error;
+      if (!(error instanceof PyRaise)) throw error;
+      throw new AuroraError(this.interpreter.enter(() => this.describe(error, culprit())));
     }
+  }
+
+  private describe(error: PyRaise, path: JobPath): ReportedError {
+    const reported = describe(error, error, this.sources, `it is number ${this.index + 1} in the list of jobs`);
+    if (path.length > 0) reported.attribute = pathText(path);
+    return reported.file === null ? { ...reported, ...this.placeOf(path) } : reported;
+  }
+
+  /** Where a part of the job was written, or what is nearest to it. */
+  placeOf(path: JobPath): ReportedPlace {
+    const place = writtenPlace(this.object, path, this.interpreter.callSites);
+    return place === null ? noPlace : reportedPlace(place, this.sources);
   }
 }
 

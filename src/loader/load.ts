@@ -84,7 +84,7 @@ function run(interpreter: Interpreter, source: Source, files: Map<string, string
     executed = true;
     const list = environment.getStr('jobs');
     const bind = binder(options.bind);
-    const jobs = list === undefined ? [] : toArray(list).map((value, i) => new Job(bind(value), interpreter, i));
+    const jobs = list === undefined ? [] : toArray(list).map((value, i) => new Job(bind(value), interpreter, i, context.sources));
     return new LoadedConfiguration(jobs, environment, interpreter);
   } catch (thrown) {
     const error = limitReached(thrown);

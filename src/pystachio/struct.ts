@@ -23,6 +23,10 @@ import { acceptsSchema, CHECKED, isOk, messageOf, TypeCheck } from './typing.ts'
 import { UnboundSet } from './unbound.ts';
 
 export class StructObject extends PystachioObject {
+  /** The call that made it or gave it attributes last, by the number that the runtime has for it; 0: not known. Equality and output ignore it. */
+  writtenAt = 0;
+  /** The calls that gave each attribute, in the order of the layout; null: all are of `writtenAt`. */
+  private givenAt: readonly number[] | null = null;
   private scopesOuter: Scopes | null | undefined = undefined;
   private scopesKept: Scopes | null = null;
 
@@ -114,12 +118,35 @@ export class StructObject extends PystachioObject {
       if (value !== null && !acceptsSchema(value, layout.attributes[i].type, context))
         values[i] = this.struct.process(layout.names[i], value);
     }
-    return new StructObject(this.type, this.struct, values);
+    return new StructObject(this.type, this.struct, values).writtenAs(this);
   }
 
   private callClass(values: readonly (Value | null)[]): Value {
     const given = values.map((value) => value ?? emptyType);
-    return callValue(this.type, [], new KwArgs(this.struct.layout.names, given, null));
+    const made = callValue(this.type, [], new KwArgs(this.struct.layout.names, given, null));
+    return made instanceof StructObject ? made.writtenAs(this) : made;
+  }
+
+  /** The call that gave the attribute its value, or made the object where none did; 0: not known. */
+  attributeWrittenAt(name: string): number {
+    const place = this.struct.layout.index.get(name);
+    return place === undefined || this.givenAt === null ? this.writtenAt : this.givenAt[place];
+  }
+
+  /** Notes that a call gave it these attributes. */
+  noteGiven(names: readonly Value[], at: number): void {
+    const { index, names: all } = this.struct.layout;
+    const givenAt = this.givenAt?.slice() ?? new Array<number>(all.length).fill(this.writtenAt);
+    for (const name of names) givenAt[index.get(keywordName(name)) as number] = at;
+    this.givenAt = givenAt;
+    this.writtenAt = at;
+  }
+
+  /** It was written where the other was, of which it is a copy. */
+  private writtenAs(other: StructObject): this {
+    this.writtenAt = other.writtenAt;
+    this.givenAt = other.givenAt;
+    return this;
   }
 
   /** interpolate_key(attribute). The attribute must be known. */
@@ -164,7 +191,7 @@ export class StructObject extends PystachioObject {
 
   shallow(): StructObject {
     this.requireCopyable();
-    return new StructObject(this.type, this.struct, this.values);
+    return new StructObject(this.type, this.struct, this.values).writtenAs(this);
   }
 
   dupNatively(): Value {

@@ -9,11 +9,8 @@ export interface ReportedFrame {
   name: string;
 }
 
-/** A mistake in a configuration, with everything that can be shown of it. */
-export interface ReportedError {
-  /** The Python exception's type, such as `NameError`. */
-  type: string;
-  message: string;
+/** A part of one line of a file, as far as it is known. */
+export interface ReportedPlace {
   file: string | null;
   /** Counted from 1. */
   line: number | null;
@@ -22,6 +19,15 @@ export interface ReportedError {
   endColumn: number | null;
   /** The line's bytes, as the file holds them. */
   sourceLine: string | null;
+}
+
+/** A mistake in a configuration, with everything that can be shown of it. */
+export interface ReportedError extends ReportedPlace {
+  /** The Python exception's type, such as `NameError`. */
+  type: string;
+  message: string;
+  /** Of an error of a job: the attribute at fault, such as `task.processes[2].cmdline`. */
+  attribute?: string;
   /** Functions and included files that were being run, outermost first. */
   frames: readonly ReportedFrame[];
   /** What may have been meant, as a sentence without its full stop: `did you mean 'Process'?` */
@@ -58,6 +64,7 @@ function showPretty(error: ReportedError, colour: typeof ansi): string {
   const frameLine = ({ file, line: at, name }: ReportedFrame): string =>
     `${gutter} ${faint}from${off} ${file}:${at} ${faint}in ${name}${off}`;
   lines.push(...callerLines(error, frameLine, `${gutter} `));
+  if (error.attribute !== undefined) lines.push(`${gutter} ${faint}in attribute${off} ${error.attribute}`);
   if (error.hint !== null) lines.push(`${gutter} ${hint}${error.hint}${off}`);
   return `${lines.join('\n')}\n`;
 }
@@ -68,6 +75,7 @@ function showPlain(error: ReportedError): string {
   const frame = markedLine(error);
   if (frame !== null) lines.push(`    ${frame.source}`, `    ${frame.carets}`);
   lines.push(...callerLines(error, ({ file, line, name }) => `  from ${file}:${line} in ${name}`, '  '));
+  if (error.attribute !== undefined) lines.push(`  in attribute ${error.attribute}`);
   if (error.hint !== null) lines.push(`  ${error.hint}`);
   return `${lines.join('\n')}\n`;
 }
@@ -81,6 +89,7 @@ function errorDocument(error: ReportedError): JsonValue {
     ['message', error.message],
     ['frames', error.frames.map(frameDocument)],
   ]);
+  if (error.attribute !== undefined) document.set('attribute', error.attribute);
   if (error.hint !== null) document.set('hint', error.hint);
   return document;
 }

@@ -27,7 +27,7 @@ import { structTypeOf } from '../struct-type-of.ts';
 import { method, noParameters, takeArguments } from './arguments.ts';
 import './base.ts';
 import { strName } from './basic.ts';
-import { currentJson } from './current.ts';
+import { callSite, currentJson } from './current.ts';
 import { raiseFailure } from './failures.ts';
 import { moduleFunction } from './module-function.ts';
 import { newClass } from './typing.ts';
@@ -190,6 +190,7 @@ function specialise(self: Value, args: readonly Value[], kw: KwArgs | null): Val
   const values = copy.values.slice();
   updateValues(copy.struct, values, kw);
   copy.values = values;
+  copy.noteGiven(kw.names, callSite());
   copy.forget();
   return copy;
 }
@@ -203,6 +204,7 @@ setClassSlots(structuralType, {
     const object = self as StructObject;
     object.values = structArguments(object.type, object.struct, args, kw).values;
     object.chain = null;
+    object.writtenAt = callSite();
     object.forget();
   },
   call: specialise,

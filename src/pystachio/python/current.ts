@@ -16,6 +16,11 @@ export function currentRuntime(): Runtime {
   return current;
 }
 
+/** A number for the call that a program is making now, which the runtime understands; 0 where no program runs. */
+export function callSite(): number {
+  return current === null ? 0 : current.callSite();
+}
+
 export function currentJson(): PyModule {
   return currentRuntime().importModule('json');
 }

@@ -11,6 +11,7 @@ import { recursion } from '../objects/recursion.ts';
 import type { ModuleFactory, Runtime } from '../objects/runtime.ts';
 import { callMethod } from '../objects/special-methods.ts';
 import type { PyList, Value } from '../objects/value.ts';
+import { CallSites } from './call-sites.ts';
 import type { CompiledCode } from './code.ts';
 import { compileSource } from './compile.ts';
 import { runCode } from './exec.ts';
@@ -43,6 +44,8 @@ export class Interpreter implements Runtime {
   readonly builtins: PyDict;
   readonly filesRead: string[] = [];
   readonly importer: Importer;
+  /** Where the objects of this load were written. */
+  readonly callSites = new CallSites();
   /** sys.getrecursionlimit(), which is of one load. */
   private recursionLimit = 1000;
 
@@ -84,6 +87,10 @@ export class Interpreter implements Runtime {
   }
   currentLocals(): PyDict {
     return machine.frame?.locals() ?? this.builtins;
+  }
+
+  callSite(): number {
+    return machine.frame === null ? 0 : this.callSites.number(machine.frame);
   }
 
   /** Compiles text; `future` are the `__future__` flags that it begins with. Raises SyntaxError. */

@@ -25,6 +25,8 @@ export interface Runtime {
   /** Globals and locals of the Python code that is running now. */
   currentGlobals(): PyDict;
   currentLocals(): PyDict;
+  /** A number for the call that Python code is making now, 0 where no code runs. */
+  callSite(): number;
   /** Where print goes: sys.stdout of the program. Bytes. */
   write(bytes: string): void;
   /** Every file that was read or asked for, in order. */
