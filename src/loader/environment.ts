@@ -9,6 +9,7 @@ import type { Interpreter } from '../python/evaluate/interpreter.ts';
 import { PyDict } from '../python/objects/dict.ts';
 import type { PyModule } from '../python/objects/module.ts';
 import type { ModuleFactory, Runtime } from '../python/objects/runtime.ts';
+import { auroraConfigLoaderModule } from './aurora-config-loader.ts';
 import { configModule } from './config-module.ts';
 import { LazyModule } from './lazy-module.ts';
 
@@ -35,6 +36,7 @@ const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, ModuleFactor
   ['pystachio', pystachioPackage],
   ['pystachio.config', configModule],
   ...AURORA_MODULES,
+  ['apache.aurora.config.loader', auroraConfigLoaderModule],
 ]);
 
 /** Makers of the modules that are Pystachio's and Aurora's, by full name. */

@@ -1,20 +1,42 @@
 /**
- * include(): Pystachio's Config with its executors. Names are relative to the file on top of a stack of files that are being executed, not to the file in
- * which the call is written; a file that raises is never taken off the stack.
+ * include(), as the loader uses it: what executes files, for the configuration itself and for the Config objects that programs make (config-module.ts). Names are
+ * relative to the file on top of a stack of files that are being executed, not to the file in which the call is written; a file that raises is never taken
+ * off the stack.
  */
 
 import type { Interpreter } from '../python/evaluate/interpreter.ts';
 import { getAttr } from '../python/objects/attributes.ts';
-import type { PyDict } from '../python/objects/dict.ts';
+import { PyDict } from '../python/objects/dict.ts';
 import { environmentError, IOError, raise, typeError, valueError } from '../python/objects/exceptions.ts';
 import { readBytes } from '../python/objects/file-type.ts';
-import { PyBuiltin } from '../python/objects/native.ts';
+import type { PyFunction } from '../python/objects/function.ts';
+import { pythonFunction } from '../python/objects/python-function.ts';
 import { recursion } from '../python/objects/recursion.ts';
-import { encodeAscii, str, strValue } from '../python/objects/text.ts';
+import { encodeAscii, strValue } from '../python/objects/text.ts';
 import { PyUnicode, type Value } from '../python/objects/value.ts';
 
 /** Frames of Pystachio's own that stand between include() and the included file's top level: they count against the recursion limit. */
 const INCLUDE_FRAMES = 5;
+
+/** The names of files that are being executed, the innermost last. */
+export class DepositStack {
+  readonly entries: Value[];
+
+  constructor(root: Value = '') {
+    this.entries = [root];
+  }
+
+  get top(): Value {
+    return this.entries[this.entries.length - 1];
+  }
+
+  /** Executes a file. When that raises, its name stays where it is. */
+  during(name: Value, execute: () => void): void {
+    this.entries.push(name);
+    execute();
+    this.entries.pop();
+  }
+}
 
 /** os.path.dirname */
 function directoryOf(path: string): string {
@@ -66,18 +88,23 @@ export class ConfigContext {
   /** Executes a file. `name` is what it is compiled under, as include() was given it; `path` is where it is. */
   compile(name: string, path: string, source: string): void {
     this.sources.push({ name, path, source });
-    recursion.depth += INCLUDE_FRAMES;
-    try {
-      this.interpreter.execute(source, name, this.environment, this.environment);
-    } finally {
-      recursion.depth -= INCLUDE_FRAMES;
-    }
+    withinInclude(() => this.interpreter.execute(source, name, this.environment, this.environment));
+  }
+}
+
+/** Counts the levels at which the original would be. */
+export function withinInclude(execute: () => void): void {
+  recursion.depth += INCLUDE_FRAMES;
+  try {
+    execute();
+  } finally {
+    recursion.depth -= INCLUDE_FRAMES;
   }
 }
 
 /** Files. `read` gives the bytes of a path, or raises IOError. */
 export class FileExecutor implements Executor {
-  private readonly stack: string[] = [''];
+  private readonly stack = new DepositStack();
 
   constructor(
     private readonly context: ConfigContext,
@@ -86,10 +113,8 @@ export class FileExecutor implements Executor {
 
   include(path: Value): void {
     const name = pathText(path);
-    const actual = relativize(this.stack[this.stack.length - 1], name);
-    this.stack.push(actual);
-    this.context.compile(name, actual, this.read(actual));
-    this.stack.pop();
+    const actual = relativize(this.stack.top as string, name);
+    this.stack.during(actual, () => this.context.compile(name, actual, this.read(actual)));
   }
 }
 
@@ -136,16 +161,12 @@ export function normalize(path: string): string {
   return (path.startsWith('/') ? '/' : '') + parts.join('/');
 }
 
-/** The function that configurations call. It is a lambda of one argument in the original, and words its errors as such. */
-export function includeFunction(executor: Executor): PyBuiltin {
-  return new PyBuiltin('<lambda>', (args, kw) => {
-    const given = args.length + (kw === null ? 0 : kw.names.length);
-    if (args.length > 1 || given === 0) throw raise(typeError(`<lambda>() takes exactly 1 argument (${given} given)`));
-    for (const name of kw?.names ?? []) {
-      if (name !== 'fn') throw raise(typeError(`<lambda>() got an unexpected keyword argument '${str(name)}'`));
-      if (args.length > 0) throw raise(typeError("<lambda>() got multiple values for keyword argument 'fn'"));
-    }
-    executor.include(args.length > 0 ? args[0] : (kw?.get('fn') as Value));
+/** The function that configurations call: a lambda in the original. `execute` gets what it is given. */
+export function includeFunction(execute: (path: Value) => void): PyFunction {
+  const globals = new PyDict();
+  globals.setStr('__name__', 'pystachio.config');
+  return pythonFunction(globals, '<lambda>', ['fn'], (path) => {
+    execute(path);
     return null;
   });
 }

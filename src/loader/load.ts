@@ -96,7 +96,10 @@ function run(interpreter: Interpreter, source: Source, files: Map<string, string
 }
 
 function execute(executor: Executor, root: string, environment: PyDict): void {
-  environment.setStr('include', includeFunction(executor));
+  environment.setStr(
+    'include',
+    includeFunction((path) => executor.include(path)),
+  );
   executor.include(root);
 }
 

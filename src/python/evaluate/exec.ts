@@ -58,6 +58,13 @@ export function executeIn(body: Value, globals: PyDict, locals: PyDict, future: 
   runtime().execute(text, '<string>', globals, locals, future | sourceFlags(body));
 }
 
+/** `exec body in globals, locals`. Raises TypeError also for namespaces that are none. */
+export function executeInNamespaces(body: Value, globals: Value, locals: Value, future: number): void {
+  if (!(globals instanceof PyDict)) throw raise(typeError('exec: arg 2 must be a dictionary or None'));
+  if (!isMapping(locals)) throw raise(typeError('exec: arg 3 must be a mapping or None'));
+  executeIn(body, globals, asNamespace(locals), future);
+}
+
 function fileText(value: Value): string | undefined {
   if (typeOf(value).name !== 'file') return undefined;
   return strValue(callValue(getAttr(value, 'read'), [], null));
@@ -79,10 +86,8 @@ export function compileExec(unit: Unit, node: Exec): Execute {
       g = second;
       l = third ?? null;
     }
-    if (g !== null && !(g instanceof PyDict)) throw raise(typeError('exec: arg 2 must be a dictionary or None'));
-    if (l !== null && !isMapping(l)) throw raise(typeError('exec: arg 3 must be a mapping or None'));
     const plain = g === null && l === null;
-    executeIn(code, g ?? f.globals, plain ? f.locals() : asNamespace(l ?? g), f.code.future);
+    executeInNamespaces(code, g ?? f.globals, plain ? f.locals() : (l ?? g), f.code.future);
     if (plain) f.takeLocals();
     return NORMAL;
   };

@@ -14,7 +14,7 @@ import type { PyList, Value } from '../objects/value.ts';
 import { CallSites } from './call-sites.ts';
 import type { CompiledCode } from './code.ts';
 import { compileSource } from './compile.ts';
-import { runCode } from './exec.ts';
+import { executeInNamespaces, runCode } from './exec.ts';
 import { machine } from './frame.ts';
 import { Importer } from './importer.ts';
 
@@ -100,6 +100,10 @@ export class Interpreter implements Runtime {
 
   execute(source: string, filename: string, globals: PyDict, locals: PyDict, future = 0): void {
     runCode(this.compile(source, filename, 'exec', future), globals, locals);
+  }
+
+  exec(body: Value, globals: Value, locals: Value): void {
+    executeInNamespaces(body, globals, locals, 0);
   }
 
   evaluate(source: string, filename: string, globals: PyDict, locals: PyDict, future = 0): Value {

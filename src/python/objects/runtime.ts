@@ -20,6 +20,8 @@ export interface Runtime {
   addModule(name: string, module: PyModule): void;
   /** Compiles and runs source text, as exec and execfile do; `future`: the `__future__` flags that it begins with. */
   execute(source: string, filename: string, globals: PyDict, locals: PyDict, future?: number): void;
+  /** `exec body in globals, locals`: code, source text or a file. Raises TypeError for what is neither, and for namespaces that are none. */
+  exec(body: Value, globals: Value, locals: Value): void;
   /** Evaluates the source text of an expression. */
   evaluate(source: string, filename: string, globals: PyDict, locals: PyDict): Value;
   /** Globals and locals of the Python code that is running now. */
