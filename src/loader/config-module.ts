@@ -104,6 +104,7 @@ function configMembers(m: ModuleBuilder, executors: ConfigExecutors): Record<str
 export const configModule: ModuleFactory = (runtime) => {
   const m = new ModuleBuilder('pystachio.config');
   m.setAll({
+    __package__: 'pystachio',
     os: runtime.importModule('os'),
     reduce: runtime.builtins.getStr('reduce') ?? null,
     Compatibility: compatibilityType,

@@ -3,6 +3,7 @@ import { getAttr } from '../python/objects/attributes.ts';
 import { callValue } from '../python/objects/call.ts';
 import { isRaised, ValueError } from '../python/objects/exceptions.ts';
 import { toArray } from '../python/objects/iterate.ts';
+import { truth } from '../python/objects/truth.ts';
 import { PyList, PyObject, PyTuple, PyType, PyUnicode, type Value } from '../python/objects/value.ts';
 import { assertion } from './assertion.ts';
 import { coercionError } from './basic.ts';
@@ -131,12 +132,15 @@ export class ChoiceObject extends PystachioObject {
    * Tries the alternatives in order: the first for which `use` gives something. An object of an alternative's type is final, whatever that gives.
    * Errors other than CoercionError and ValueError pass through.
    */
-  private tryAlternatives<T>(use: (object: Value) => T | null): T | null | undefined {
+  private tryAlternatives<T>(
+    use: (object: Value) => T | null,
+    isResult: (found: T | null) => boolean = (found) => found !== null,
+  ): T | null | undefined {
     for (const type of choicesOf(this.type)) {
       if (isInstanceOf(this.value, type)) return use(this.value);
       try {
         const result = use(makeOf(type, this.value));
-        if (result !== null) return result;
+        if (isResult(result)) return result;
       } catch (error) {
         // CoercionError is a ValueError.
         if (!isRaised(error, ValueError)) throw error;
@@ -150,6 +154,12 @@ export class ChoiceObject extends PystachioObject {
     const result = this.tryAlternatives((object) => interpolateIn(object, scopes));
     if (result === undefined || result === null) throw coercionError(this.value, this.type, undefined);
     return result;
+  }
+
+  /** _unwrap(ret_fun, err_fun) with a program's functions. */
+  unwrapBy(use: Value, refuse: Value): Value {
+    const result = this.tryAlternatives<Value>((object) => callValue(use, [object], null), truth);
+    return result === undefined ? callValue(refuse, [this.value], null) : result;
   }
 
   /** The wrapped object, interpolated. */

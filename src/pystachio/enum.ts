@@ -62,16 +62,26 @@ export class EnumType extends SimpleType {
   }
 
   coerce(value: Value, dst: PyType): Value {
-    const values = valuesOf(dst);
-    if (isText(value) && contains(values, value)) return new PyUnicode(unicode(value));
-    throw coercionError(value, dst, percent`${value} is not one of ${joinedValues(values)}`);
+    return coerceMember(value, dst);
   }
 
   checkValue(value: Value, dst: PyType): TypeCheck {
-    const values = valuesOf(dst);
-    if (isText(value) && contains(values, value)) return CHECKED;
-    return new TypeCheck(false, percent`${repr(value)} not in the enumeration (${joinedValues(values)})`);
+    return checkMember(value, dst);
   }
+}
+
+/** EnumContainer.coerce. Raises CoercionError. */
+export function coerceMember(value: Value, dst: PyType): Value {
+  const values = valuesOf(dst);
+  if (isText(value) && contains(values, value)) return new PyUnicode(unicode(value));
+  throw coercionError(value, dst, percent`${value} is not one of ${joinedValues(values)}`);
+}
+
+/** EnumContainer.checker of an object's value. */
+export function checkMember(value: Value, dst: PyType): TypeCheck {
+  const values = valuesOf(dst);
+  if (isText(value) && contains(values, value)) return CHECKED;
+  return new TypeCheck(false, percent`${repr(value)} not in the enumeration (${joinedValues(values)})`);
 }
 
 /** cls.VALUES */

@@ -38,6 +38,7 @@ import {
   typeMetaclass,
 } from './typing.ts';
 import { UnboundSet } from './unbound.ts';
+import { unpacked } from './unpacked.ts';
 
 export const mapContainerType = pythonClass('MapContainer', 'pystachio.container', [objectBase, namableType, typeBase]);
 
@@ -125,33 +126,38 @@ export function valueTypeOf(type: PyType): PyType {
 }
 
 /** MapContainer._coerce_wrapper */
-function coercePair(type: PyType, key: Value, value: Value): Pair {
+export function coercePair(type: PyType, key: Value, value: Value): Pair {
   if (!(type instanceof MapType)) return [coerceTo(keyTypeOf(type), key), coerceTo(valueTypeOf(type), value)];
   const { schema, context } = type;
   return [coerceToSchema(key, schema.keys, context), coerceToSchema(value, schema.values, context)];
 }
 
+/** The same of each pair. */
+export function coerceItemPairs(type: PyType, items: readonly (readonly [Value, Value])[]): Pair[] {
+  return items.map(([key, value]) => coercePair(type, key, value));
+}
+
+/** A value that is unpacked into two. Raises ValueError, TypeError. */
+export function pairOf(value: Value): [Value, Value] {
+  const [first, second] = unpacked(value, 2);
+  return [first, second];
+}
+
 /** The pairs that MapContainer.__init__ makes of its arguments: of one mapping, or of pairs. Raises ValueError. */
 export function coercePairs(type: PyType, args: readonly Value[]): Pair[] {
   if (args.length === 1 && isMapping(args[0])) {
-    return itemsOf(copyValue(args[0])).map(([key, value]) => coercePair(type, key, value));
+    return coerceItemPairs(type, itemsOf(copyValue(args[0])));
   }
   if (!args.every((arg) => isIterable(arg) && length(arg) === 2)) {
     throw raise(valueError(`Unexpected input to MapContainer: ${repr(new PyTuple(args))}`));
   }
-  return args.map((arg) => {
-    const [key, value] = toArray(arg);
-    return coercePair(type, key, value);
-  });
+  return args.map((arg) => coercePair(type, ...pairOf(arg)));
 }
 
 /** mapping.items() */
 export function itemsOf(mapping: Value): [Value, Value][] {
   if (mapping instanceof PyDict && (!mapping.type.heap || !overrides(mapping.type, 'items'))) return mapping.entries();
-  return toArray(callNamed(mapping, 'items', [])).map((item) => {
-    const [key, value] = toArray(item);
-    return [key, value];
-  });
+  return toArray(callNamed(mapping, 'items', [])).map(pairOf);
 }
 
 export class MapObject extends PystachioObject {

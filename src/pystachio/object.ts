@@ -1,14 +1,15 @@
 /** What all templated objects have in common, and the calls between them that a program may redirect by overriding methods. */
 import { getAttr } from '../python/objects/attributes.ts';
 import { callValue } from '../python/objects/call.ts';
-import { raise, valueError } from '../python/objects/exceptions.ts';
 import { toArray } from '../python/objects/iterate.ts';
-import { PyClassMethodDescriptor, PyMethodDescriptor, PySlotWrapper } from '../python/objects/native.ts';
+import { PyMethodDescriptor, PySlotWrapper } from '../python/objects/native.ts';
 import { PyObject, type PyType, type Value } from '../python/objects/value.ts';
+import { isOwn } from './own-function.ts';
 import type { Ref } from './ref.ts';
 import { joinScopes, type Scopes, scopeValues } from './scope.ts';
 import { shared } from './shared-types.ts';
 import { ObjectType } from './typing.ts';
+import { unpacked } from './unpacked.ts';
 
 /** What interpolating gives: the object as far as it could be worked out, and the references that are left. */
 export interface Interpolated {
@@ -92,7 +93,7 @@ export function isNative(obj: PyObject, name: string): boolean {
 /** Has a program put something of its own in the place of a method? */
 export function overrides(type: PyType, name: string): boolean {
   const found = type.lookup(name);
-  return !(found instanceof PyMethodDescriptor || found instanceof PyClassMethodDescriptor || found instanceof PySlotWrapper);
+  return !(isOwn(found) || found instanceof PyMethodDescriptor || found instanceof PySlotWrapper);
 }
 
 /** Is the object of a class that a factory made, and that no program has touched? */
@@ -121,12 +122,7 @@ export function interpolateSelf(obj: Value): Interpolated {
 }
 
 function interpolateByCall(obj: Value): Interpolated {
-  const pair = toArray(callNamed(obj, 'interpolate', []));
-  if (pair.length !== 2) {
-    const problem =
-      pair.length > 2 ? 'too many values to unpack' : `need more than ${pair.length} value${pair.length === 1 ? '' : 's'} to unpack`;
-    throw raise(valueError(problem));
-  }
+  const pair = unpacked(callNamed(obj, 'interpolate', []), 2);
   // What stands for a reference is whatever the program put there: it is only handed on.
   return { value: pair[0], unbound: toArray(pair[1]) as Ref[] };
 }

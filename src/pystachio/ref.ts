@@ -1,8 +1,10 @@
 /** References into named objects: `a.b[c]`. */
+
+import { raise, typeError } from '../python/objects/exceptions.ts';
 import { hashTuple } from '../python/objects/hash.ts';
 import type { Hash } from '../python/objects/hash-core.ts';
-import { repr, str } from '../python/objects/text.ts';
-import { PyObject, type PyType, PyUnicode, type Value } from '../python/objects/value.ts';
+import { repr } from '../python/objects/text.ts';
+import { PyObject, PyStrSub, type PyType, PyUnicode, type Value } from '../python/objects/value.ts';
 import { pythonClass } from './classes.ts';
 import { InvalidRefError, percent, pystachioError } from './errors.ts';
 
@@ -17,6 +19,8 @@ export class Component extends PyObject {
   readonly text: string;
   /** The value as text; a program may have given any object. */
   readonly name: string;
+  /** Is the value a str or unicode, as all are that stand in templates? */
+  readonly isText: boolean;
 
   constructor(
     type: PyType,
@@ -24,13 +28,32 @@ export class Component extends PyObject {
   ) {
     super();
     this.type = type;
-    this.name = typeof value === 'string' ? value : value instanceof PyUnicode ? value.value : str(value);
-    this.text = type === indexType ? `[${this.name}]` : `.${this.name}`;
+    const text = addressText(value);
+    this.isText = text !== undefined;
+    this.name = text ?? repr(value);
+    this.text = this.makeText();
+  }
+
+  protected makeText(): string {
+    const mark = this.isText ? '' : '\0';
+    return this.isIndex ? `[${mark}${this.name}]` : `.${mark}${this.name}`;
   }
 
   get isIndex(): boolean {
-    return this.type === indexType;
+    return this.type === indexType || this.type.isSubtype(indexType);
   }
+}
+
+/** What a program put into a reference in the place of a component: it equals its like, and names nothing. */
+class ForeignComponent extends Component {
+  protected override makeText(): string {
+    return `\0${this.name}`;
+  }
+}
+
+/** The component as a program gave it. */
+export function givenComponent(component: Component): Value {
+  return component instanceof ForeignComponent ? component.value : component;
 }
 
 export class Ref extends PyObject {
@@ -49,6 +72,11 @@ export class Ref extends PyObject {
 
   get length(): number {
     return this.components.length;
+  }
+
+  /** Does it consist of names alone, as all do that are made from an address? */
+  get isProper(): boolean {
+    return this.components.every((component) => component.isText && !(component instanceof ForeignComponent));
   }
 
   /** All but the first component. */
@@ -96,6 +124,11 @@ export class Ref extends PyObject {
   }
 }
 (Ref.prototype as PyObject).type = refType;
+
+/** Ref(values): of components, or of anything else that a program takes for them. */
+export function refOfValues(values: readonly Value[]): Ref {
+  return new Ref(values.map((value) => (value instanceof Component ? value : new ForeignComponent(componentType, value))));
+}
 
 /** The same components in the same order? */
 export function sameRef(a: Ref, b: Ref): boolean {
@@ -175,8 +208,18 @@ export function refFromAddress(address: Value): Ref {
 
 function addressText(address: Value): string | undefined {
   if (typeof address === 'string') return address;
-  if (address instanceof PyUnicode) return address.value;
-  return undefined;
+  return address instanceof PyUnicode || address instanceof PyStrSub ? address.value : undefined;
+}
+
+/** Ref.split_components. Raises Ref.InvalidRefError, and TypeError for what is no text. */
+export function splitComponents(address: Value): readonly Component[] {
+  const text = addressText(address);
+  if (text === undefined) throw raise(typeError('expected string or buffer'));
+  if (text === '') return [];
+  const first = text.charCodeAt(0);
+  const ref = first === DOT || first === OPEN ? parseAddress(text, address instanceof PyUnicode) : null;
+  if (ref === null) throw pystachioError(InvalidRefError, percent`Badly formed address ${address}`);
+  return ref.components;
 }
 
 function raiseInvalid(address: Value, text: string): never {

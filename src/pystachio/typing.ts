@@ -187,6 +187,9 @@ const OWN_NAMES = new Set([
   'CHOICES',
   '__dict__',
   '__weakref__',
+  // Basic types have these, too.
+  'checker',
+  'coerce',
 ]);
 
 /** A class that a factory made. It shares its base's slots, and looks nothing up twice. */
@@ -213,8 +216,8 @@ export abstract class ObjectType extends PyType {
   protected abstract namespace(): [string, Value][];
 
   fillOwn(dict: PyDict): void {
-    dict.setStr('__module__', this.module);
     for (const [name, value] of this.namespace()) dict.setStr(name, value);
+    dict.setStr('__module__', this.module);
     dict.setStr('__doc__', null);
   }
 

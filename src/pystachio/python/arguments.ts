@@ -1,7 +1,7 @@
-/** Methods whose arguments are taken as a function written in Python takes them, and refused in its words. */
+/** Arguments of constructors, taken as a function written in Python takes them, and refused in its words. */
 import { raise, typeError } from '../../python/objects/exceptions.ts';
-import { keywordName, type MethodSpec, PyMethodDescriptor } from '../../python/objects/native.ts';
-import type { KwArgs, PyType, Value } from '../../python/objects/value.ts';
+import { keywordName } from '../../python/objects/native.ts';
+import type { KwArgs, Value } from '../../python/objects/value.ts';
 
 export interface Parameters {
   /** The function's name. */
@@ -37,28 +37,4 @@ export function takeArguments(
   }
   if (taken.slice(0, required).includes(undefined)) complain(required < names.length ? 'at least' : 'exactly', required + own);
   return taken;
-}
-
-/** A method as the original, written in Python, has it: unbound where it is looked up on the class. */
-function inPython(name: string, owner: PyType, impl: PyMethodDescriptor['impl']): PyMethodDescriptor {
-  return new PyMethodDescriptor(name, owner, impl, true);
-}
-
-/** A method with these parameters; the first `required` must be given. */
-export function method<S extends Value>(names: readonly string[], required: number, fn: (self: S, ...args: Value[]) => Value): MethodSpec {
-  return (name, owner) =>
-    inPython(name, owner, (self, args, kw) => {
-      if (kw === null && args.length === names.length) return fn(self as S, ...args);
-      return fn(self as S, ...(takeArguments({ name, names, required, bound: true }, args, kw) as Value[]));
-    });
-}
-
-/** A method that takes whatever it is given: `*args, **kw`. */
-export function anyArguments<S extends Value>(fn: (self: S, args: readonly Value[], kw: KwArgs | null) => Value): MethodSpec {
-  return (name, owner) => inPython(name, owner, (self, args, kw) => fn(self as S, args, kw));
-}
-
-/** A method without parameters. */
-export function noParameters<S extends Value>(fn: (self: S) => Value): MethodSpec {
-  return method<S>([], 0, fn);
 }

@@ -5,7 +5,7 @@ import { PyDict } from '../../python/objects/dict.ts';
 import { attributeError, NotImplementedError, PyException, raise, valueError } from '../../python/objects/exceptions.ts';
 import { hashValue } from '../../python/objects/hash.ts';
 import { toArray } from '../../python/objects/iterate.ts';
-import { attribute, classMethod, setMethods, staticMethod, variadic } from '../../python/objects/native.ts';
+import { member, setMethods } from '../../python/objects/native.ts';
 import '../../python/objects/object-type.ts';
 import { repr } from '../../python/objects/text.ts';
 import { type KwArgs, NotImplemented, PyList, PyTuple, type Value } from '../../python/objects/value.ts';
@@ -23,10 +23,12 @@ import {
 import { CoercionError, InterpolationError } from '../errors.ts';
 import { callNamed, copyOf, getOf, type Interpolated, interpolateSelf, isNative, PystachioObject } from '../object.ts';
 import { objectBase } from '../object-class.ts';
+import { classMethod, freeMethod, freeStaticMethod, method, staticMethod } from '../own-function.ts';
 import { ownScopes } from '../own-scopes.ts';
 import type { Ref } from '../ref.ts';
 import { isNamable, joinScopes, type Scopes, scopesFromValues, scopeValues } from '../scope.ts';
-import { anyArguments, method, noParameters } from './arguments.ts';
+import { takeArguments } from './arguments.ts';
+import { copyAttributes } from './copy-attributes.ts';
 import { notFound } from './failures.ts';
 import './naming.ts';
 import { interpolationFailure } from '../basic.ts';
@@ -105,7 +107,7 @@ function setChain(obj: PystachioObject, chain: Scopes | null): void {
 }
 
 /** interpolate() as the pair that a program gets. The object is a new one each time, as in the original. */
-function interpolatePair(self: PystachioObject): Value {
+export function interpolatePair(self: PystachioObject): Value {
   const { value, unbound } = self.interpolateKept(null);
   return new PyTuple([freshObject(value), new PyList([...unbound])]);
 }
@@ -114,12 +116,24 @@ function freshObject(value: Value): Value {
   return value instanceof PystachioObject && value.type.memberSlots === null ? copyOf(value) : value;
 }
 
-setClassSlots(objectBase, {
-  new: (type) => new BareObject(type),
-  hash: (self) => hashValue(getOf(interpolateSelf(self).value)),
-  richcompare: (left, right, op) => (op === '!=' ? !equals(left, right) : NotImplemented),
-  remainder: remainder,
-});
+setClassSlots(
+  objectBase,
+  {
+    new: (type) => new BareObject(type),
+    init: initObject,
+    duplicate,
+    hash: (self) => hashValue(getOf(interpolateSelf(self).value)),
+    richcompare: (left, right, op) => (op === '!=' ? !equals(left, right) : NotImplemented),
+    remainder: remainder,
+  },
+  { slots: ['_scopes'], methods: { __init__: [], __hash__: [], __ne__: ['other'], __mod__: ['namable'] } },
+);
+
+/** Object.__init__: nothing is bound yet. */
+function initObject(self: Value, args: readonly Value[], kw: KwArgs | null): void {
+  takeArguments({ name: '__init__', names: [], required: 0, bound: true }, args, kw);
+  setChain(self as PystachioObject, null);
+}
 
 /** obj % namable: interpolated with that bound. */
 function remainder(left: Value, right: Value): Value {
@@ -132,29 +146,30 @@ function remainder(left: Value, right: Value): Value {
 setMethods(objectBase, {
   CoercionError: () => CoercionError,
   InterpolationError: () => InterpolationError,
-  checker: classMethod(method(['obj'], 1, () => abstractMethod())),
-  bind: anyArguments(bind),
-  in_scope: anyArguments(inScope),
-  scopes: noParameters((self: PystachioObject) => new PyTuple(scopeValues(ownScopes(self, null)))),
-  copy: noParameters(copyByDup),
-  __copy__: noParameters(duplicate),
-  __deepcopy__: method(['memo'], 1, duplicate),
-  check: noParameters((self: PystachioObject) => self.checkNatively(null)),
-  get: noParameters((self: PystachioObject) => self.getNatively()),
-  dup: noParameters((self: PystachioObject) => self.dupNatively()),
-  interpolate: noParameters(interpolatePair),
-  translate_to_scopes: staticMethod(variadic((_self, args, kw) => new PyTuple(translateToScopes(args, kw)))),
-  _scopes: attribute(
+  checker: classMethod(['obj'], () => abstractMethod()),
+  bind: freeMethod(['*args', '**kw'], bind),
+  in_scope: freeMethod(['*args', '**kw'], inScope),
+  scopes: method([], (self: PystachioObject) => new PyTuple(scopeValues(ownScopes(self, null)))),
+  copy: method([], copyByDup),
+  check: method([], (self: PystachioObject) => self.checkNatively(null)),
+  get: method([], (self: PystachioObject) => self.getNatively()),
+  interpolate: method([], interpolatePair),
+  translate_to_scopes: freeStaticMethod(['*args', '**kw'], (args, kw) => new PyTuple(translateToScopes(args, kw))),
+  _scopes: member(
     (self: PystachioObject) => new PyTuple(scopeValues(self.chain)),
-    (self: PystachioObject, value) => setChain(self, value === undefined ? null : scopesFromValues(toArray(value))),
+    (self, value) => setChain(self, value === undefined ? null : scopesFromValues(toArray(value))),
   ),
 });
 
-/** copy.copy and copy.deepcopy: data and scopes never change, so both copies may share them. */
-function duplicate(self: PystachioObject): Value {
-  const copy = self.shallow();
-  copy.chain = self.chain;
-  copy.attrs = self.attrs?.copy();
+/** dup(), which each kind of object defines for itself. */
+export const dupMethod = method([], (self: PystachioObject) => self.dupNatively());
+
+/** copy.copy and copy.deepcopy: data and scopes never change, so both copies may share them; what a program added is its own matter. */
+function duplicate(self: Value, deep: ((part: Value) => Value) | null): Value {
+  const object = self as PystachioObject;
+  const copy = object.shallow();
+  copy.chain = object.chain;
+  copyAttributes(object, copy, deep);
   return copy;
 }
 
@@ -180,28 +195,42 @@ function initEnvironment(self: Value, args: readonly Value[], kw: KwArgs | null)
     );
 }
 
-setClassSlots(environmentType, {
-  new: (type) => {
-    const environment = new Environment();
-    if (type !== environmentType) environment.type = type;
-    return environment;
+function duplicateEnvironment(self: Value, deep: ((part: Value) => Value) | null): Value {
+  const environment = self as Environment;
+  const copy = new Environment();
+  copy.type = environment.type;
+  for (const [ref, value] of environment.entries()) copy.put(ref, deep === null ? value : deep(value));
+  copyAttributes(environment, copy, deep);
+  return copy;
+}
+
+setClassSlots(
+  environmentType,
+  {
+    new: (type) => {
+      const environment = new Environment();
+      if (type !== environmentType) environment.type = type;
+      return environment;
+    },
+    init: initEnvironment,
+    duplicate: duplicateEnvironment,
+    repr: (self) => `Environment(${prettyTable((self as Environment).asDict())})`,
   },
-  init: initEnvironment,
-  repr: (self) => `Environment(${prettyTable((self as Environment).asDict())})`,
-});
+  { slots: ['_table'], methods: { __init__: ['*dicts', '**kw'], __repr__: [] } },
+);
 setMethods(environmentType, {
-  wrap: staticMethod(method(['value'], 1, (_self, value) => wrapValue(value))),
-  find: method(['ref'], 1, (self: Environment, ref) => {
+  wrap: staticMethod(['value'], wrapValue),
+  find: method(['ref'], (self: Environment, ref) => {
     const wanted = ref as Ref;
     return self.find(wanted) ?? notFound(self, wanted);
   }),
-  _assimilate_dictionary: method(['d'], 1, (self: Environment, d) => {
+  _assimilate_dictionary: method(['d'], (self: Environment, d) => {
     assimilateDict(self, d as PyDict);
     return null;
   }),
-  _assimilate_table: method(['mt'], 1, (self: Environment, other) => {
+  _assimilate_table: method(['mt'], (self: Environment, other) => {
     self.mount(null, other as Environment);
     return null;
   }),
-  _table: attribute((self: Environment) => self.asDict()),
+  _table: member((self: Environment) => self.asDict()),
 });

@@ -1,30 +1,38 @@
 /** pystachio.basic as a program sees it. */
+
+import { getAttr } from '../../python/objects/attributes.ts';
 import { richCompare } from '../../python/objects/compare.ts';
 import { raise, typeError } from '../../python/objects/exceptions.ts';
 import { hashValue } from '../../python/objects/hash.ts';
 import { toArray } from '../../python/objects/iterate.ts';
-import { attribute, classMethod, setMethods } from '../../python/objects/native.ts';
+import { member, setMethods } from '../../python/objects/native.ts';
 import type { CompareOp } from '../../python/objects/slots.ts';
 import { str, unicode } from '../../python/objects/text.ts';
+import { truth } from '../../python/objects/truth.ts';
 import { typeOf } from '../../python/objects/types.ts';
-import { type KwArgs, PyObject, PyTuple, PyType, PyUnicode, type Value } from '../../python/objects/value.ts';
+import { type KwArgs, PyObject, PyTuple, PyUnicode, type Value } from '../../python/objects/value.ts';
 import { assertion } from '../assertion.ts';
-import { BasicType, coercionError, isText, SimpleObject, SimpleType, simpleObjectType } from '../basic.ts';
+import { booleanType, floatObjectType, integerType, isText, SimpleObject, simpleObjectType, stringType } from '../basic.ts';
 import { setClassSlots } from '../classes.ts';
-import { EnumType, enumContainerType, enumSchema, requireMember, valuesOf } from '../enum.ts';
+import { checkMember, coerceMember, EnumType, enumContainerType, enumSchema, requireMember, valuesOf } from '../enum.ts';
 import { CoercionError, percent } from '../errors.ts';
 import { interpolateSelf } from '../object.ts';
+import { classMethod, method, moduleFunction } from '../own-function.ts';
 import { madeBy } from '../typing.ts';
-import { method, noParameters, takeArguments } from './arguments.ts';
-import './base.ts';
+import { takeArguments } from './arguments.ts';
+import { dupMethod, interpolatePair } from './base.ts';
 import { setInit } from './exception-init.ts';
-import { moduleFunction } from './module-function.ts';
 import './typing.ts';
 
-setInit(CoercionError, ['src', 'dst', 'message'], 2, ([src, dst, message]) => {
-  assertion(dst instanceof PyType);
-  return (coercionError(src, dst, message ?? null).value as unknown as { args: PyTuple }).args.items[0];
-});
+setInit(
+  CoercionError,
+  ['src', 'dst', 'message'],
+  ([src, dst, message]) => {
+    const error = percent`Cannot coerce '${src}' to ${getAttr(dst, '__name__')}`;
+    return truth(message) ? percent`${error}: ${message}` : error;
+  },
+  [null],
+);
 
 /** The value of the interpolated object. */
 function interpolatedValue(self: Value): Value {
@@ -68,49 +76,61 @@ function initSimple(self: Value, args: readonly Value[], kw: KwArgs | null): voi
   object.forget();
 }
 
-setClassSlots(simpleObjectType, {
-  new: (type) => new SimpleObject(type, null),
-  init: initSimple,
-  hash: (self) => hashValue((self as SimpleObject).value),
-  richcompare: compareSimple,
-  str: (self) => str(interpolatedValue(self)),
-  repr: (self) => new PyUnicode(`${typeOf(self).name}(${unicode(self)})`),
-});
+setClassSlots(
+  simpleObjectType,
+  {
+    new: (type) => new SimpleObject(type, null),
+    init: initSimple,
+    hash: (self) => hashValue((self as SimpleObject).value),
+    richcompare: compareSimple,
+    str: (self) => str(interpolatedValue(self)),
+    repr: (self) => new PyUnicode(`${typeOf(self).name}(${unicode(self)})`),
+  },
+  {
+    slots: ['_value'],
+    methods: {
+      ...{ __init__: ['value'], __hash__: [], __str__: [], __repr__: [] },
+      ...{ __eq__: ['other'], __lt__: ['other'], __gt__: ['other'], __le__: ['other'], __ge__: ['other'] },
+    },
+  },
+);
 
 setMethods(simpleObjectType, {
-  _value: attribute(
+  _value: member(
     (self: SimpleObject) => self.value,
     (self, value) => {
       self.value = value ?? null;
       self.forget();
     },
   ),
-  _my_cmp: method(['other'], 1, (self: SimpleObject, other) => compareObjects(self, other)),
-  __unicode__: noParameters((self: SimpleObject) => new PyUnicode(unicode(interpolatedValue(self)))),
-  type_factory: classMethod(noParameters((cls: PyType) => cls.name)),
-  type_parameters: classMethod(noParameters(() => new PyTuple([]))),
-  coerce: classMethod(method(['value'], 1, (cls: PyType, value) => simpleType(cls).coerce(value, cls))),
-  checker: classMethod(method(['obj'], 1, (cls: PyType, obj) => checkObject(cls, obj))),
+  get: method([], (self: SimpleObject) => self.getNatively()),
+  dup: dupMethod,
+  interpolate: method([], interpolatePair),
+  _my_cmp: method(['other'], compareObjects),
+  __unicode__: method([], (self: SimpleObject) => new PyUnicode(unicode(interpolatedValue(self)))),
+  type_factory: classMethod([], (cls) => cls.name),
+  type_parameters: classMethod([], () => new PyTuple([])),
 });
 
-function simpleType(cls: PyType): SimpleType {
-  const made = madeBy(cls);
-  if (made instanceof SimpleType) return made;
-  throw raise(typeError(`type object '${cls.name}' has no attribute 'coerce'`));
+for (const type of [stringType, integerType, floatObjectType, booleanType]) {
+  setMethods(type, {
+    checker: classMethod(['obj'], (cls, obj) => {
+      assertion(obj instanceof SimpleObject && obj.type.isSubtype(type));
+      return type.checkValue(obj.value, cls);
+    }),
+    coerce: classMethod(['value'], (cls, value) => type.coerce(value, cls)),
+  });
 }
 
-/** checker(obj): the assertion is that the object is of the class that defines the check. */
-function checkObject(cls: PyType, obj: Value): Value {
-  const type = simpleType(cls);
-  const base = type instanceof BasicType ? type : enumContainerType;
-  assertion(obj instanceof SimpleObject && obj.type.isSubtype(base));
-  return type.checkValue(obj.value, cls);
-}
-
-setClassSlots(enumContainerType, {});
+setClassSlots(enumContainerType, { init: initSimple }, { methods: { __init__: ['value'] } });
 setMethods(enumContainerType, {
-  type_factory: classMethod(noParameters(() => 'Enum')),
-  type_parameters: classMethod(noParameters((cls: PyType) => new PyTuple([cls.name, valuesOf(cls)]))),
+  checker: classMethod(['obj'], (cls, obj) => {
+    assertion(obj instanceof SimpleObject && obj.type.isSubtype(enumContainerType));
+    return checkMember(obj.value, cls);
+  }),
+  coerce: classMethod(['value'], (cls, value) => coerceMember(value, cls)),
+  type_factory: classMethod([], () => 'Enum'),
+  type_parameters: classMethod([], (cls) => new PyTuple([cls.name, valuesOf(cls)])),
 });
 
 /** Enum(name, values), or Enum(value, …) for a class that is named after its values. Raises TypeError where values cannot be hashed. */

@@ -5,7 +5,7 @@ import { indexError, raise } from '../../python/objects/exceptions.ts';
 import { hashValue } from '../../python/objects/hash.ts';
 import { isSubclass } from '../../python/objects/instance-check.ts';
 import { toArray } from '../../python/objects/iterate.ts';
-import { attribute, classMethod, setMethods } from '../../python/objects/native.ts';
+import { member, setMethods } from '../../python/objects/native.ts';
 import { repr, str, unicode } from '../../python/objects/text.ts';
 import { typeOf } from '../../python/objects/types.ts';
 import { NotImplemented, PyTuple, PyType, PyUnicode, type Value } from '../../python/objects/value.ts';
@@ -13,13 +13,14 @@ import { assertion } from '../assertion.ts';
 import { isText, SimpleObject } from '../basic.ts';
 import { ChoiceObject, choiceContainerType, choiceSchema, choicesOf } from '../choice.ts';
 import { setClassSlots } from '../classes.ts';
-import { getOf, interpolateSelf } from '../object.ts';
+import { percent } from '../errors.ts';
+import { callNamed, getOf, interpolateSelf } from '../object.ts';
+import { classMethod, method, moduleFunction } from '../own-function.ts';
 import { isSameType, schemaOf } from '../schema-of.ts';
 import { TypeContext, typeBase } from '../typing.ts';
-import { noParameters, takeArguments } from './arguments.ts';
-import './base.ts';
+import { takeArguments } from './arguments.ts';
+import { dupMethod, interpolatePair } from './base.ts';
 import { strName } from './basic.ts';
-import { moduleFunction } from './module-function.ts';
 
 function unwrapped(self: Value): Value {
   return (self as ChoiceObject).unwrap();
@@ -40,38 +41,54 @@ function equalChoices(left: Value, right: Value): boolean {
   return equals(wrappedValue(left), wrappedValue(right));
 }
 
-setClassSlots(choiceContainerType, {
-  new: (type) => new ChoiceObject(type, null),
-  init: (self, args, kw) => {
-    const [value] = takeArguments({ name: '__init__', names: ['val'], required: 1, bound: true }, args, kw);
-    const choice = self as ChoiceObject;
-    choice.value = value as Value;
-    choice.chain = null;
-    choice.forget();
+setClassSlots(
+  choiceContainerType,
+  {
+    new: (type) => new ChoiceObject(type, null),
+    init: (self, args, kw) => {
+      const [value] = takeArguments({ name: '__init__', names: ['val'], required: 1, bound: true }, args, kw);
+      const choice = self as ChoiceObject;
+      choice.value = value as Value;
+      choice.chain = null;
+      choice.forget();
+    },
+    hash: (self) => hashValue(getOf(self)),
+    richcompare: (left, right, op) => {
+      if (op === '==') return equalChoices(left, right);
+      return op === '!=' ? !equals(left, right) : NotImplemented;
+    },
+    str: (self) => str(unwrapped(self)),
+    repr: (self) => percent`${typeOf(self).name}(${repr((self as ChoiceObject).value)})`,
   },
-  hash: (self) => hashValue(getOf(self)),
-  richcompare: (left, right, op) => {
-    if (op === '==') return equalChoices(left, right);
-    return op === '!=' ? !equals(left, right) : NotImplemented;
-  },
-  str: (self) => str(unwrapped(self)),
-  repr: (self) => `${typeOf(self).name}(${repr((self as ChoiceObject).value)})`,
-});
+  { slots: ['_value'], methods: { __init__: ['val'], __hash__: [], __eq__: ['other'], __str__: [], __repr__: [] } },
+);
 setMethods(choiceContainerType, {
-  _value: attribute(
+  _value: member(
     (self: ChoiceObject) => self.value,
     (self, value) => {
       self.value = value ?? null;
       self.forget();
     },
   ),
-  __unicode__: noParameters((self: ChoiceObject) => new PyUnicode(unicode(unwrapped(self)))),
-  unwrap: noParameters((self: ChoiceObject) => self.unwrap()),
-  type_factory: classMethod(noParameters(() => 'Choice')),
-  type_parameters: classMethod(
-    noParameters((cls: PyType) => new PyTuple([cls.name, new PyTuple(choicesOf(cls).map((type) => schemaOf(type).serialize()))])),
+  get: method([], (self: ChoiceObject) => self.getNatively()),
+  unwrap: method([], (self: ChoiceObject) => self.unwrap()),
+  dup: dupMethod,
+  __unicode__: method([], (self: ChoiceObject) => new PyUnicode(unicode(unwrapped(self)))),
+  check: method([], (self: ChoiceObject) => self.checkNatively(null)),
+  interpolate: method([], interpolatePair),
+  _unwrap: method(['ret_fun', 'err_fun'], (self: ChoiceObject, use, refuse) => self.unwrapBy(use, refuse)),
+  type_factory: classMethod([], () => 'Choice'),
+  type_parameters: classMethod([], choiceParameters),
+  serialize_type: classMethod(
+    [],
+    (cls) => new PyTuple([callNamed(cls, 'type_factory', []), ...toArray(callNamed(cls, 'type_parameters', []))]),
   ),
 });
+
+/** type_parameters() */
+function choiceParameters(cls: PyType): PyTuple {
+  return new PyTuple([cls.name, new PyTuple(choicesOf(cls).map((type) => schemaOf(type).serialize()))]);
+}
 
 /** Choice(name, types), or Choice(types) for a class that is named after its types. */
 export const choiceFunction = moduleFunction('pystachio.choice', 'Choice', ['*args'], (given) => {

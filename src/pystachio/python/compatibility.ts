@@ -1,26 +1,21 @@
 /** pystachio.compatibility as a program sees it. */
-import { constant, setMethods, staticMethod } from '../../python/objects/native.ts';
-import { readyType } from '../../python/objects/special-methods.ts';
-import { builtinType, objectType, strType, unicodeType } from '../../python/objects/types.ts';
-import { PyObject, PyTuple, type Value } from '../../python/objects/value.ts';
+import { constant, type MethodSpec, setMethods } from '../../python/objects/native.ts';
+import { strType, unicodeType } from '../../python/objects/types.ts';
+import { PyTuple, type Value } from '../../python/objects/value.ts';
 import { pythonClass, setClassSlots } from '../classes.ts';
-import { method } from './arguments.ts';
+import { staticMethod } from '../own-function.ts';
 import { currentRuntime } from './current.ts';
+import { lateAttribute } from './late-attribute.ts';
 
 export const compatibilityType = pythonClass('Compatibility', 'pystachio.compatibility');
 
-/** Abstract classes of the numbers module. They are of one load, where the class that names them is of the process. */
-class NumberTypes extends PyObject {
-  constructor(readonly names: readonly string[]) {
-    super();
-  }
-
-  get(): Value {
+/** A tuple of abstract classes of the numbers module. */
+function numberTypes(...names: string[]): MethodSpec {
+  return lateAttribute(() => {
     const { attrs } = currentRuntime().importModule('numbers');
-    return new PyTuple(this.names.map((name) => attrs.getStr(name) as Value));
-  }
+    return new PyTuple(names.map((name) => attrs.getStr(name) as Value));
+  });
 }
-readyType(builtinType('NumberTypes', objectType, NumberTypes), { descrGet: (self) => (self as NumberTypes).get() });
 
 /** exec_function(ast, globals_map): executes code or text in a dict, and gives the dict. */
 function execute(code: Value, globals: Value): Value {
@@ -31,10 +26,10 @@ function execute(code: Value, globals: Value): Value {
 setClassSlots(compatibilityType, {});
 setMethods(compatibilityType, {
   stringy: constant(new PyTuple([strType, unicodeType])),
-  integer: () => new NumberTypes(['Integral']),
-  real: () => new NumberTypes(['Real']),
-  numeric: () => new NumberTypes(['Integral', 'Real']),
+  integer: numberTypes('Integral'),
+  real: numberTypes('Real'),
+  numeric: numberTypes('Integral', 'Real'),
   PY2: constant(true),
   PY3: constant(false),
-  exec_function: staticMethod(method(['ast', 'globals_map'], 2, (_self, code, globals) => execute(code, globals))),
+  exec_function: staticMethod(['ast', 'globals_map'], execute),
 });

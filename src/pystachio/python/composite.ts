@@ -7,7 +7,7 @@ import { attributeError, missingAttribute, raise, typeError } from '../../python
 import { hashValue } from '../../python/objects/hash.ts';
 import { isSubclass } from '../../python/objects/instance-check.ts';
 import { toArray } from '../../python/objects/iterate.ts';
-import { attribute, classMethod, PyBuiltin, setMethods, staticMethod, variadic } from '../../python/objects/native.ts';
+import { type MethodSpec, member, setMethods } from '../../python/objects/native.ts';
 import { str } from '../../python/objects/text.ts';
 import { truth } from '../../python/objects/truth.ts';
 import { objectType, typeOf, typeType } from '../../python/objects/types.ts';
@@ -18,19 +18,23 @@ import { joinTexts, percent } from '../errors.ts';
 import { frozendictOf } from '../frozendict.ts';
 import { itemsOf } from '../map.ts';
 import { callNamed, copyOf, getOf, interpolatedSelf, interpolateSelf, type PystachioObject } from '../object.ts';
+import { answering, classMethod, freeMethod, method, moduleFunction, property, staticMethod } from '../own-function.ts';
 import type { Ref } from '../ref.ts';
 import { isSameType, schemaOf } from '../schema-of.ts';
+import { scopeValues } from '../scope.ts';
 import { emptyType, makeSignature, TypeSignature, typeSignatureType, wrapSignature } from '../signature.ts';
 import { StructObject, structArguments, updateValues } from '../struct.ts';
 import { attributeSchema, makeStructType, type StructType, structuralType } from '../struct-type.ts';
 import { structTypeOf } from '../struct-type-of.ts';
-import { method, noParameters, takeArguments } from './arguments.ts';
-import './base.ts';
+import { makeOf } from '../typing.ts';
+import { unpacked } from '../unpacked.ts';
+import { takeArguments } from './arguments.ts';
+import { dupMethod, interpolatePair } from './base.ts';
 import { strName } from './basic.ts';
 import { callSite, currentJson } from './current.ts';
 import { raiseFailure } from './failures.ts';
-import { moduleFunction } from './module-function.ts';
-import { newClass } from './typing.ts';
+import { instanceFields } from './fields.ts';
+import { newClass, newMethod, newType } from './typing.ts';
 
 setClassSlots(emptyType, {});
 
@@ -54,31 +58,66 @@ function equalSignatures(a: TypeSignature, b: TypeSignature): boolean {
   return equals(a.defaultValue ?? emptyType, b.defaultValue ?? emptyType);
 }
 
-setClassSlots(typeSignatureType, {
-  new: (_type, args, kw) => signatureOf(args, kw),
-  init: () => undefined,
-  hash: () => {
-    throw raise(typeError('hash() takes exactly one argument (4 given)'));
-  },
-  richcompare: (left, right, op) => {
-    if (op !== '==' && op !== '!=') return NotImplemented;
-    if (!(right instanceof TypeSignature)) throw raise(attributeError(`'${typeOf(right).name}' object has no attribute 'klazz'`));
-    return equalSignatures(left as TypeSignature, right) === (op === '==');
-  },
-  repr: (self) => {
-    const { klazz, required, defaultValue } = self as TypeSignature;
-    const shown = defaultValue ?? emptyType;
-    return percent`TypeSignature(${klazz.name}, required: ${required}, default: ${shown}, empty: ${defaultValue === undefined})`;
-  },
+const signatureFields = instanceFields<TypeSignature>({
+  _cls: { get: (self) => self.klazz },
+  _required: { get: (self) => self.required },
+  _default: { get: shownDefault },
 });
+
+function shownDefault(self: TypeSignature): Value {
+  return self.defaultValue ?? emptyType;
+}
+
+setClassSlots(
+  typeSignatureType,
+  {
+    ...signatureFields.slots,
+    new: (type, args, kw) => {
+      const signature = signatureOf(args, kw);
+      if (type !== typeSignatureType) signature.type = type;
+      return signature;
+    },
+    init: () => undefined,
+    hash: () => {
+      throw raise(typeError('hash() takes exactly one argument (4 given)'));
+    },
+    richcompare: (left, right, op) => {
+      if (op !== '==' && op !== '!=') return NotImplemented;
+      if (!(right instanceof TypeSignature)) throw raise(attributeError(`'${typeOf(right).name}' object has no attribute 'klazz'`));
+      return equalSignatures(left as TypeSignature, right) === (op === '==');
+    },
+    repr: (self) => {
+      const signature = self as TypeSignature;
+      const { klazz, required, defaultValue } = signature;
+      return percent`TypeSignature(${klazz.name}, required: ${required}, default: ${shownDefault(signature)}, empty: ${defaultValue === undefined})`;
+    },
+  },
+  { methods: { __hash__: [], __eq__: ['other'], __ne__: ['other'], __repr__: [] } },
+);
 setMethods(typeSignatureType, {
-  klazz: attribute((self: TypeSignature) => self.klazz),
-  required: attribute((self: TypeSignature) => self.required),
-  default: attribute((self: TypeSignature) => self.defaultValue ?? emptyType),
-  empty: attribute((self: TypeSignature) => self.defaultValue === undefined),
-  serialize: noParameters(serializeSignature),
-  wrap: staticMethod(method(['sig'], 1, (_self, value) => wrapSignature(value) ?? null)),
+  __init__: method(['cls', 'required', 'default'], () => null, [false, emptyType]),
+  __dict__: signatureFields.dict,
+  klazz: property((self: TypeSignature) => self.klazz),
+  required: property((self: TypeSignature) => self.required),
+  default: property(shownDefault),
+  empty: property((self: TypeSignature) => self.defaultValue === undefined),
+  serialize: method([], serializeSignature),
+  deserialize: staticMethod(['sig', 'type_dict'], deserializeSignature),
+  wrap: staticMethod(['sig'], (value) => wrapSignature(value) ?? null),
 });
+
+/** TypeSignature.deserialize: what serialize() gave, as a signature again. */
+function deserializeSignature(serialized: Value, typeDict: Value): Value {
+  const [required, value, empty, type] = unpacked(serialized, 4);
+  const klazz = newType(typeDict, ...splitFirst(type));
+  return truth(empty) ? makeSignature(klazz, required, undefined) : makeSignature(klazz, required, makeOf(klazz, value));
+}
+
+/** The arguments of TypeFactory.new in a serialised type. */
+function splitFirst(serialized: Value): [Value, Value[]] {
+  const [factory, ...parameters] = toArray(serialized);
+  return [factory, parameters];
+}
 
 export const requiredFunction = moduleFunction('pystachio.composite', 'Required', ['cls'], (cls) => makeSignature(cls, true, undefined));
 export const defaultFunction = moduleFunction('pystachio.composite', 'Default', ['cls', 'default'], (cls, value) =>
@@ -87,24 +126,24 @@ export const defaultFunction = moduleFunction('pystachio.composite', 'Default', 
 
 export const structMetaclass = pythonClass('StructMetaclass', 'pystachio.composite', [typeType]);
 export const structMetaclassWrapper = pythonClass('StructMetaclassWrapper', 'pystachio.composite', [objectType], structMetaclass);
-setClassSlots(structMetaclass, {
-  new: (metaclass, args, kw) => {
-    const bases = args.length === 3 ? toArray(args[1]) : [];
-    if (!bases.some((base) => base instanceof PyType && base.name === 'Struct')) return newClass(metaclass, args, kw);
-    return structFromNamespace(args[0], args[2]);
-  },
-});
+/** StructMetaclass.__new__: a class statement that derives from Struct makes a type of its attributes. */
+function newStructClass(metaclass: PyType, args: readonly Value[], kw: KwArgs | null): PyType {
+  const bases = args.length === 3 ? toArray(args[1]) : [];
+  if (!bases.some((base) => base instanceof PyType && base.name === 'Struct')) return newClass(metaclass, args, kw);
+  return structFromNamespace(args[0], args[2]);
+}
+
+setClassSlots(structMetaclass, { new: newStructClass });
 setMethods(structMetaclass, {
-  attributes_to_parameters: staticMethod(
-    method(['attributes'], 1, (_self, attributes) => {
-      const parameters: Value[] = [];
-      for (const [name, value] of itemsOf(attributes)) {
-        const signature = wrapSignature(value);
-        if (signature !== undefined) parameters.push(new PyTuple([name, serializeSignature(signature)]));
-      }
-      return new PyTuple(parameters);
-    }),
-  ),
+  __new__: newMethod('mcs', newStructClass),
+  attributes_to_parameters: staticMethod(['attributes'], (attributes) => {
+    const parameters: Value[] = [];
+    for (const [name, value] of itemsOf(attributes)) {
+      const signature = wrapSignature(value);
+      if (signature !== undefined) parameters.push(new PyTuple([name, serializeSignature(signature)]));
+    }
+    return new PyTuple(parameters);
+  }),
 });
 setClassSlots(structMetaclassWrapper, {});
 
@@ -158,17 +197,10 @@ function schemaAttribute(self: StructObject, name: string): Value {
   const { index } = self.struct.layout;
   if (name.startsWith('has_') && index.has(name.slice(4))) {
     const attributeName = name.slice(4);
-    return noArguments(() => self.attributeNamed(attributeName) !== undefined);
+    return answering('pystachio.composite', () => self.attributeNamed(attributeName) !== undefined);
   }
   if (!index.has(name)) throw raise(missingAttribute(self.type, `${self.type.name} has no attribute ${name}`));
-  return noArguments(() => self.interpolateKey(name));
-}
-
-function noArguments(fn: () => Value): PyBuiltin {
-  return new PyBuiltin('<lambda>', (args, kw) => {
-    if (args.length > 0 || kw !== null) takeArguments({ name: '<lambda>', names: [], required: 0, bound: false }, args, kw);
-    return fn();
-  });
+  return answering('pystachio.composite', () => self.interpolateKey(name));
 }
 
 function reprStruct(self: Value): Value {
@@ -195,27 +227,34 @@ function specialise(self: Value, args: readonly Value[], kw: KwArgs | null): Val
   return copy;
 }
 
-setClassSlots(structuralType, {
-  new: (type) => {
-    const struct = structTypeOf(type);
-    return new StructObject(type, struct, new Array(struct.layout.names.length).fill(null));
+setClassSlots(
+  structuralType,
+  {
+    new: (type) => {
+      const struct = structTypeOf(type);
+      return new StructObject(type, struct, new Array(struct.layout.names.length).fill(null));
+    },
+    init: (self, args, kw) => {
+      const object = self as StructObject;
+      object.values = structArguments(object.type, object.struct, args, kw).values;
+      object.chain = null;
+      object.writtenAt = callSite();
+      object.forget();
+    },
+    call: specialise,
+    hash: (self) => hashValue(getOf(self)),
+    richcompare: (left, right, op) => {
+      if (op === '==') return equalStructs(left, right);
+      return op === '!=' ? !equals(left, right) : NotImplemented;
+    },
+    repr: reprStruct,
+    getattro: getStructAttr,
   },
-  init: (self, args, kw) => {
-    const object = self as StructObject;
-    object.values = structArguments(object.type, object.struct, args, kw).values;
-    object.chain = null;
-    object.writtenAt = callSite();
-    object.forget();
+  {
+    slots: ['_schema_data'],
+    methods: { __init__: ['*args', '**kw'], __call__: ['**kw'], __hash__: [], __eq__: ['other'], __repr__: [] },
   },
-  call: specialise,
-  hash: (self) => hashValue(getOf(self)),
-  richcompare: (left, right, op) => {
-    if (op === '==') return equalStructs(left, right);
-    return op === '!=' ? !equals(left, right) : NotImplemented;
-  },
-  repr: reprStruct,
-  getattro: getStructAttr,
-});
+);
 
 /** cls._filter_against_schema(values): without what the schema does not have, structs within included. */
 function filterAgainstSchema(cls: PyType, values: Value): PyDict {
@@ -231,12 +270,14 @@ function filterAgainstSchema(cls: PyType, values: Value): PyDict {
 }
 
 /** A class method that makes a struct of JSON that a function of the json module read. */
-function fromJson(source: string, reader: string): ReturnType<typeof classMethod> {
+function fromJson(source: string, reader: string): MethodSpec {
   return classMethod(
-    method([source, 'strict'], 1, (cls: PyType, input, strict) => {
+    [source, 'strict'],
+    (cls, input, strict) => {
       const data = callNamed(currentJson(), reader, [input]);
-      return callValue(cls, [strict !== undefined && truth(strict) ? data : filterAgainstSchema(cls, data)]);
-    }),
+      return callValue(cls, [truth(strict) ? data : filterAgainstSchema(cls, data)]);
+    },
+    [false],
   );
 }
 
@@ -245,9 +286,9 @@ function interpolatedGet(self: PystachioObject): Value {
 }
 
 setMethods(structuralType, {
-  _schema_data: attribute(schemaData),
-  __getattr__: method(['attr'], 1, (self: StructObject, name) => schemaAttribute(self, str(name))),
-  _update_schema_data: variadic((self: StructObject, _args, kw) => {
+  _schema_data: member(schemaData),
+  __getattr__: method(['attr'], (self: StructObject, name) => schemaAttribute(self, str(name))),
+  _update_schema_data: freeMethod(['**kw'], (self: StructObject, _args, kw) => {
     const values = self.values.slice();
     if (kw !== null) updateValues(self.struct, values, kw);
     self.values = values;
@@ -256,22 +297,27 @@ setMethods(structuralType, {
   }),
   _process_schema_attribute: method(
     ['attr', 'value'],
-    2,
     (self: StructObject, name, value) => self.struct.process(str(name), value) ?? emptyType,
   ),
-  _self_scope: noParameters((self: StructObject) => self.selfEnvironment()),
+  _self_scope: method([], (self: StructObject) => self.selfEnvironment()),
   _cast_scopes_to_child: classMethod(
-    method(['scopes'], 1, (_cls, scopes) => new PyTuple(toArray(scopes).map((scope) => environmentOf([['super', scope]])))),
+    ['scopes'],
+    (_cls, scopes) => new PyTuple(toArray(scopes).map((scope) => environmentOf([['super', scope]]))),
   ),
-  interpolate_key: method(['attribute'], 1, (self: StructObject, name) => self.interpolateKey(str(name))),
-  find: method(['ref'], 1, (self: StructObject, ref) => self.findNatively(ref as Ref) ?? raiseFailure(self, ref as Ref)),
-  type_factory: classMethod(noParameters(() => 'Struct')),
-  type_parameters: classMethod(noParameters(structParameters)),
-  _filter_against_schema: classMethod(method(['values'], 1, (cls: PyType, values) => filterAgainstSchema(cls, values))),
+  get: method([], (self: StructObject) => self.getNatively()),
+  dup: dupMethod,
+  check: method([], (self: StructObject) => self.checkNatively(null)),
+  scopes: method([], (self: StructObject) => new PyTuple(scopeValues(self.scopesWithin(null)))),
+  interpolate: method([], interpolatePair),
+  interpolate_key: method(['attribute'], (self: StructObject, name) => self.interpolateKey(str(name))),
+  find: method(['ref'], (self: StructObject, ref) => self.findNatively(ref as Ref) ?? raiseFailure(self, ref as Ref)),
+  type_factory: classMethod([], () => 'Struct'),
+  type_parameters: classMethod([], structParameters),
+  _filter_against_schema: classMethod(['values'], filterAgainstSchema),
   json_load: fromJson('fp', 'load'),
   json_loads: fromJson('json_string', 'loads'),
-  json_dump: method(['fp'], 1, (self: StructObject, fp) => callNamed(currentJson(), 'dump', [interpolatedGet(self), fp])),
-  json_dumps: noParameters((self: StructObject) => callNamed(currentJson(), 'dumps', [interpolatedGet(self)])),
+  json_dump: method(['fp'], (self: StructObject, fp) => callNamed(currentJson(), 'dump', [interpolatedGet(self), fp])),
+  json_dumps: method([], (self: StructObject) => callNamed(currentJson(), 'dumps', [interpolatedGet(self)])),
 });
 
 function structParameters(cls: PyType): Value {

@@ -3,8 +3,8 @@ import { equals } from '../../python/objects/compare.ts';
 import { isRaised, KeyError, PyException, raise, typeError, ValueError } from '../../python/objects/exceptions.ts';
 import { hashValue } from '../../python/objects/hash.ts';
 import { contains, getItem } from '../../python/objects/items.ts';
-import { getIter } from '../../python/objects/iterate.ts';
-import { attribute, classMethod, setMethods, staticMethod } from '../../python/objects/native.ts';
+import { getIter, toArray } from '../../python/objects/iterate.ts';
+import { member, setMethods } from '../../python/objects/native.ts';
 import type { CompareOp } from '../../python/objects/slots.ts';
 import { unicode } from '../../python/objects/text.ts';
 import { typeOf } from '../../python/objects/types.ts';
@@ -14,13 +14,14 @@ import { isSequence } from '../collections.ts';
 import { joinTexts, percent } from '../errors.ts';
 import { BUILTIN_FACTORIES } from '../factories.ts';
 import { coerceElements, elementType, ListObject, listContainerType } from '../list.ts';
-import { coercePairs, keyTypeOf, MapObject, mapContainerType, valueTypeOf } from '../map.ts';
+import { coerceItemPairs, coercePair, coercePairs, itemsOf, keyTypeOf, MapObject, mapContainerType, pairOf, valueTypeOf } from '../map.ts';
 import { getOf, interpolatedSelf } from '../object.ts';
+import { classMethod, method, staticMethod } from '../own-function.ts';
 import type { Ref } from '../ref.ts';
 import { isSameType, schemaOf } from '../schema-of.ts';
 import { isInstanceOf, makeOf } from '../typing.ts';
-import { method, noParameters, takeArguments } from './arguments.ts';
-import './base.ts';
+import { takeArguments } from './arguments.ts';
+import { dupMethod, interpolatePair } from './base.ts';
 import { raiseFailure } from './failures.ts';
 import { factoryWrapper } from './typing.ts';
 
@@ -41,33 +42,50 @@ function equalLists(left: Value, right: Value): boolean {
   return equals(new PyTuple(interpolatedItems(left)), new PyTuple(interpolatedItems(right)));
 }
 
-setClassSlots(listContainerType, {
-  new: (type) => new ListObject(type, []),
-  init: (self, args, kw) => {
-    const [values] = takeArguments({ name: '__init__', names: ['vals'], required: 1, bound: true }, args, kw);
-    const list = self as ListObject;
-    list.items = coerceElements(list.type, values as Value);
-    list.chain = null;
-    list.forget();
+/** `item in list` */
+function listContains(self: Value, item: Value): boolean {
+  const interpolated = interpolatedSelf(self as ListObject) as ListObject;
+  const known = isInstanceOf(item, elementType(interpolated.type));
+  return contains(known ? new PyTuple(interpolated.items) : getOf(interpolated), item);
+}
+
+setClassSlots(
+  listContainerType,
+  {
+    new: (type) => new ListObject(type, []),
+    init: (self, args, kw) => {
+      const [values] = takeArguments({ name: '__init__', names: ['vals'], required: 1, bound: true }, args, kw);
+      const list = self as ListObject;
+      list.items = coerceElements(list.type, values as Value);
+      list.chain = null;
+      list.forget();
+    },
+    hash: (self) => hashValue(getOf(self)),
+    richcompare: compareBy(equalLists),
+    repr: (self) => new PyUnicode(`${typeOf(self).name}(${interpolatedItems(self).map(unicode).join(', ')})`),
+    iter: (self) => getIter(new PyTuple(interpolatedItems(self))),
+    subscript: (self, index) => getItem(new PyTuple(interpolatedItems(self)), index),
+    contains: listContains,
   },
-  hash: (self) => hashValue(getOf(self)),
-  richcompare: compareBy(equalLists),
-  repr: (self) => new PyUnicode(`${typeOf(self).name}(${interpolatedItems(self).map(unicode).join(', ')})`),
-  iter: (self) => getIter(new PyTuple(interpolatedItems(self))),
-  subscript: (self, index) => getItem(new PyTuple(interpolatedItems(self)), index),
-  contains: (self, item) => {
-    const interpolated = interpolatedSelf(self as ListObject) as ListObject;
-    const known = isInstanceOf(item, elementType(interpolated.type));
-    return contains(known ? new PyTuple(interpolated.items) : getOf(interpolated), item);
+  {
+    slots: ['_values'],
+    methods: {
+      ...{ __init__: ['vals'], __hash__: [], __repr__: [], __iter__: [], __eq__: ['other'] },
+      ...{ __getitem__: ['index_or_slice'], __contains__: ['item'] },
+    },
   },
-});
+);
 setMethods(listContainerType, {
-  _values: attribute((self: ListObject) => new PyTuple(self.items)),
-  isiterable: staticMethod(method(['values'], 1, (_self, values) => isSequence(values))),
-  _coerce_values: method(['values'], 1, (self: ListObject, values) => new PyTuple(coerceElements(self.type, values))),
-  find: method(['ref'], 1, (self: ListObject, ref) => self.findNatively(ref as Ref) ?? raiseFailure(self, ref as Ref)),
-  type_factory: classMethod(noParameters(() => 'List')),
-  type_parameters: classMethod(noParameters((cls: PyType) => new PyTuple([schemaOf(elementType(cls)).serialize()]))),
+  _values: member((self: ListObject) => new PyTuple(self.items)),
+  get: method([], (self: ListObject) => self.getNatively()),
+  dup: dupMethod,
+  check: method([], (self: ListObject) => self.checkNatively(null)),
+  interpolate: method([], interpolatePair),
+  isiterable: staticMethod(['values'], isSequence),
+  _coerce_values: method(['values'], (self: ListObject, values) => new PyTuple(coerceElements(self.type, values))),
+  find: method(['ref'], (self: ListObject, ref) => self.findNatively(ref as Ref) ?? raiseFailure(self, ref as Ref)),
+  type_factory: classMethod([], () => 'List'),
+  type_parameters: classMethod([], (cls) => new PyTuple([schemaOf(elementType(cls)).serialize()])),
 });
 
 function interpolatedPairs(self: Value): MapObject['pairs'] {
@@ -104,33 +122,46 @@ function makeKey(keyType: PyType, key: Value): Value {
   }
 }
 
-setClassSlots(mapContainerType, {
-  new: (type) => new MapObject(type, []),
-  init: (self, args, kw) => {
-    if (kw !== null && kw.names.length > 0) refuseKeywords(kw);
-    const map = self as MapObject;
-    map.pairs = coercePairs(map.type, args);
-    map.chain = null;
-    map.forget();
+/** `key in map` */
+function mapContains(self: Value, key: Value): boolean {
+  try {
+    lookUp(self, key);
+    return true;
+  } catch (error) {
+    if (isRaised(error, KeyError)) return false;
+    throw error;
+  }
+}
+
+setClassSlots(
+  mapContainerType,
+  {
+    new: (type) => new MapObject(type, []),
+    init: (self, args, kw) => {
+      if (kw !== null && kw.names.length > 0) refuseKeywords(kw);
+      const map = self as MapObject;
+      map.pairs = coercePairs(map.type, args);
+      map.chain = null;
+      map.forget();
+    },
+    hash: (self) => hashValue(getOf(self)),
+    richcompare: compareBy(equalMaps),
+    repr: (self) => {
+      const pieces = interpolatedPairs(self).map(([key, value]) => percent`${key} => ${value}`);
+      return percent`${typeOf(self).name}(${joinTexts(', ', pieces)})`;
+    },
+    iter: (self) => getIter(new PyTuple(interpolatedPairs(self).map(([key]) => key))),
+    subscript: lookUp,
+    contains: mapContains,
   },
-  hash: (self) => hashValue(getOf(self)),
-  richcompare: compareBy(equalMaps),
-  repr: (self) => {
-    const pieces = interpolatedPairs(self).map(([key, value]) => percent`${key} => ${value}`);
-    return percent`${typeOf(self).name}(${joinTexts(', ', pieces)})`;
+  {
+    slots: ['_map'],
+    methods: {
+      ...{ __init__: ['*args'], __hash__: [], __repr__: [], __iter__: [], __eq__: ['other'] },
+      ...{ __getitem__: ['key'], __contains__: ['item'] },
+    },
   },
-  iter: (self) => getIter(new PyTuple(interpolatedPairs(self).map(([key]) => key))),
-  subscript: lookUp,
-  contains: (self, item) => {
-    try {
-      lookUp(self, item);
-      return true;
-    } catch (error) {
-      if (isRaised(error, KeyError)) return false;
-      throw error;
-    }
-  },
-});
+);
 
 function refuseKeywords(kw: KwArgs): void {
   takeArguments({ name: '__init__', names: [], required: 0, bound: true }, [], kw);
@@ -141,12 +172,17 @@ function notEnoughArguments(): PyException {
 }
 
 setMethods(mapContainerType, {
-  _map: attribute((self: MapObject) => pairTuples(self.pairs)),
-  find: method(['ref'], 1, (self: MapObject, ref) => self.findNatively(ref as Ref) ?? raiseFailure(self, ref as Ref)),
-  type_factory: classMethod(noParameters(() => 'Map')),
-  type_parameters: classMethod(
-    noParameters((cls: PyType) => new PyTuple([schemaOf(keyTypeOf(cls)).serialize(), schemaOf(valueTypeOf(cls)).serialize()])),
-  ),
+  _map: member((self: MapObject) => pairTuples(self.pairs)),
+  get: method([], (self: MapObject) => self.getNatively()),
+  dup: dupMethod,
+  check: method([], (self: MapObject) => self.checkNatively(null)),
+  interpolate: method([], interpolatePair),
+  _coerce_wrapper: method(['key', 'value'], (self: MapObject, key, value) => new PyTuple(coercePair(self.type, key, value))),
+  _coerce_map: method(['input_map'], (self: MapObject, map) => pairTuples(coerceItemPairs(self.type, itemsOf(map)))),
+  _coerce_tuple: method(['input_tuple'], (self: MapObject, pairs) => pairTuples(coerceItemPairs(self.type, toArray(pairs).map(pairOf)))),
+  find: method(['ref'], (self: MapObject, ref) => self.findNatively(ref as Ref) ?? raiseFailure(self, ref as Ref)),
+  type_factory: classMethod([], () => 'Map'),
+  type_parameters: classMethod([], (cls) => new PyTuple([schemaOf(keyTypeOf(cls)).serialize(), schemaOf(valueTypeOf(cls)).serialize()])),
 });
 
 export const listFunction = factoryWrapper(BUILTIN_FACTORIES.get('List') as PyType);

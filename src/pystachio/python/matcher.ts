@@ -1,20 +1,22 @@
 /** pystachio.matcher as a program sees it: patterns of references, whose matches are bound to what a function gives. */
-import { genericGetAttr } from '../../python/objects/attributes.ts';
+import { genericGetAttr, getAttr } from '../../python/objects/attributes.ts';
 import { callValue, isCallable } from '../../python/objects/call.ts';
 import { PyDict } from '../../python/objects/dict.ts';
-import { raise, typeError, valueError } from '../../python/objects/exceptions.ts';
+import { PyException, raise, typeError, ValueError } from '../../python/objects/exceptions.ts';
 import { iteratorType, PyNativeIterator, setIteratorSlots, toArray } from '../../python/objects/iterate.ts';
-import { attribute, classMethod, constant, PyBuiltin, setMethods } from '../../python/objects/native.ts';
+import { constant, member, setMethods } from '../../python/objects/native.ts';
 import { str, strValue } from '../../python/objects/text.ts';
 import { truth } from '../../python/objects/truth.ts';
-import { PyList, PyObject, PyTuple, type PyType, type PyUnicode, type Value } from '../../python/objects/value.ts';
+import { typeOf } from '../../python/objects/types.ts';
+import { type KwArgs, PyList, PyObject, PyTuple, type PyType, type PyUnicode, type Value } from '../../python/objects/value.ts';
 import { isText } from '../basic.ts';
 import { pythonClass, setClassSlots } from '../classes.ts';
 import { MatcherError, NoMatch, percent } from '../errors.ts';
 import { callNamed } from '../object.ts';
+import { classMethod, method, moduleFunction, named } from '../own-function.ts';
 import { Component, dereferenceType, indexType, Ref } from '../ref.ts';
-import { method } from './arguments.ts';
-import { currentRuntime } from './current.ts';
+import { takeArguments } from './arguments.ts';
+import { compilePattern } from './late-attribute.ts';
 
 export const matcherType = pythonClass('Matcher', 'pystachio.matcher');
 /** Matches every name. */
@@ -38,25 +40,41 @@ function endsWith(text: Value, end: string): boolean {
 }
 
 /** Matcher.escape: the pattern compiled so that it matches whole names. */
-function compilePattern(pattern: Value): Value {
+function escapePattern(pattern: Value): Value {
   if (!isText(pattern)) return callNamed(pattern, 'endswith', ['$']);
   let text: Value = endsWith(pattern, '$') ? pattern : percent`${pattern}$`;
   if (!(strValue(text) ?? (text as PyUnicode).value).startsWith('^')) text = percent`^${text}`;
-  return callNamed(currentRuntime().importModule('re'), 'compile', [text]);
+  return compilePattern(text);
 }
 
-function extend(self: Matcher, kind: PyType, pattern: Value): Matcher {
+/** Matcher.__extend: a new matcher with one step more. */
+function extendBy(self: Matcher, step: Step): Matcher {
   const matcher = new Matcher();
   matcher.type = matcherType;
-  matcher.steps = [...self.steps, { kind, pattern: compilePattern(pattern) }];
+  matcher.steps = [...self.steps, step];
   return matcher;
 }
 
-function initMatcher(self: Value, args: readonly Value[]): void {
-  const root = args[0] ?? null;
+function extend(self: Matcher, kind: PyType, pattern: Value): Matcher {
+  return extendBy(self, { kind, pattern: callNamed(self, 'escape', [pattern]) });
+}
+
+/** matcher.name */
+function extendByName(self: Matcher, name: Value): Value {
+  return name === '_' ? patternFunction(self) : extend(self, dereferenceType, name === 'Any' ? '.*' : name);
+}
+
+function initMatcher(self: Value, args: readonly Value[], kw: KwArgs | null): void {
+  const [root = null] = takeArguments({ name: '__init__', names: ['root'], required: 0, bound: true }, args, kw);
+  const matcher = self as Matcher;
+  matcher.steps = [];
   if (root === null) return;
-  if (!isText(root) && root !== anyType) throw raise(valueError(`Invalid root match value: ${str(root)}`));
-  (self as Matcher).steps = [{ kind: dereferenceType, pattern: compilePattern(root === anyType ? '.*' : root) }];
+  if (!isText(root) && root !== anyType) throw raise(valueErrorOf(percent`Invalid root match value: ${root}`));
+  matcher.steps = [{ kind: dereferenceType, pattern: callNamed(self, 'escape', [root === anyType ? '.*' : root]) }];
+}
+
+function valueErrorOf(message: Value): PyException {
+  return new PyException(ValueError, new PyTuple([message]));
 }
 
 /** The values at the steps, or undefined where the reference does not begin as the pattern does. */
@@ -88,41 +106,70 @@ function matchIterator(self: Matcher, object: Value): Value {
   });
 }
 
+/** Matcher.__translate: the reference whose components have these values. */
+function translate(self: Matcher, values: readonly Value[]): Ref {
+  const count = Math.min(self.steps.length, values.length);
+  return new Ref(self.steps.slice(0, count).map(({ kind }, i) => new Component(kind, values[i])));
+}
+
 /** apply(binder, object): the object with what the binder gives bound to each match. */
 function apply(self: Matcher, binder: Value, object: Value): Value {
   if (!isCallable(binder)) throw raise(typeError('binder must be a callable'));
   let bound = object;
   for (const match of matches(self, object)) {
-    const ref = new Ref(self.steps.map(({ kind }, i) => new Component(kind, match.items[i])));
     const dict = new PyDict();
+    const ref = translate(self, match.items);
     dict.set(ref, callValue(binder, [...match.items], null));
     bound = callNamed(bound, 'bind', [dict]);
   }
   return bound;
 }
 
-setClassSlots(matcherType, {
-  new: (type) => {
-    const matcher = new Matcher();
-    matcher.type = type;
-    return matcher;
+/** Matcher._: a pattern that is no name. */
+function patternFunction(matcher: Matcher): Value {
+  return moduleFunction('pystachio.matcher', '<lambda>', ['pattern'], (pattern) => extend(matcher, dereferenceType, pattern));
+}
+
+setClassSlots(
+  matcherType,
+  {
+    new: (type) => {
+      const matcher = new Matcher();
+      matcher.type = type;
+      return matcher;
+    },
+    init: initMatcher,
+    repr: (self) =>
+      `Match(${(self as Matcher).steps.map(({ kind, pattern }) => (kind === indexType ? `[${str(pattern)}]` : `.${str(pattern)}`)).join('+')})`,
+    subscript: (self, pattern) => extend(self as Matcher, indexType, pattern === anyType ? '.*' : pattern),
+    getattro: (self, name) => (typeOf(self).lookup(name) === undefined ? extendByName(self as Matcher, name) : genericGetAttr(self, name)),
   },
-  init: initMatcher,
-  repr: (self) =>
-    `Match(${(self as Matcher).steps.map(({ kind, pattern }) => (kind === indexType ? `[${str(pattern)}]` : `.${str(pattern)}`)).join('+')})`,
-  subscript: (self, pattern) => extend(self as Matcher, indexType, pattern === anyType ? '.*' : pattern),
-  getattro: (self, name) => {
-    const matcher = self as Matcher;
-    if (matcher.type.lookup(name) !== undefined) return genericGetAttr(self, name);
-    if (name === '_') return new PyBuiltin('<lambda>', ([pattern]) => extend(matcher, dereferenceType, pattern));
-    return extend(matcher, dereferenceType, name === 'Any' ? '.*' : name);
-  },
-});
+  { slots: ['_components', '_resolver'], methods: { __getitem__: ['pattern'], __repr__: [] } },
+);
 setMethods(matcherType, {
+  __init__: method(
+    ['root'],
+    (self: Matcher, root) => {
+      initMatcher(self, [root], null);
+      return null;
+    },
+    [null],
+  ),
+  __getattr__: method(['pattern'], extendByName),
   Error: constant(MatcherError),
   NoMatch: constant(NoMatch),
-  escape: classMethod(method(['pattern'], 1, (_cls, pattern) => compilePattern(pattern))),
-  match: method(['pystachio_object'], 1, (self: Matcher, object) => matchIterator(self, object)),
-  apply: method(['binder', 'pystachio_object'], 2, (self: Matcher, binder, object) => apply(self, binder, object)),
-  _components: attribute((self: Matcher) => new PyList(self.steps.map(({ kind, pattern }) => new Component(kind, pattern)))),
+  escape: classMethod(['pattern'], (_cls, pattern) => escapePattern(pattern)),
+  match: method(['pystachio_object'], matchIterator),
+  apply: method(['binder', 'pystachio_object'], apply),
+  _Matcher__extend: named(
+    '__extend',
+    method(['value'], (self: Matcher, value) => extendBy(self, { kind: typeOf(value), pattern: getAttr(value, 'value') })),
+  ),
+  _Matcher__translate: named(
+    '__translate',
+    method(['match_tuple'], (self: Matcher, match) => translate(self, toArray(match))),
+  ),
+  _components: member((self: Matcher) => new PyList(self.steps.map(({ kind, pattern }) => new Component(kind, pattern)))),
+  // Nothing sets it, so that it is a name like any other.
+  _resolver: member((self: Matcher) => extendByName(self, '_resolver')),
 });

@@ -43,7 +43,11 @@ function importedFrom(runtime: Runtime, module: string, ...names: string[]): Nam
 }
 
 const NAMES: Record<string, (runtime: Runtime) => Names> = {
-  'pystachio.compatibility': () => ({ Compatibility: compatibilityType }),
+  'pystachio.compatibility': (runtime) => ({
+    ...importedFrom(runtime, 'numbers', 'Integral', 'Real'),
+    ...importedFrom(runtime, 'sys', 'version_info'),
+    Compatibility: compatibilityType,
+  }),
   'pystachio.naming': (runtime) => ({
     ...imported(runtime, 're'),
     Compatibility: compatibilityType,
@@ -69,6 +73,7 @@ const NAMES: Record<string, (runtime: Runtime) => Names> = {
   }),
   'pystachio.base': (runtime) => ({
     ...imported(runtime, 'copy'),
+    ...importedFrom(runtime, 'pprint', 'pformat'),
     Compatibility: compatibilityType,
     Namable: namableType,
     Ref: refType,
@@ -112,6 +117,7 @@ const NAMES: Record<string, (runtime: Runtime) => Names> = {
   'pystachio.composite': (runtime) => ({
     ...imported(runtime, 'copy', 'json'),
     ...importedFrom(runtime, 'collections', 'Mapping'),
+    ...importedFrom(runtime, 'inspect', 'isclass'),
     Environment: environmentType,
     Object: objectBase,
     Namable: namableType,
@@ -133,6 +139,7 @@ const NAMES: Record<string, (runtime: Runtime) => Names> = {
   'pystachio.container': (runtime) => ({
     ...imported(runtime, 'copy'),
     ...importedFrom(runtime, 'collections', 'Iterable', 'Mapping', 'Sequence'),
+    ...importedFrom(runtime, 'inspect', 'isclass'),
     Object: objectBase,
     Compatibility: compatibilityType,
     Namable: namableType,
@@ -150,6 +157,7 @@ const NAMES: Record<string, (runtime: Runtime) => Names> = {
   }),
   'pystachio.matcher': (runtime) => ({
     ...imported(runtime, 'copy', 're'),
+    zipl: runtime.importModule('itertools').attrs.getStr('izip_longest') ?? null,
     Compatibility: compatibilityType,
     Ref: refType,
     Any: anyType,
@@ -189,6 +197,7 @@ function makePackage(runtime: Runtime): PyModule {
     __author__: 'Brian Wickman',
     __version__: '0.8.3',
     __license__: 'MIT',
+    __package__: 'pystachio',
     ...imported(runtime, 'sys'),
     ...PACKAGE_NAMES,
   });
@@ -200,5 +209,8 @@ function makePackage(runtime: Runtime): PyModule {
 /** Makers of all modules of the package, by full name. */
 export const PYSTACHIO_MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, ModuleFactory>([
   ['pystachio', makePackage],
-  ...Object.keys(NAMES).map((name): [string, ModuleFactory] => [name, (runtime) => makeModule(name, NAMES[name](runtime))]),
+  ...Object.keys(NAMES).map((name): [string, ModuleFactory] => [
+    name,
+    (runtime) => makeModule(name, { __package__: 'pystachio', ...NAMES[name](runtime) }),
+  ]),
 ]);

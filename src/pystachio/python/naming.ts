@@ -1,33 +1,43 @@
 /** pystachio.naming as a program sees it: frozendict, Namable, Ref. */
+import { getAttr } from '../../python/objects/attributes.ts';
 import { compareThreeWay, equals, richCompare } from '../../python/objects/compare.ts';
 import type { PyDict } from '../../python/objects/dict.ts';
-import { NotImplementedError, PyException, raise } from '../../python/objects/exceptions.ts';
+import { indexError, NotImplementedError, PyException, raise, typeError } from '../../python/objects/exceptions.ts';
 import { hashTuple, hashValue } from '../../python/objects/hash.ts';
+import { length } from '../../python/objects/items.ts';
 import { toArray } from '../../python/objects/iterate.ts';
-import { attribute, setMethods, staticMethod } from '../../python/objects/native.ts';
+import { constant, setMethods } from '../../python/objects/native.ts';
 import '../../python/objects/dict-type.ts';
+import type { CompareOp } from '../../python/objects/slots.ts';
 import { str } from '../../python/objects/text.ts';
+import { truth } from '../../python/objects/truth.ts';
 import { dictType, typeOf } from '../../python/objects/types.ts';
-import { NotImplemented, PyList, PyTuple, type PyType, type Value } from '../../python/objects/value.ts';
+import { type KwArgs, NotImplemented, PyList, PyTuple, type PyType, type Value } from '../../python/objects/value.ts';
 import { setClassSlots } from '../classes.ts';
 import { InvalidRefError, NamableError, NamingError, NotFound, percent, Unnamable, UnnamableError } from '../errors.ts';
 import { frozendictType, makeFrozendict } from '../frozendict.ts';
 import { namableType } from '../namable.ts';
 import { callNamed } from '../object.ts';
+import { method, named, property, staticMethod } from '../own-function.ts';
 import {
   Component,
   compareRefs,
   componentType,
   dereferenceType,
+  givenComponent,
   indexType,
   Ref,
   refFromAddress,
+  refOfValues,
   refType,
   sameRef,
+  splitComponents,
   wrapRef,
 } from '../ref.ts';
-import { method, noParameters, takeArguments } from './arguments.ts';
+import { takeArguments } from './arguments.ts';
 import { setInit } from './exception-init.ts';
+import { instanceFields } from './fields.ts';
+import { pattern } from './late-attribute.ts';
 
 /** frozendict.__key */
 function sortedPairs(self: Value): PyTuple {
@@ -41,23 +51,27 @@ function keyOf(value: Value): Value {
   return callNamed(value, '_frozendict__key', []);
 }
 
-setClassSlots(frozendictType, {
-  new: (type) => {
-    const dict = makeFrozendict();
-    if (type !== frozendictType) dict.type = type;
-    return dict;
+setClassSlots(
+  frozendictType,
+  {
+    new: (type) => {
+      const dict = makeFrozendict();
+      if (type !== frozendictType) dict.type = type;
+      return dict;
+    },
+    hash: (self) => hashValue(sortedPairs(self)),
+    richcompare: (left, right, op) => {
+      if (op !== '==' && op !== '!=') return dictType.slots.richcompare?.(left, right, op) ?? NotImplemented;
+      return richCompare(sortedPairs(left), keyOf(right), op);
+    },
+    repr: (self) => {
+      const shown = dictType.slots.repr?.(self) ?? null;
+      return `frozendict(${str(shown)})`;
+    },
   },
-  hash: (self) => hashValue(sortedPairs(self)),
-  richcompare: (left, right, op) => {
-    if (op !== '==' && op !== '!=') return dictType.slots.richcompare?.(left, right, op) ?? NotImplemented;
-    return richCompare(sortedPairs(left), keyOf(right), op);
-  },
-  repr: (self) => {
-    const shown = dictType.slots.repr?.(self) ?? null;
-    return `frozendict(${str(shown)})`;
-  },
-});
-setMethods(frozendictType, { _frozendict__key: noParameters(sortedPairs) });
+  { methods: { __eq__: ['other'], __ne__: ['other'], __hash__: [], __repr__: [] } },
+);
+setMethods(frozendictType, { _frozendict__key: named('__key', method([], sortedPairs)) });
 
 setClassSlots(namableType, {});
 setMethods(namableType, {
@@ -65,105 +79,176 @@ setMethods(namableType, {
   Unnamable: () => Unnamable,
   NamingError: () => NamingError,
   NotFound: () => NotFound,
-  find: method(['ref'], 1, () => {
+  find: method(['ref'], () => {
     throw raise(new PyException(NotImplementedError, new PyTuple([])));
   }),
 });
 
-setInit(Unnamable, ['obj'], 1, ([obj]) => `Object is not indexable: ${typeOf(obj).name}`);
+/** obj.__class__.__name__ */
+function classNameOf(obj: Value): Value {
+  return getAttr(getAttr(obj, '__class__'), '__name__');
+}
+
+setInit(Unnamable, ['obj'], ([obj]) => percent`Object is not indexable: ${classNameOf(obj)}`);
 setInit(
   NamingError,
   ['obj', 'ref'],
-  2,
-  ([obj, ref]) => percent`Cannot dereference object ${typeOf(obj).name} by ${callNamed(ref, 'action', [])}`,
+  ([obj, ref]) => percent`Cannot dereference object ${classNameOf(obj)} by ${callNamed(ref, 'action', [])}`,
 );
-setInit(NotFound, ['obj', 'ref'], 2, ([obj, ref]) => {
-  const { value } = (ref as Ref).components[0];
-  return percent`Could not find ${value} in object ${typeOf(obj).name}`;
+setInit(NotFound, ['obj', 'ref'], ([obj, ref]) => {
+  const value = getAttr(callNamed(ref, 'action', []), 'value');
+  return percent`Could not find ${value} in object ${classNameOf(obj)}`;
 });
 
-function newComponent(type: PyType, args: Value[], kw: Parameters<typeof takeArguments>[2]): Value {
+function newComponent(type: PyType, args: Value[], kw: KwArgs | null): Value {
   const [value] = takeArguments({ name: '__init__', names: ['value'], required: 1, bound: true }, args, kw);
   return new Component(type, value as Value);
 }
 
-function compareComponents(left: Value, right: Value, op: '<' | '<=' | '==' | '!=' | '>' | '>='): Value {
+/** `other.value`, which a component is compared with. */
+function comparedValue(other: Value): Value {
+  return other instanceof Component ? other.value : getAttr(other, 'value');
+}
+
+function compareComponents(left: Value, right: Value, op: CompareOp): Value {
+  const { value } = left as Component;
   if (op === '==' || op === '!=') {
-    const same = left instanceof Component && right instanceof Component && left.type === right.type && equals(left.value, right.value);
+    const same = typeOf(left) === typeOf(right) && truth(richCompare(value, comparedValue(right), '=='));
     return (op === '==') === same;
   }
-  if (op !== '<' && op !== '>') return NotImplemented;
-  return richCompare((left as Component).value, (right as Component).value, op);
+  return op === '<' || op === '>' ? richCompare(value, comparedValue(right), op) : NotImplemented;
 }
 
-setClassSlots(componentType, {
-  new: newComponent,
-  init: () => undefined,
-  hash: (self) => hashValue((self as Component).value),
-  richcompare: compareComponents,
-});
-setMethods(componentType, {
-  value: attribute((self: Component) => self.value),
-  _value: attribute((self: Component) => self.value),
-});
-setClassSlots(indexType, { repr: (self) => percent`[${(self as Component).value}]` });
-setClassSlots(dereferenceType, { repr: (self) => percent`.${(self as Component).value}` });
+const componentFields = instanceFields<Component>({ _value: { get: (self) => self.value } });
 
-function compareReferences(left: Value, right: Value, op: '<' | '<=' | '==' | '!=' | '>' | '>='): Value {
-  const a = left as Ref;
-  if (!(right instanceof Ref)) return richCompare(new PyTuple(a.components), callNamed(right, 'components', []), op);
-  if (op === '==') return sameRef(a, right);
-  if (op === '!=') return !sameRef(a, right);
-  if (op === '<') return compareRefs(a, right) < 0;
-  return op === '>' ? compareRefs(a, right) > 0 : NotImplemented;
-}
-
-setClassSlots(refType, {
-  new: (_type, args, kw) => {
-    const [components] = takeArguments({ name: '__init__', names: ['components'], required: 1, bound: true }, args, kw);
-    return new Ref(toArray(components as Value) as Component[]);
+setClassSlots(
+  componentType,
+  {
+    ...componentFields.slots,
+    new: newComponent,
+    init: () => undefined,
+    hash: (self) => hashValue((self as Component).value),
+    richcompare: compareComponents,
   },
-  init: () => undefined,
-  hash: (self) => hashTuple((self as Ref).components.map((component) => component.value)),
-  richcompare: compareReferences,
-  repr: (self) => percent`Ref(${addressValue(self as Ref)})`,
-  str: (self) => percent`{{${addressValue(self as Ref)}}}`,
+  { methods: { __init__: ['value'], __hash__: [], __eq__: ['other'], __ne__: ['other'], __lt__: ['other'], __gt__: ['other'] } },
+);
+setMethods(componentType, {
+  __dict__: componentFields.dict,
+  value: property((self: Component) => self.value),
 });
+setClassSlots(indexType, { repr: (self) => percent`[${(self as Component).value}]` }, { methods: { __repr__: [] } });
+setMethods(indexType, { RE: pattern('^[\\w\\-\\./]+$') });
+setClassSlots(dereferenceType, { repr: (self) => percent`.${(self as Component).value}` }, { methods: { __repr__: [] } });
+setMethods(dereferenceType, { RE: pattern('^[^\\d\\W]\\w*$') });
+
+function componentsOf(ref: Ref): PyTuple {
+  return new PyTuple(ref.components.map(givenComponent));
+}
+
+/** other.components(), of anything that has them. */
+function componentsByCall(other: Value): Value {
+  return other instanceof Ref ? componentsOf(other) : callNamed(other, 'components', []);
+}
+
+function compareReferences(left: Value, right: Value, op: CompareOp): Value {
+  const a = left as Ref;
+  if (op === '==' || op === '!=') {
+    if (!(right instanceof Ref)) return richCompare(componentsOf(a), componentsByCall(right), op);
+    return sameRef(a, right) === (op === '==');
+  }
+  if (op !== '<' && op !== '>') return NotImplemented;
+  return compareByComponents(a, right) === (op === '<' ? -1 : 1);
+}
+
+/** Ref.compare */
+function compareByComponents(left: Value, right: Value): number {
+  if (left instanceof Ref && right instanceof Ref && left.isProper && right.isProper) return compareRefs(left, right);
+  const a = componentsByCall(left);
+  const b = componentsByCall(right);
+  const [m, n] = [length(a), length(b)];
+  if (m !== n) return m < n ? -1 : 1;
+  return Number(truth(richCompare(a, b, '>'))) - Number(truth(richCompare(a, b, '<')));
+}
+
+const refFields = instanceFields<Ref>({ _components: { get: componentsOf } });
+
+setClassSlots(
+  refType,
+  {
+    ...refFields.slots,
+    new: (type, args, kw) => {
+      const [components] = takeArguments({ name: '__init__', names: ['components'], required: 1, bound: true }, args, kw);
+      const ref = refOfValues(toArray(components as Value));
+      if (type !== refType) ref.type = type;
+      return ref;
+    },
+    init: () => undefined,
+    hash: (self) => hashTuple((self as Ref).components.map(givenComponent)),
+    richcompare: compareReferences,
+    repr: (self) => percent`Ref(${addressValue(self as Ref)})`,
+    str: (self) => percent`{{${addressValue(self as Ref)}}}`,
+    add: (left, right) => {
+      if (!(left instanceof Ref)) return NotImplemented;
+      return right instanceof Ref ? left.plus(right) : refOfValues([...componentsOf(left).items, ...tupleItems(componentsByCall(right))]);
+    },
+  },
+  {
+    methods: {
+      ...{ __init__: ['components'], __add__: ['other'], __str__: [], __repr__: [], __hash__: [] },
+      ...{ __eq__: ['other'], __ne__: ['other'], __lt__: ['other'], __gt__: ['other'] },
+    },
+  },
+);
+
+/** What can be added to a tuple. Raises TypeError. */
+function tupleItems(value: Value): readonly Value[] {
+  if (value instanceof PyTuple) return value.items;
+  throw raise(typeError(`can only concatenate tuple (not "${typeOf(value).fullName}") to tuple`));
+}
 
 /** address(): joined texts of the components. */
 function addressValue(ref: Ref): Value {
-  const joined = ref.components.map(str).join('');
+  const joined = ref.components.map((component) => str(givenComponent(component))).join('');
   return joined.startsWith('.') ? joined.slice(1) : joined;
 }
 
-function subscope(a: Ref, b: Ref): Value {
-  const inside = a.length < b.length && a.components.every((component, i) => component.text === b.components[i].text);
-  return inside ? b.after(a.length) : null;
+/** Ref.subscope: what is left of the second behind the first, None where the second does not begin with it. */
+function subscope(first: Value, second: Value): Value {
+  const a = toArray(componentsByCall(first));
+  const b = toArray(componentsByCall(second));
+  if (a.length >= b.length || !a.every((component, i) => equals(component, b[i]))) return null;
+  return second instanceof Ref ? second.after(a.length) : refOfValues(b.slice(a.length));
+}
+
+/** The first component. Raises IndexError. */
+function action(ref: Ref): Component {
+  if (ref.length === 0) throw raise(indexError('tuple index out of range'));
+  return ref.components[0];
 }
 
 setMethods(refType, {
+  __dict__: refFields.dict,
   Component: () => componentType,
   Index: () => indexType,
   Dereference: () => dereferenceType,
   InvalidRefError: () => InvalidRefError,
   UnnamableError: () => UnnamableError,
-  wrap: staticMethod(method(['value'], 1, (_self, value) => wrapRef(value))),
-  from_address: staticMethod(method(['address'], 1, (_self, address) => refFromAddress(address))),
-  subscope: staticMethod(method(['ref1', 'ref2'], 2, (_self, a, b) => subscope(a as Ref, b as Ref))),
-  split_components: staticMethod(method(['address'], 1, (_self, address) => new PyList([...refFromAddress(address).components]))),
-  compare: staticMethod(method(['self', 'other'], 2, (_self, a, b) => compareRefs(a as Ref, b as Ref))),
-  components: noParameters((self: Ref) => new PyTuple(self.components)),
-  _components: attribute((self: Ref) => new PyTuple(self.components)),
-  action: noParameters((self: Ref) => self.components[0] ?? indexFailure()),
-  is_index: noParameters((self: Ref) => self.components[0].isIndex),
-  is_dereference: noParameters((self: Ref) => !self.components[0].isIndex),
-  is_empty: noParameters((self: Ref) => self.length === 0),
-  rest: noParameters((self: Ref) => self.rest()),
-  scoped_to: method(['ref'], 1, (self: Ref, other) => subscope(self, other as Ref)),
-  address: noParameters((self: Ref) => addressValue(self)),
+  _DEREF_RE: constant('[^\\d\\W]\\w*'),
+  _INDEX_RE: constant('[\\w\\-\\./]+'),
+  _REF_RE: pattern('(\\.[^\\d\\W]\\w*|\\[[\\w\\-\\./]+\\])'),
+  _VALID_START: pattern('[a-zA-Z_]'),
+  _COMPONENT_SEPARATOR: constant('.'),
+  wrap: staticMethod(['value'], (value) => wrapRef(value)),
+  from_address: staticMethod(['address'], (address) => refFromAddress(address)),
+  subscope: staticMethod(['ref1', 'ref2'], subscope),
+  split_components: staticMethod(['address'], (address) => new PyList([...splitComponents(address)])),
+  compare: staticMethod(['self', 'other'], compareByComponents),
+  components: method([], componentsOf),
+  action: method([], (self: Ref) => givenComponent(action(self))),
+  is_index: method([], (self: Ref) => action(self).isIndex),
+  is_dereference: method([], (self: Ref) => action(self).type.isSubtype(dereferenceType)),
+  is_empty: method([], (self: Ref) => self.length === 0),
+  rest: method([], (self: Ref) => self.rest()),
+  scoped_to: method(['ref'], (self: Ref, other) => subscope(self, other)),
+  address: method([], addressValue),
 });
-refType.slots.add = (left, right) => (left instanceof Ref && right instanceof Ref ? left.plus(right) : NotImplemented);
-
-function indexFailure(): never {
-  throw raise(new PyException(NotImplementedError, new PyTuple([])));
-}

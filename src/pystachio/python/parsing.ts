@@ -2,17 +2,18 @@
 
 import { raise, typeError } from '../../python/objects/exceptions.ts';
 import { toArray } from '../../python/objects/iterate.ts';
-import { classMethod, constant, setMethods, variadic } from '../../python/objects/native.ts';
+import { constant, setMethods } from '../../python/objects/native.ts';
 import { unicode } from '../../python/objects/text.ts';
 import { truth } from '../../python/objects/truth.ts';
 import { PyList, PyTuple, type PyType, PyUnicode, type Value } from '../../python/objects/value.ts';
 import { isText, plainText } from '../basic.ts';
 import { pythonClass, setClassSlots } from '../classes.ts';
 import { MustacheError, Uninterpolatable } from '../errors.ts';
+import { classMethod, freeClassMethod } from '../own-function.ts';
 import { Ref } from '../ref.ts';
 import { MAX_ITERATIONS, resolveByRounds, split } from '../resolve.ts';
 import { findInScopes, scopesFromValues } from '../scope.ts';
-import { method } from './arguments.ts';
+import { pattern } from './late-attribute.ts';
 
 export const mustacheParserType = pythonClass('MustacheParser', 'pystachio.parsing');
 
@@ -49,9 +50,8 @@ setMethods(mustacheParserType, {
   Uninterpolatable: constant(Uninterpolatable),
   MAX_ITERATIONS: constant(MAX_ITERATIONS),
   _ADDRESS_DELIMITER: constant('&'),
-  split: classMethod(
-    method(['string', 'keep_aliases'], 1, (_cls, text, keep) => new PyList(split(requireText(text), keep !== undefined && truth(keep)))),
-  ),
-  join: classMethod(variadic((_cls, [splits, ...namables]) => join(splits, namables))),
-  resolve: classMethod(variadic((cls, [stream, ...namables]) => resolve(cls, stream, namables))),
+  _MUSTACHE_RE: pattern('{{(&)?([^{}]+?)\\1?}}'),
+  split: classMethod(['string', 'keep_aliases'], (_cls, text, keep) => new PyList(split(requireText(text), truth(keep))), [false]),
+  join: freeClassMethod(['splits', '*namables'], (_cls, [splits, ...namables]) => join(splits, namables)),
+  resolve: freeClassMethod(['stream', '*namables'], (cls, [stream, ...namables]) => resolve(cls, stream, namables)),
 });

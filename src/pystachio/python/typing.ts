@@ -1,4 +1,5 @@
 /** pystachio.typing as a program sees it: types, their metaclass, their factories. */
+import { callValue } from '../../python/objects/call.ts';
 import { makeClass } from '../../python/objects/class.ts';
 import { PyDict } from '../../python/objects/dict.ts';
 import { NotImplementedError, PyException, raise, typeError } from '../../python/objects/exceptions.ts';
@@ -6,11 +7,11 @@ import type { PyFunction } from '../../python/objects/function.ts';
 import { hashValue } from '../../python/objects/hash.ts';
 import { isSubclass } from '../../python/objects/instance-check.ts';
 import { toArray } from '../../python/objects/iterate.ts';
-import { classMethod, constant, PyBuiltin, setMethods, staticMethod } from '../../python/objects/native.ts';
+import { constant, type MethodSpec, setMethods } from '../../python/objects/native.ts';
 import { repr, str } from '../../python/objects/text.ts';
 import { truth } from '../../python/objects/truth.ts';
 import { typeOf } from '../../python/objects/types.ts';
-import { PyList, PyTuple, PyType, type Value } from '../../python/objects/value.ts';
+import { type KwArgs, PyList, PyTuple, PyType, type Value } from '../../python/objects/value.ts';
 import { assertion } from '../assertion.ts';
 import { setClassSlots } from '../classes.ts';
 import { percent, TypeCheckError } from '../errors.ts';
@@ -25,13 +26,14 @@ import {
 } from '../factories.ts';
 import { makeFrozendict } from '../frozendict.ts';
 import { callNamed } from '../object.ts';
+import { classMethod, freeStaticMethod, metaclassMethod, method, moduleFunction, staticMethod } from '../own-function.ts';
 import { attributesFromTuple, schemaFromTuple } from '../schema-from-tuple.ts';
 import { isSameType } from '../schema-of.ts';
 import { makeStructType } from '../struct-type.ts';
 import { isInstanceOf, ObjectType, TypeCheck, TypeContext, type TypeSchema, typeBase, typeCheckType, typeMetaclass } from '../typing.ts';
-import { method, noParameters, takeArguments } from './arguments.ts';
-import { currentJson } from './current.ts';
-import { moduleFunction } from './module-function.ts';
+import { takeArguments } from './arguments.ts';
+import { currentJson, currentRuntime } from './current.ts';
+import { instanceFields } from './fields.ts';
 
 /** Raises NotImplementedError. */
 function notImplemented(message?: string): never {
@@ -40,49 +42,79 @@ function notImplemented(message?: string): never {
 
 setClassSlots(typeBase, {});
 setMethods(typeBase, {
-  type_factory: classMethod(noParameters(() => notImplemented())),
-  type_parameters: classMethod(noParameters(() => notImplemented())),
-  serialize_type: classMethod(
-    noParameters((cls: PyType) => {
-      const parameters = toArray(callNamed(cls, 'type_parameters', []));
-      return new PyTuple([callNamed(cls, 'type_factory', []), ...parameters]);
-    }),
-  ),
-  dump: classMethod(method(['fp'], 1, (cls: PyType, fp) => callNamed(currentJson(), 'dump', [callNamed(cls, 'serialize_type', []), fp]))),
-  check: noParameters(() => notImplemented()),
+  type_factory: classMethod([], () => notImplemented()),
+  type_parameters: classMethod([], () => notImplemented()),
+  serialize_type: classMethod([], serializeByCalls),
+  dump: classMethod(['fp'], (cls, fp) => callNamed(currentJson(), 'dump', [callNamed(cls, 'serialize_type', []), fp])),
+  check: method([], () => notImplemented()),
 });
 
-setClassSlots(typeCheckType, {
-  new: (type) => {
-    const check = new TypeCheck(true, '');
-    if (type !== typeCheckType) check.type = type;
-    return check;
+/** serialize_type() of any class with type_factory() and type_parameters(). */
+export function serializeByCalls(cls: PyType): PyTuple {
+  const factory = callNamed(cls, 'type_factory', []);
+  const parameters = callNamed(cls, 'type_parameters', []);
+  if (parameters instanceof PyTuple) return new PyTuple([factory, ...parameters.items]);
+  throw raise(typeError(`can only concatenate tuple (not "${typeOf(parameters).fullName}") to tuple`));
+}
+
+const checkFields = instanceFields<TypeCheck>({
+  _success: {
+    get: (self) => self.success,
+    set: (self, value) => {
+      self.success = value;
+    },
   },
-  init: (self, args, kw) => {
-    const [success, message] = takeArguments({ name: '__init__', names: ['success', 'message'], required: 2, bound: true }, args, kw);
-    (self as TypeCheck).success = success as Value;
-    (self as TypeCheck).message = message as Value;
-  },
-  repr: (self) => {
-    const { success, message } = self as TypeCheck;
-    return truth(success) ? 'TypeCheck(OK)' : percent`TypeCheck(FAILED): ${message}`;
+  _message: {
+    get: (self) => self.message,
+    set: (self, value) => {
+      self.message = value;
+    },
   },
 });
+
+setClassSlots(
+  typeCheckType,
+  {
+    ...checkFields.slots,
+    new: (type) => {
+      const check = new TypeCheck(true, '');
+      if (type !== typeCheckType) check.type = type;
+      return check;
+    },
+    init: (self, args, kw) => {
+      const [success, message] = takeArguments({ name: '__init__', names: ['success', 'message'], required: 2, bound: true }, args, kw);
+      (self as TypeCheck).success = success as Value;
+      (self as TypeCheck).message = message as Value;
+    },
+    repr: (self) => {
+      if (truth(callNamed(self, 'ok', []))) return 'TypeCheck(OK)';
+      return percent`TypeCheck(FAILED): ${(self as TypeCheck).message}`;
+    },
+  },
+  { methods: { __init__: ['success', 'message'], __repr__: [] } },
+);
 setMethods(typeCheckType, {
+  __dict__: checkFields.dict,
   Error: constant(TypeCheckError),
-  success: staticMethod(noParameters(() => new TypeCheck(true, ''))),
-  failure: staticMethod(method(['msg'], 1, (_self, message) => new TypeCheck(false, message))),
-  message: noParameters((self: TypeCheck) => self.message),
-  ok: noParameters((self: TypeCheck) => self.success),
+  success: staticMethod([], () => new TypeCheck(true, '')),
+  failure: staticMethod(['msg'], (message) => new TypeCheck(false, message)),
+  message: method([], (self: TypeCheck) => self.message),
+  ok: method([], (self: TypeCheck) => self.success),
 });
 
 setClassSlots(typeMetaclass, { new: (metaclass, args, kw) => newClass(metaclass, args, kw) });
 setMethods(typeMetaclass, {
-  __instancecheck__: method(['other'], 1, (cls: PyType, other) => isInstanceOfClass(cls, other)),
+  __new__: newMethod('mcls', newClass),
+  __instancecheck__: metaclassMethod(['other'], isInstanceOfClass),
 });
 
+/** `__new__` of a metaclass, as a program calls it. */
+export function newMethod(self: string, make: (metaclass: PyType, args: readonly Value[], kw: null) => Value): MethodSpec {
+  return staticMethod([self, 'name', 'parents', 'attributes'], (metaclass, ...args) => make(metaclass as PyType, args, null));
+}
+
 /** type.__new__ with a class statement's three arguments. */
-export function newClass(metaclass: PyType, args: readonly Value[], kw: Parameters<typeof takeArguments>[2]): PyType {
+export function newClass(metaclass: PyType, args: readonly Value[], kw: KwArgs | null): PyType {
   const names = ['name', 'parents', 'attributes'];
   const [name, parents, attributes] = takeArguments({ name: '__new__', names, required: 3, bound: true }, args, kw) as Value[];
   if (!(attributes instanceof PyDict)) throw raise(typeError(`type() argument 3 must be dict, not ${typeOf(attributes).name}`));
@@ -97,20 +129,21 @@ function isInstanceOfClass(cls: PyType, other: Value): boolean {
   return isSameType(type, cls);
 }
 
-setClassSlots(typeFactoryMetaclass, {
-  new: (metaclass, args, kw) => {
-    const type = newClass(metaclass, args, kw);
-    const provides = type.dict.getStr('PROVIDES');
-    if (provides !== undefined) registerFactory(provides, type);
-    return type;
-  },
-});
-setMethods(typeFactoryMetaclass, { _TYPE_FACTORIES: constant(factoryTable) });
+/** TypeFactoryType.__new__: a class with PROVIDES becomes the factory of that name. */
+function newFactory(metaclass: PyType, args: readonly Value[], kw: KwArgs | null): PyType {
+  const type = newClass(metaclass, args, kw);
+  const provides = type.dict.getStr('PROVIDES');
+  if (provides !== undefined) registerFactory(provides, type);
+  return type;
+}
+
+setClassSlots(typeFactoryMetaclass, { new: newFactory });
+setMethods(typeFactoryMetaclass, { __new__: newMethod('mcs', newFactory), _TYPE_FACTORIES: constant(factoryTable) });
 setClassSlots(typeFactoryClass, {});
 setClassSlots(typeFactory, {});
 
 /** TypeFactory.new: the class of a serialised type, which `typeDict` keeps. */
-function newType(typeDict: Value, factory: Value, parameters: readonly Value[]): PyType {
+export function newType(typeDict: Value, factory: Value, parameters: readonly Value[]): PyType {
   const serialized = new PyTuple([factory, ...parameters]);
   hashValue(serialized);
   const known = typeDict instanceof PyDict ? typeDict.get(serialized) : undefined;
@@ -181,22 +214,39 @@ export function factoryWrapper(factory: PyType): PyFunction {
 }
 
 setMethods(typeFactory, {
-  get_factory: staticMethod(method(['type_name'], 1, (_self, name) => getFactory(name))),
-  create: () => new PyBuiltin('create', (args) => notImplemented(`create unimplemented for: ${repr(new PyTuple(args.slice(1)))}`)),
-  new: () => new PyBuiltin('new', ([typeDict, factory, ...parameters]) => newType(typeDict, factory, parameters)),
-  wrapper: staticMethod(
-    method(['factory'], 1, (_self, factory) => {
-      assertion(isSubclass(factory, typeFactory));
-      return factoryWrapper(factory as PyType);
-    }),
+  get_factory: staticMethod(['type_name'], getFactory),
+  create: freeStaticMethod(['type_dict', '*type_parameters'], ([, ...parameters]) =>
+    notImplemented(`create unimplemented for: ${repr(new PyTuple(parameters))}`),
   ),
-  load: staticMethod(method(['type_tuple', 'into'], 1, (_self, tuple, into) => loadTypes(tuple, into ?? null))),
-  load_json: staticMethod(method(['json_list', 'into'], 1, (_self, list, into) => loadTypes(tuplesOf(list), into ?? null))),
+  new: freeStaticMethod(['type_dict', 'type_factory', '*type_parameters'], ([typeDict, factory, ...parameters]) =>
+    newType(typeDict, factory, parameters),
+  ),
+  wrapper: staticMethod(['factory'], (factory) => {
+    assertion(isSubclass(factory, typeFactory));
+    return factoryWrapper(factory as PyType);
+  }),
+  load: staticMethod(['type_tuple', 'into'], loadTypes, [null]),
+  load_json: staticMethod(['json_list', 'into'], (list, into) => loadTypes(tuplesOf(list), into), [null]),
+  load_file: staticMethod(['filename', 'into'], loadFile, [null]),
 });
+
+/** TypeFactory.load_file: what load_json makes of a file's JSON. */
+function loadFile(filename: Value, into: Value): Value {
+  const open = currentRuntime().builtins.getStr('open') as Value;
+  const file = callValue(open, [filename], null);
+  try {
+    return loadTypes(tuplesOf(callNamed(currentJson(), 'load', [file])), into);
+  } finally {
+    callNamed(file, 'close', []);
+  }
+}
 
 for (const [provides, factory] of BUILTIN_FACTORIES) {
   setClassSlots(factory, {});
   setMethods(factory, {
-    create: () => new PyBuiltin('create', ([_typeDict, ...parameters]) => build(new PyTuple([provides, ...parameters])).type),
+    create: freeStaticMethod(
+      ['type_dict', '*type_parameters'],
+      ([_typeDict, ...parameters]) => build(new PyTuple([provides, ...parameters])).type,
+    ),
   });
 }

@@ -170,6 +170,8 @@ export function shallowCopy(value: Value): Value {
   if (object instanceof PyClassicInstance) return copyClassic(object, same, () => undefined);
   const rebuilt = reconstruct(object, same, () => undefined);
   if (rebuilt !== undefined) return rebuilt;
+  const { duplicate } = object.type.slots;
+  if (duplicate !== null) return duplicate(object, null);
   const fresh = copyOfBuiltin(object);
   if (fresh !== undefined) return fresh;
   const copy = bareInstance(object, same);
@@ -223,6 +225,8 @@ function deepCopyObject(value: PyObject, memo: Memo): Value {
   if (value instanceof PyClassicInstance) return copyClassic(value, deep, remember);
   const rebuilt = reconstruct(value, deep, remember);
   if (rebuilt !== undefined) return rebuilt;
+  const { duplicate } = value.type.slots;
+  if (duplicate !== null) return duplicate(value, deep);
   if (value instanceof PyFrozenSet && !value.type.heap) return callValue(value.type, [new PyList(value.keys().map(deep))], null);
   const fresh = copyOfBuiltin(value);
   if (fresh !== undefined) return fresh;

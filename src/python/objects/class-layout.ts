@@ -122,8 +122,7 @@ export function declaredSlots(namespace: PyDict, base: PyType): string[] | null 
   }
   const names = items.map(slotName);
   refuseSecond('__dict__', names, base.hasDict, 'we already got one');
-  const canBeReferred = base.lookup('__weakref__') !== undefined || base.mro.some((type) => !type.heap && WITHOUT_WEAKREF.has(type.name));
-  refuseSecond('__weakref__', names, canBeReferred, 'either we already got one, or __itemsize__ != 0');
+  refuseSecond('__weakref__', names, canBeReferred(base), 'either we already got one, or __itemsize__ != 0');
   return names;
 }
 
@@ -151,22 +150,27 @@ export function addMembers(type: PyType, names: readonly string[]): void {
   }
 }
 
-/** The first class in a line that gives its instances attributes of their own, or lets them be referred to weakly, says so in its dict. */
+/**
+ * The first class in a line that gives its instances attributes of their own, or lets them be referred to weakly, says so in its dict. With `__slots__` it does
+ * where these list that, or where a base beside the one of its layout has it.
+ */
 export function addInstanceAttributes(type: PyType, slotNames: readonly string[] | null): void {
-  const { dict, bases } = type;
-  if (type.hasDict && !bases.some((base) => base.hasDict && base.classic === null) && dict.getStr('__dict__') === undefined) {
+  const { dict, base } = type;
+  const others = type.bases.filter((other) => other !== base);
+  const wants = (name: string, has: (other: PyType) => boolean): boolean =>
+    slotNames === null || slotNames.includes(name) || others.some((other) => other.classic !== null || has(other));
+  if (!base?.hasDict && wants('__dict__', (other) => other.hasDict) && dict.getStr('__dict__') === undefined) {
     dict.setStr('__dict__', new PyGetSet('__dict__', type, instanceDict, setInstanceDict));
   }
-  const isListed = slotNames === null || slotNames.includes('__weakref__');
-  const isNew = !bases.some((base) => base.lookup('__weakref__') !== undefined);
-  if (
-    isListed &&
-    isNew &&
-    dict.getStr('__weakref__') === undefined &&
-    !type.mro.some((base) => !base.heap && WITHOUT_WEAKREF.has(base.name))
-  ) {
+  if (base !== null && canBeReferred(base)) return;
+  if (wants('__weakref__', (other) => other.lookup('__weakref__') !== undefined) && dict.getStr('__weakref__') === undefined) {
     dict.setStr('__weakref__', new PyGetSet('__weakref__', type, () => null, null));
   }
+}
+
+/** Can instances be referred to weakly, or never, so that a class derived from theirs cannot change that? */
+function canBeReferred(base: PyType): boolean {
+  return base.lookup('__weakref__') !== undefined || base.mro.some((type) => !type.heap && WITHOUT_WEAKREF.has(type.name));
 }
 
 /** The `__dict__` of a built-in type that instances of a class have theirs from: classes', modules', exceptions'. */

@@ -363,7 +363,7 @@ setMethods(builtinFunctionType, {
 /** The slots of the four kinds of descriptor that built-in types hold. */
 readyType(methodDescriptorType, {
   new: null,
-  repr: (self) => `<method '${(self as PyMethodDescriptor).name}' of '${(self as PyMethodDescriptor).owner.name}' objects>`,
+  repr: (self) => `<method '${(self as PyMethodDescriptor).name}' of '${(self as PyMethodDescriptor).owner.fullName}' objects>`,
   descrGet: (self, obj, type) => {
     const { name, owner, impl, inPython } = self as PyMethodDescriptor;
     if (inPython) return new PyMethod(self, obj, type ?? typeOf(obj as Value));
@@ -378,7 +378,7 @@ readyType(methodDescriptorType, {
 });
 readyType(slotWrapperType, {
   new: null,
-  repr: (self) => `<slot wrapper '${(self as PySlotWrapper).name}' of '${(self as PySlotWrapper).owner.name}' objects>`,
+  repr: (self) => `<slot wrapper '${(self as PySlotWrapper).name}' of '${(self as PySlotWrapper).owner.fullName}' objects>`,
   descrGet: (self, obj) => {
     if (obj === undefined) return self;
     requireReceiver((self as PySlotWrapper).name, (self as PySlotWrapper).owner, obj);
@@ -391,7 +391,7 @@ readyType(slotWrapperType, {
 });
 readyType(classMethodDescriptorType, {
   new: null,
-  repr: (self) => `<method '${(self as PyClassMethodDescriptor).name}' of '${(self as PyClassMethodDescriptor).owner.name}' objects>`,
+  repr: (self) => `<method '${(self as PyClassMethodDescriptor).name}' of '${(self as PyClassMethodDescriptor).owner.fullName}' objects>`,
   descrGet: (self, obj, type) => {
     const { name, owner, impl } = self as PyClassMethodDescriptor;
     const cls: Value = type ?? typeOf(obj as Value);
@@ -413,7 +413,7 @@ readyType(classMethodDescriptorType, {
 });
 readyType(getSetType, {
   new: null,
-  repr: (self) => `<attribute '${(self as PyGetSet).name}' of '${(self as PyGetSet).owner.name}' objects>`,
+  repr: (self) => `<attribute '${(self as PyGetSet).name}' of '${(self as PyGetSet).owner.fullName}' objects>`,
   descrGet: (self, obj) => {
     if (obj === undefined) return self;
     const { name, owner, get } = self as PyGetSet;

@@ -80,6 +80,12 @@ setMethods(objectType, {
   __subclasshook__: classMethod(variadic(() => NotImplemented)),
 });
 
+/** What makes instances: object's own, or that of a library's class that has no `__new__` for a program to see. */
+function nativeConstructor(type: PyType): PyType['slots']['new'] {
+  const maker = type.mro.find((t) => (t.ownSlots as Partial<PyType['slots']> | null)?.new);
+  return maker?.slots.new ?? newObject;
+}
+
 /** The `__new__` that a built-in type has in its dict. */
 function newWrapper(owner: PyType): PyBuiltin {
   return new PyBuiltin(
@@ -97,7 +103,8 @@ function newWrapper(owner: PyType): PyBuiltin {
       if (solid.slots.new !== owner.slots.new) {
         throw raise(typeError(`${owner.fullName}.__new__(${type.fullName}) is not safe, use ${solid.fullName}.__new__()`));
       }
-      return (owner.slots.new as NonNullable<PyType['slots']['new']>)(type, args.slice(1), kw);
+      const create = (owner === objectType ? nativeConstructor(type) : owner.slots.new) as NonNullable<PyType['slots']['new']>;
+      return create(type, args.slice(1), kw);
     },
     owner,
   );

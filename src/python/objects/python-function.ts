@@ -15,7 +15,8 @@ export type Implementation = (...args: Value[]) => Value;
 const VARARGS = 4;
 const VARKEYWORDS = 8;
 
-class LibraryCode extends PyCode {
+/** The code of such a function. */
+export class LibraryCode extends PyCode {
   readonly firstlineno = 1;
   readonly names = [];
   readonly freevars = [];
@@ -29,7 +30,7 @@ class LibraryCode extends PyCode {
     readonly name: string,
     readonly filename: string,
     parameters: readonly string[],
-    private readonly impl: Implementation,
+    protected readonly impl: Implementation,
   ) {
     super();
     let flags = 0;
@@ -57,7 +58,7 @@ class LibraryCode extends PyCode {
   }
 
   /** PyEval_EvalCodeEx's way from arguments to parameters. Raises TypeError. */
-  private bind(defaults: readonly Value[], args: Value[], kw: KwArgs | null): Value[] {
+  protected bind(defaults: readonly Value[], args: Value[], kw: KwArgs | null): Value[] {
     const { argcount } = this;
     const named = kw === null ? 0 : kw.names.length;
     if (argcount === 0 && this.flags === 0 && args.length + named > 0) this.refuse(`takes no arguments (${args.length + named} given)`);

@@ -30,6 +30,8 @@ export class Slots {
   descrSet: ((self: Value, obj: Value, value: Value | undefined) => void) | null = null;
   init: ((self: Value, args: Value[], kw: KwArgs | null) => void) | null = null;
   new: ((type: PyType, args: Value[], kw: KwArgs | null) => Value) | null = null;
+  /** copy.copy of an object of a library's class, whose data are in fields that no program sees; with `deep`, which copies a part, copy.deepcopy. */
+  duplicate: ((self: Value, deep: ((part: Value) => Value) | null) => Value) | null = null;
 
   add: BinaryFn | null = null;
   subtract: BinaryFn | null = null;

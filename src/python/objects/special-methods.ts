@@ -598,6 +598,13 @@ const COEXISTING: Record<string, string[] | undefined> = {
   frozenset: ['__contains__'],
 };
 
+/** The method of that name that one of these slots makes, such as `__add__`; undefined where none does. */
+export function methodOfSlot(slots: object, name: string): NativeMethod | undefined {
+  const own = slots as Record<string, unknown>;
+  const definition = SLOTS_BY_METHOD.get(name)?.find(({ slot }) => own[slot]);
+  return definition?.wrap(own[definition.slot] as never, name);
+}
+
 /** Puts methods for a built-in type's own slots into its dict. */
 function fillSlotMethods(type: PyType): void {
   const own = (type.ownSlots ?? {}) as Record<string, unknown>;
