@@ -1,7 +1,6 @@
 /** Maps: `Map(String, Integer)({'a': 1})`. */
 import { getAttr } from '../python/objects/attributes.ts';
 import { callValue } from '../python/objects/call.ts';
-import { equals } from '../python/objects/compare.ts';
 import { PyDict } from '../python/objects/dict.ts';
 import { raise, valueError } from '../python/objects/exceptions.ts';
 import { length } from '../python/objects/items.ts';
@@ -13,6 +12,7 @@ import { pythonClass } from './classes.ts';
 import { copyValue, isIterable, isMapping } from './collections.ts';
 import { percent } from './errors.ts';
 import { makeFrozendict } from './frozendict.ts';
+import { isEqual } from './is-equal.ts';
 import { findInElement } from './list.ts';
 import { namableType } from './namable.ts';
 import { callNamed, checkIn, getOf, type Interpolated, interpolateIn, isPlain, overrides, PystachioObject } from './object.ts';
@@ -232,7 +232,7 @@ export class MapObject extends PystachioObject {
     if (!first.isIndex) return undefined;
     const wanted = makeOf(keyTypeOf(this.type), first.value);
     for (const [key, value] of this.pairs) {
-      if (equals(wanted, key)) return findInElement(this, value, ref);
+      if (isEqual(wanted, key)) return findInElement(this, value, ref);
     }
     return undefined;
   }

@@ -1,6 +1,5 @@
 /** pystachio.base as a program sees it: Object and Environment. */
 
-import { equals } from '../../python/objects/compare.ts';
 import { PyDict } from '../../python/objects/dict.ts';
 import { attributeError, NotImplementedError, PyException, raise, valueError } from '../../python/objects/exceptions.ts';
 import { hashValue } from '../../python/objects/hash.ts';
@@ -21,6 +20,7 @@ import {
   wrapValue,
 } from '../environment.ts';
 import { CoercionError, InterpolationError } from '../errors.ts';
+import { isEqual } from '../is-equal.ts';
 import { callNamed, copyOf, getOf, type Interpolated, interpolateSelf, isNative, PystachioObject } from '../object.ts';
 import { objectBase } from '../object-class.ts';
 import { classMethod, freeMethod, freeStaticMethod, method, staticMethod } from '../own-function.ts';
@@ -123,7 +123,7 @@ setClassSlots(
     init: initObject,
     duplicate,
     hash: (self) => hashValue(getOf(interpolateSelf(self).value)),
-    richcompare: (left, right, op) => (op === '!=' ? !equals(left, right) : NotImplemented),
+    richcompare: (left, right, op) => (op === '!=' ? !isEqual(left, right) : NotImplemented),
     remainder: remainder,
   },
   { slots: ['_scopes'], methods: { __init__: [], __hash__: [], __ne__: ['other'], __mod__: ['namable'] } },

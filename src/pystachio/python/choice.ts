@@ -1,6 +1,5 @@
 /** pystachio.choice as a program sees it. */
 import { getAttr } from '../../python/objects/attributes.ts';
-import { equals } from '../../python/objects/compare.ts';
 import { indexError, raise } from '../../python/objects/exceptions.ts';
 import { hashValue } from '../../python/objects/hash.ts';
 import { isSubclass } from '../../python/objects/instance-check.ts';
@@ -14,6 +13,7 @@ import { isText, SimpleObject } from '../basic.ts';
 import { ChoiceObject, choiceContainerType, choiceSchema, choicesOf } from '../choice.ts';
 import { setClassSlots } from '../classes.ts';
 import { percent } from '../errors.ts';
+import { isEqual } from '../is-equal.ts';
 import { callNamed, getOf, interpolateSelf } from '../object.ts';
 import { classMethod, method, moduleFunction } from '../own-function.ts';
 import { isSameType, schemaOf } from '../schema-of.ts';
@@ -38,7 +38,7 @@ function equalChoices(left: Value, right: Value): boolean {
   const others = choicesOf(right.type);
   if (mine.length !== others.length) return false;
   if (!mine.every((type, i) => isSameType(type, others[i]))) return false;
-  return equals(wrappedValue(left), wrappedValue(right));
+  return isEqual(wrappedValue(left), wrappedValue(right));
 }
 
 setClassSlots(
@@ -55,7 +55,7 @@ setClassSlots(
     hash: (self) => hashValue(getOf(self)),
     richcompare: (left, right, op) => {
       if (op === '==') return equalChoices(left, right);
-      return op === '!=' ? !equals(left, right) : NotImplemented;
+      return op === '!=' ? !isEqual(left, right) : NotImplemented;
     },
     str: (self) => str(unwrapped(self)),
     repr: (self) => percent`${typeOf(self).name}(${repr((self as ChoiceObject).value)})`,

@@ -16,6 +16,7 @@ import { pythonClass, setClassSlots } from '../classes.ts';
 import { environmentOf } from '../environment.ts';
 import { joinTexts, percent } from '../errors.ts';
 import { frozendictOf } from '../frozendict.ts';
+import { isEqual } from '../is-equal.ts';
 import { itemsOf } from '../map.ts';
 import { callNamed, copyOf, getOf, interpolatedSelf, interpolateSelf, type PystachioObject } from '../object.ts';
 import { answering, classMethod, freeMethod, method, moduleFunction, property, staticMethod } from '../own-function.ts';
@@ -53,16 +54,18 @@ function serializeSignature(self: TypeSignature): PyTuple {
 }
 
 function equalSignatures(a: TypeSignature, b: TypeSignature): boolean {
-  if (a === b) return true;
-  if (!isSameType(a.klazz, b.klazz) || !equals(a.required, b.required)) return false;
-  return equals(a.defaultValue ?? emptyType, b.defaultValue ?? emptyType);
+  if (!isSameType(a.klazz, b.klazz) || !isEqual(a.required, b.required)) return false;
+  return isEqual(a.defaultValue ?? emptyType, b.defaultValue ?? emptyType);
 }
 
-const signatureFields = instanceFields<TypeSignature>({
-  _cls: { get: (self) => self.klazz },
-  _required: { get: (self) => self.required },
-  _default: { get: shownDefault },
-});
+const signatureFields = instanceFields<TypeSignature>(
+  {
+    _cls: { get: (self) => self.klazz },
+    _required: { get: (self) => self.required },
+    _default: { get: shownDefault },
+  },
+  ({ klazz, required, defaultValue }) => new TypeSignature(klazz, required, defaultValue),
+);
 
 function shownDefault(self: TypeSignature): Value {
   return self.defaultValue ?? emptyType;
@@ -163,9 +166,10 @@ function interpolatedStruct(self: Value): StructObject {
 
 /** `_schema_data` */
 function schemaData(self: StructObject): PyDict {
+  const { names, checkOrder } = self.struct.layout;
   return frozendictOf(
-    self.struct.layout.names,
-    self.values.map((value) => value ?? emptyType),
+    checkOrder.map((i) => names[i]),
+    checkOrder.map((i) => self.values[i] ?? emptyType),
   );
 }
 
@@ -182,7 +186,12 @@ function sameTables(a: StructType, b: StructType): boolean {
   const mine = a.typeSignatures();
   const others = b.typeSignatures();
   if (mine.length !== others.length) return false;
-  return a.layout.names.every((name, i) => index.has(name) && equalSignatures(mine[i], others[index.get(name) as number]));
+  return a.layout.names.every((name, i) => index.has(name) && sameSignature(mine[i], others[index.get(name) as number]));
+}
+
+/** As values of dicts are compared: what is identical is equal. */
+function sameSignature(a: TypeSignature, b: TypeSignature): boolean {
+  return a === b || equalSignatures(a, b);
 }
 
 /** Attributes of the schema are functions that give the interpolated value; `has_x` tells whether there is one. */
@@ -245,7 +254,7 @@ setClassSlots(
     hash: (self) => hashValue(getOf(self)),
     richcompare: (left, right, op) => {
       if (op === '==') return equalStructs(left, right);
-      return op === '!=' ? !equals(left, right) : NotImplemented;
+      return op === '!=' ? !isEqual(left, right) : NotImplemented;
     },
     repr: reprStruct,
     getattro: getStructAttr,

@@ -13,6 +13,7 @@ import { setClassSlots } from '../classes.ts';
 import { isSequence } from '../collections.ts';
 import { joinTexts, percent } from '../errors.ts';
 import { BUILTIN_FACTORIES } from '../factories.ts';
+import { isEqual } from '../is-equal.ts';
 import { coerceElements, elementType, ListObject, listContainerType } from '../list.ts';
 import { coerceItemPairs, coercePair, coercePairs, itemsOf, keyTypeOf, MapObject, mapContainerType, pairOf, valueTypeOf } from '../map.ts';
 import { getOf, interpolatedSelf } from '../object.ts';
@@ -32,7 +33,7 @@ function interpolatedItems(self: Value): readonly Value[] {
 function compareBy(equal: (left: Value, right: Value) => boolean): (left: Value, right: Value, op: CompareOp) => Value {
   return (left, right, op) => {
     if (op === '==') return equal(left, right);
-    return op === '!=' ? !equals(left, right) : NotImplemented;
+    return op === '!=' ? !isEqual(left, right) : NotImplemented;
   };
 }
 
@@ -108,7 +109,7 @@ function equalMaps(left: Value, right: Value): boolean {
 function lookUp(self: Value, key: Value): Value {
   const keyType = keyTypeOf(typeOf(self));
   const wanted = isInstanceOf(key, keyType) ? key : makeKey(keyType, key);
-  for (const [known, value] of interpolatedPairs(self)) if (equals(wanted, known)) return value;
+  for (const [known, value] of interpolatedPairs(self)) if (isEqual(wanted, known)) return value;
   throw raise(new PyException(KeyError, new PyTuple([percent`${wanted} not found`])));
 }
 

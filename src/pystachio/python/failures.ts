@@ -1,11 +1,11 @@
 /** Which of Namable's errors a find() that led nowhere raises. */
 
-import { equals } from '../../python/objects/compare.ts';
 import { parseInt27 } from '../../python/objects/text/int-text.ts';
 import { repr } from '../../python/objects/text.ts';
 import { typeOf } from '../../python/objects/types.ts';
 import type { Value } from '../../python/objects/value.ts';
 import { NamingError, NotFound, percent, pystachioError, Unnamable } from '../errors.ts';
+import { isEqual } from '../is-equal.ts';
 import { ListObject } from '../list.ts';
 import { keyTypeOf, MapObject } from '../map.ts';
 import type { Ref } from '../ref.ts';
@@ -42,7 +42,7 @@ export function raiseFailure(obj: Value, ref: Ref): never {
   } else if (obj instanceof MapObject) {
     if (!first.isIndex) namingError(obj, ref);
     const key = makeOf(keyTypeOf(obj.type), first.value);
-    element = obj.pairs.find(([k]) => equals(key, k))?.[1];
+    element = obj.pairs.find(([k]) => isEqual(key, k))?.[1];
   }
   if (element === undefined) notFound(obj, ref);
   if (!isNamable(element)) unnamable(element);

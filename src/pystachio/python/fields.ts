@@ -5,6 +5,7 @@ import { attributeError, raise } from '../../python/objects/exceptions.ts';
 import { attribute, type MethodSpec } from '../../python/objects/native.ts';
 import type { SlotTable } from '../../python/objects/types.ts';
 import type { PyObject, Value } from '../../python/objects/value.ts';
+import { copyAttributes } from './copy-attributes.ts';
 
 /** How a field is read; how it is written, where it can be. */
 export interface Field<S extends PyObject> {
@@ -12,8 +13,11 @@ export interface Field<S extends PyObject> {
   set?(self: S, value: Value): void;
 }
 
-/** The slots of a class whose instances have these fields, and its `__dict__`. */
-export function instanceFields<S extends PyObject>(fields: Readonly<Record<string, Field<S>>>): { slots: SlotTable; dict: MethodSpec } {
+/** The slots of a class whose instances have these fields, and its `__dict__`; `clone` makes another instance with the same fields. */
+export function instanceFields<S extends PyObject>(
+  fields: Readonly<Record<string, Field<S>>>,
+  clone: (self: S) => S,
+): { slots: SlotTable; dict: MethodSpec } {
   const table = new Map(Object.entries(fields));
   const slots: SlotTable = {
     getattro: (self, name) => {
@@ -25,6 +29,12 @@ export function instanceFields<S extends PyObject>(fields: Readonly<Record<strin
       if (field === undefined) genericSetAttr(self, name, value);
       else if (field.set === undefined || value === undefined) throw raise(attributeError(`attribute '${name}' cannot be changed here`));
       else field.set(self as S, value);
+    },
+    duplicate: (self, deep) => {
+      const copy = clone(self as S);
+      copy.type = (self as S).type;
+      copyAttributes(self as S, copy, deep);
+      return copy;
     },
   };
   const dict = attribute((self: S) => {

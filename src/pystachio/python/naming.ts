@@ -119,7 +119,10 @@ function compareComponents(left: Value, right: Value, op: CompareOp): Value {
   return op === '<' || op === '>' ? richCompare(value, comparedValue(right), op) : NotImplemented;
 }
 
-const componentFields = instanceFields<Component>({ _value: { get: (self) => self.value } });
+const componentFields = instanceFields<Component>(
+  { _value: { get: (self) => self.value } },
+  (self) => new Component(self.type, self.value),
+);
 
 setClassSlots(
   componentType,
@@ -170,7 +173,7 @@ function compareByComponents(left: Value, right: Value): number {
   return Number(truth(richCompare(a, b, '>'))) - Number(truth(richCompare(a, b, '<')));
 }
 
-const refFields = instanceFields<Ref>({ _components: { get: componentsOf } });
+const refFields = instanceFields<Ref>({ _components: { get: componentsOf } }, (self) => new Ref(self.components));
 
 setClassSlots(
   refType,

@@ -57,20 +57,23 @@ export function serializeByCalls(cls: PyType): PyTuple {
   throw raise(typeError(`can only concatenate tuple (not "${typeOf(parameters).fullName}") to tuple`));
 }
 
-const checkFields = instanceFields<TypeCheck>({
-  _success: {
-    get: (self) => self.success,
-    set: (self, value) => {
-      self.success = value;
+const checkFields = instanceFields<TypeCheck>(
+  {
+    _success: {
+      get: (self) => self.success,
+      set: (self, value) => {
+        self.success = value;
+      },
+    },
+    _message: {
+      get: (self) => self.message,
+      set: (self, value) => {
+        self.message = value;
+      },
     },
   },
-  _message: {
-    get: (self) => self.message,
-    set: (self, value) => {
-      self.message = value;
-    },
-  },
-});
+  (self) => new TypeCheck(self.success, self.message),
+);
 
 setClassSlots(
   typeCheckType,
