@@ -10,6 +10,8 @@ export { AuroraError } from './loader/aurora-error.ts';
 export { type Form, jobKey, jobsDocument, selectJobs } from './loader/documents.ts';
 export { Job, type Loaded, type LoadOptions, type Source } from './loader/load.ts';
 export { MemoryHost, type MemoryHostOptions } from './loader/memory-host.ts';
+export { releaseNames } from './loader/releases.ts';
+export { schemaFacts } from './loader/schema-facts.ts';
 export { type FileKind, type Host, HostError } from './python/objects/host.ts';
 export type { ErrorFormat, ReportedError, ReportedFrame } from './report/error.ts';
 export { showError } from './report/error.ts';

@@ -1,13 +1,13 @@
 /** The modules of Aurora's that a configuration can import. */
 import { makeModule, PyModule } from '../python/objects/module.ts';
 import type { ModuleFactory } from '../python/objects/runtime.ts';
-import { NAMESPACE_NAMES, namespaceOf } from './namespaces.ts';
+import type { Namespaces } from './namespaces.ts';
 
 /** A module with a copy of its namespace: a program may change it. */
-function schemaModule(name: string): ModuleFactory {
+function schemaModule(namespaces: Namespaces, name: string): ModuleFactory {
   return (runtime) => {
     const module = new PyModule(name);
-    module.attrs = namespaceOf(name).duplicate();
+    module.attrs = namespaces.of(name).duplicate();
     module.attrs.setStr('__builtins__', runtime.builtins);
     return module;
   };
@@ -23,21 +23,25 @@ function packageOf(name: string, parts: readonly string[]): ModuleFactory {
   };
 }
 
-const PACKAGES: Record<string, readonly string[]> = {
-  apache: ['aurora', 'thermos'],
-  'apache.aurora': ['config'],
-  'apache.aurora.config': ['schema'],
-  'apache.aurora.config.schema': ['base'],
-  'apache.thermos': ['config'],
-  'apache.thermos.config': ['schema_base', 'schema_helpers', 'schema'],
-  gen: ['apache'],
-  'gen.apache': ['aurora'],
-  'gen.apache.aurora': ['api'],
-  'gen.apache.aurora.api': ['constants'],
-};
+/** The packages that modules of these names are in, with the parts of each. */
+function packagesOf(names: readonly string[]): Map<string, string[]> {
+  const packages = new Map<string, string[]>();
+  for (const name of names) {
+    const path = name.split('.');
+    for (let i = 1; i < path.length; i++) {
+      const packageName = path.slice(0, i).join('.');
+      const parts = packages.get(packageName) ?? [];
+      if (!parts.includes(path[i])) parts.push(path[i]);
+      packages.set(packageName, parts);
+    }
+  }
+  return packages;
+}
 
-/** Makers of the modules by full name. */
-export const AURORA_MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, ModuleFactory>([
-  ...Object.keys(PACKAGES).map((name): [string, ModuleFactory] => [name, packageOf(name, PACKAGES[name])]),
-  ...NAMESPACE_NAMES.map((name): [string, ModuleFactory] => [name, schemaModule(name)]),
-]);
+/** Makers of a release's modules by full name. */
+export function auroraModules(namespaces: Namespaces): Map<string, ModuleFactory> {
+  const modules = new Map<string, ModuleFactory>();
+  for (const [name, parts] of packagesOf(namespaces.names)) modules.set(name, packageOf(name, parts));
+  for (const name of namespaces.names) modules.set(name, schemaModule(namespaces, name));
+  return modules;
+}

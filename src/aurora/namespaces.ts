@@ -1,12 +1,13 @@
-/** The namespaces of Aurora's schema modules, made once and in the order in which the original's code fills them. */
+/** The namespaces of a release's schema modules, made once and in the order in which the original's code fills them. */
 
 import { PACKAGE_NAMES } from '../pystachio/python/modules.ts';
 import { PyDict } from '../python/objects/dict.ts';
 import { PyTuple, type Value } from '../python/objects/value.ts';
 import { HELPER_NAMES, makeHelpers } from './helpers/index.ts';
-import { currentSchema } from './schema/current.ts';
+import type { Schema } from './schema/build.ts';
+import { schemaOf } from './schema/current.ts';
 
-/** What schema_base imports from pystachio. */
+/** What schema_base imports from pystachio, beside Enum where it has enumerations. */
 const BASE_IMPORTS = ['Boolean', 'Default', 'Empty', 'Enum', 'Float', 'Integer', 'List', 'Map', 'Required', 'String', 'Struct'];
 
 /** A namespace with what every module read from a file has. */
@@ -30,87 +31,118 @@ function publicNames(names: PyDict): [string, Value][] {
   return (names.keys() as string[]).filter((name) => !name.startsWith('_')).map((name) => [name, names.getStr(name) as Value]);
 }
 
-function fromPystachio(...names: string[]): [string, Value][] {
+function fromPystachio(names: readonly string[]): [string, Value][] {
   return names.map((name) => [name, PACKAGE_NAMES[name]]);
 }
 
-function fromSchema(names: string[]): [string, Value][] {
-  return names.map((name) => [name, currentSchema().valueOf(name)]);
-}
+/** The schema modules of a release. */
+export class Namespaces {
+  /** Full names of the modules. */
+  readonly names: readonly string[];
+  private readonly makers: ReadonlyMap<string, () => PyDict>;
+  private readonly made = new Map<string, PyDict>();
+  private ownHelpers: ReadonlyMap<string, Value> | null = null;
 
-function schemaBase(): PyDict {
-  const names = moduleNamespace('apache.thermos.config.schema_base');
-  fill(names, fromPystachio(...BASE_IMPORTS));
-  return fill(names, fromSchema(Object.keys(currentSchema().release.thermos)));
-}
-
-function schemaHelpers(): PyDict {
-  const names = moduleNamespace('apache.thermos.config.schema_helpers');
-  fill(names, fromPystachio('Empty', 'List'));
-  fill(names, fromSchema(['GB', 'Constraint', 'Process', 'Resources', 'Task']));
-  names.setStr('__all__', new PyTuple(HELPER_NAMES));
-  return fill(names, currentHelpers());
-}
-
-let helpers: ReadonlyMap<string, Value> | null = null;
-
-function currentHelpers(): ReadonlyMap<string, Value> {
-  helpers ??= makeHelpers(currentSchema());
-  return helpers;
-}
-
-/** What every configuration has of Aurora's, in the order in which the original inserts it. */
-export function injectedNames(): [string, Value][] {
-  const schema = currentSchema();
-  const own = currentHelpers();
-  return schema.release.injected.map((name) => [name, schema.has(name) ? schema.valueOf(name) : (own.get(name) ?? PACKAGE_NAMES[name])]);
-}
-
-function schema(): PyDict {
-  const names = moduleNamespace('apache.thermos.config.schema');
-  fill(names, publicNames(namespaceOf('apache.thermos.config.schema_base')));
-  const own = currentHelpers();
-  return fill(
-    names,
-    HELPER_NAMES.map((name) => [name, own.get(name) as Value]),
-  );
-}
-
-function auroraBase(): PyDict {
-  const { constants, aurora } = currentSchema().release;
-  const names = moduleNamespace(AURORA_BASE);
-  fill(names, fromPystachio('Choice'));
-  fill(names, publicNames(namespaceOf('apache.thermos.config.schema')));
-  return fill(names, fromSchema([...Object.keys(constants), ...Object.keys(aurora)]));
-}
-
-function apiConstants(): PyDict {
-  const names = moduleNamespace('gen.apache.aurora.api.constants');
-  return fill(names, Object.entries(currentSchema().release.constants));
-}
-
-/** The module whose names every configuration has. */
-const AURORA_BASE = 'apache.aurora.config.schema.base';
-
-const MAKERS = new Map<string, () => PyDict>([
-  ['apache.thermos.config.schema_base', schemaBase],
-  ['apache.thermos.config.schema_helpers', schemaHelpers],
-  ['apache.thermos.config.schema', schema],
-  [AURORA_BASE, auroraBase],
-  ['gen.apache.aurora.api.constants', apiConstants],
-]);
-
-const made = new Map<string, PyDict>();
-
-/** Full names of the modules that have a namespace. */
-export const NAMESPACE_NAMES: readonly string[] = [...MAKERS.keys()];
-
-/** The namespace of a module. It is shared by loads and must not be changed. */
-export function namespaceOf(name: string): PyDict {
-  let names = made.get(name);
-  if (names === undefined) {
-    names = (MAKERS.get(name) as () => PyDict)();
-    made.set(name, names);
+  constructor(readonly schema: Schema) {
+    const { packages, constants } = schema.release.modules;
+    this.makers = new Map([
+      [this.auroraName, this.auroraBase],
+      [`${packages}.thermos.config.schema_base`, this.schemaBase],
+      [`${packages}.thermos.config.schema_helpers`, this.schemaHelpers],
+      [`${packages}.thermos.config.schema`, this.thermosSchema],
+      [constants, this.constants],
+    ]);
+    this.names = [...this.makers.keys()];
   }
-  return names;
+
+  /** The module whose names every configuration has. */
+  get auroraName(): string {
+    return `${this.schema.release.modules.packages}.aurora.config.schema.base`;
+  }
+
+  /** The namespace of a module. It is shared by loads and must not be changed. */
+  of(name: string): PyDict {
+    let names = this.made.get(name);
+    if (names === undefined) {
+      names = (this.makers.get(name) as () => PyDict)();
+      this.made.set(name, names);
+    }
+    return names;
+  }
+
+  /** What every configuration has of Aurora's, in the order in which the original inserts it. */
+  injected(): [string, Value][] {
+    const { schema, helpers } = this;
+    const { injected } = schema.release;
+    if (injected === null) return publicNames(this.of(this.auroraName));
+    return injected.map((name) => [name, schema.has(name) ? schema.valueOf(name) : (helpers.get(name) ?? PACKAGE_NAMES[name])]);
+  }
+
+  private get helpers(): ReadonlyMap<string, Value> {
+    this.ownHelpers ??= makeHelpers(this.schema);
+    return this.ownHelpers;
+  }
+
+  private ofThermos(module: string): PyDict {
+    return this.of(`${this.schema.release.modules.packages}.thermos.config.${module}`);
+  }
+
+  private fromSchema(names: readonly string[]): [string, Value][] {
+    return names.map((name) => [name, this.schema.valueOf(name)]);
+  }
+
+  private readonly schemaBase = (): PyDict => {
+    const { thermos, modules } = this.schema.release;
+    const enumerations = Object.values(thermos).some((definition) => typeof definition === 'object' && definition.kind === 'enumeration');
+    const names = moduleNamespace(`${modules.packages}.thermos.config.schema_base`);
+    fill(names, fromPystachio(enumerations ? BASE_IMPORTS : BASE_IMPORTS.filter((name) => name !== 'Enum')));
+    return fill(names, this.fromSchema(Object.keys(thermos)));
+  };
+
+  private readonly schemaHelpers = (): PyDict => {
+    const names = moduleNamespace(`${this.schema.release.modules.packages}.thermos.config.schema_helpers`);
+    fill(names, fromPystachio(['Empty', 'List']));
+    fill(names, this.fromSchema(['GB', 'Constraint', 'Process', 'Resources', 'Task']));
+    names.setStr('__all__', new PyTuple(HELPER_NAMES));
+    return fill(names, this.helpers);
+  };
+
+  private readonly thermosSchema = (): PyDict => {
+    const names = moduleNamespace(`${this.schema.release.modules.packages}.thermos.config.schema`);
+    fill(names, publicNames(this.ofThermos('schema_base')));
+    return fill(
+      names,
+      HELPER_NAMES.map((name) => [name, this.helpers.get(name) as Value]),
+    );
+  };
+
+  private readonly auroraBase = (): PyDict => {
+    const { constants, aurora, pystachio } = this.schema.release;
+    const names = moduleNamespace(this.auroraName);
+    if (hasChoice(pystachio)) fill(names, fromPystachio(['Choice']));
+    fill(names, publicNames(this.ofThermos('schema')));
+    return fill(names, this.fromSchema([...Object.keys(constants), ...Object.keys(aurora)]));
+  };
+
+  private readonly constants = (): PyDict => {
+    const { constants, modules } = this.schema.release;
+    return fill(moduleNamespace(modules.constants), Object.entries(constants));
+  };
+}
+
+/** Has this version of Pystachio the type Choice? */
+export function hasChoice(pystachio: string): boolean {
+  return pystachio >= '0.8.1';
+}
+
+const made = new Map<string, Namespaces>();
+
+/** The schema modules of a release. Throws RangeError where there is no such release. */
+export function namespacesOf(version: string): Namespaces {
+  let namespaces = made.get(version);
+  if (namespaces === undefined) {
+    namespaces = new Namespaces(schemaOf(version));
+    made.set(version, namespaces);
+  }
+  return namespaces;
 }

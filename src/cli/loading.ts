@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Loaded, load } from '../loader/load.ts';
+import { CURRENT_RELEASE, demandRelease } from '../loader/releases.ts';
 import { errorFormatOption } from './failure.ts';
 import { input } from './large-stack.ts';
 import { NodeHost, toBytes } from './node-host.ts';
@@ -17,6 +18,7 @@ export const loadingOptions: readonly Option[] = [
   { flags: '--cwd <DIR>', description: 'what relative names given to open() and os.path are relative to' },
   { flags: '--root <DIR>', description: 'include() and open() reach nothing outside DIR' },
   { flags: '--python-path <DIR>', description: 'pure Python modules under DIR can be imported', repeatable: true },
+  { flags: '--schema <RELEASE>', description: 'the names of that release of Aurora', default: CURRENT_RELEASE },
   { flags: '--prelude <FILE>', description: 'execute FILE first, for the names that it defines', repeatable: true },
   errorFormatOption,
 ];
@@ -33,7 +35,18 @@ export function loadFile(file: string, options: Options): Loaded {
     root: located(options.text('root'), options),
     pythonPath: options.texts('python-path').map((directory) => located(directory, options)),
     prelude: options.texts('prelude').map((prelude) => located(prelude, options)),
+    schema: releaseGiven(options.text('schema')),
   });
+}
+
+/** The release that a command line names. Throws UsageError where there is none. */
+export function releaseGiven(release: string | null): string {
+  try {
+    return demandRelease(release ?? undefined);
+  } catch (thrown) {
+    if (thrown instanceof RangeError) throw new UsageError(thrown.message);
+    throw thrown;
+  }
 }
 
 /** Refuses what an option names and is not there, before the configuration is blamed for it. */

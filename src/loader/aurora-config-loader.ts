@@ -16,11 +16,16 @@ import { PyList, type PyType, type Value } from '../python/objects/value.ts';
 
 /** Makes AuroraConfigLoader for one load. */
 class AuroraLoader {
-  private readonly m = new ModuleBuilder('apache.aurora.config.loader');
+  private readonly m: ModuleBuilder;
   private readonly schema: PyModule;
 
-  constructor(private readonly runtime: Runtime) {
-    this.schema = runtime.importModule('apache.aurora.config.schema.base');
+  constructor(
+    name: string,
+    schema: string,
+    private readonly runtime: Runtime,
+  ) {
+    this.m = new ModuleBuilder(name);
+    this.schema = runtime.importModule(schema);
   }
 
   make(): PyModule {
@@ -134,4 +139,8 @@ class AuroraLoader {
   }
 }
 
-export const auroraConfigLoaderModule: ModuleFactory = (runtime) => new AuroraLoader(runtime).make();
+/** The module's name and its maker; `packages` is the package that holds Aurora's. */
+export function auroraConfigLoaderModule(packages: string): [name: string, ModuleFactory] {
+  const name = `${packages}.aurora.config.loader`;
+  return [name, (runtime) => new AuroraLoader(name, `${packages}.aurora.config.schema.base`, runtime).make()];
+}

@@ -1,6 +1,6 @@
 /** What a configuration finds when it begins: the injected names, and the modules that it can import beside Python's own. */
-import { AURORA_MODULES } from '../aurora/modules.ts';
-import { injectedNames } from '../aurora/namespaces.ts';
+import { auroraModules } from '../aurora/modules.ts';
+import { hasChoice, type Namespaces, namespacesOf } from '../aurora/namespaces.ts';
 import { useRuntime } from '../pystachio/python/current.ts';
 import { PACKAGE_NAMES, PYSTACHIO_MODULES } from '../pystachio/python/modules.ts';
 import { restoreSharedTypes } from '../pystachio/shared-types.ts';
@@ -15,7 +15,7 @@ import { LazyModule } from './lazy-module.ts';
 
 export { InvalidConfigError } from './config-module.ts';
 
-/** What `from pystachio import *` brings, in the order of the original's dict. */
+/** What `from pystachio import *` brings of the newest. */
 const PYSTACHIO_NAMES = [
   ...['Struct', 'MustacheParser', 'parsing', 'Environment', 'naming', 'Choice', 'Ref', 'Empty', 'Map', 'container', 'String', 'Type'],
   ...['Enum', 'composite', 'basic', 'Integer', 'config', 'Default', 'Required', 'typing', 'List', 'sys', 'base', 'TypeFactory', 'choice'],
@@ -24,35 +24,75 @@ const PYSTACHIO_NAMES = [
 
 const PARTS = ['parsing', 'naming', 'container', 'composite', 'basic', 'config', 'typing', 'base', 'choice', 'compatibility'];
 
-/** The package, with the parts that are there already. */
-const pystachioPackage: ModuleFactory = (load) => {
-  const module = (PYSTACHIO_MODULES.get('pystachio') as ModuleFactory)(load);
-  for (const part of PARTS) module.attrs.setStr(part, load.importModule(`pystachio.${part}`));
-  return module;
-};
-
-const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, ModuleFactory>([
-  ...PYSTACHIO_MODULES,
-  ['pystachio', pystachioPackage],
-  ['pystachio.config', configModule],
-  ...AURORA_MODULES,
-  ['apache.aurora.config.loader', auroraConfigLoaderModule],
-]);
-
-/** Makers of the modules that are Pystachio's and Aurora's, by full name. */
-export function injectedModules(): ReadonlyMap<string, ModuleFactory> {
-  return MODULES;
+/** The package in some version, with the parts that are there already. */
+function pystachioPackage(version: string): ModuleFactory {
+  return (load) => {
+    const module = (PYSTACHIO_MODULES.get('pystachio') as ModuleFactory)(load);
+    for (const part of PARTS) module.attrs.setStr(part, load.importModule(`pystachio.${part}`));
+    // 0.8.5 says that it is 0.8.3.
+    if (version < '0.8.3') module.attrs.setStr('__version__', version);
+    if (!hasChoice(version)) for (const name of CHOICE_NAMES) module.attrs.deleteStr(name);
+    return module;
+  };
 }
 
-let template: PyDict | null = null;
+/** What a version of Pystachio without Choice lacks. */
+const CHOICE_NAMES = ['Choice', 'choice'];
 
-/** All names, in the order in which the original's two imports insert them; the modules among them are put in for each load. */
-function makeTemplate(): PyDict {
+/** Pystachio's modules by full name. */
+const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, ModuleFactory>([
+  ...PYSTACHIO_MODULES,
+  ['pystachio.config', configModule],
+]);
+
+/** What configurations find under one release. */
+interface ReleaseEnvironment {
+  namespaces: Namespaces;
+  /** All names, in the order in which the original's two imports insert them; the modules among them are put in for each load. */
+  template: PyDict | null;
+  modules: ReadonlyMap<string, ModuleFactory> | null;
+}
+
+const environments = new Map<string, ReleaseEnvironment>();
+
+function environmentOf(release: string): ReleaseEnvironment {
+  let environment = environments.get(release);
+  if (environment === undefined) {
+    environment = { namespaces: namespacesOf(release), template: null, modules: null };
+    environments.set(release, environment);
+  }
+  return environment;
+}
+
+/** Makers of the modules that are Pystachio's and, in a release, Aurora's, by full name. */
+export function injectedModules(release: string): ReadonlyMap<string, ModuleFactory> {
+  const environment = environmentOf(release);
+  const { namespaces } = environment;
+  environment.modules ??= new Map([
+    ...MODULES,
+    ['pystachio', pystachioPackage(namespaces.schema.release.pystachio)],
+    ...auroraModules(namespaces),
+    auroraConfigLoaderModule(namespaces.schema.release.modules.packages),
+  ]);
+  return environment.modules;
+}
+
+function makeTemplate(namespaces: Namespaces): PyDict {
   const names = new PyDict();
   names.setStr('__builtins__', null);
-  for (const name of PYSTACHIO_NAMES) names.setStr(name, PACKAGE_NAMES[name] ?? null);
-  for (const [name, value] of injectedNames()) names.setStr(name, value);
+  for (const name of pystachioNames(namespaces.schema.release.pystachio)) names.setStr(name, PACKAGE_NAMES[name] ?? null);
+  for (const [name, value] of namespaces.injected()) names.setStr(name, value);
   return names;
+}
+
+/** What `from pystachio import *` brings in a version, in the order of the original's dict. */
+export function pystachioNames(version: string): string[] {
+  return hasChoice(version) ? PYSTACHIO_NAMES : PYSTACHIO_NAMES.filter((name) => !CHOICE_NAMES.includes(name));
+}
+
+/** Those of them that are modules. */
+export function moduleNames(version: string): string[] {
+  return pystachioNames(version).filter((name) => name === 'sys' || PARTS.includes(name));
 }
 
 function moduleOfPystachio(load: Runtime, name: string): LazyModule {
@@ -64,12 +104,13 @@ function lazySys(load: Interpreter): LazyModule {
   return new LazyModule('sys', () => (load.importer.make('sys') as PyModule).attrs);
 }
 
-/** A new environment for the load that is running, with all that is injected but include(). */
-export function initialEnvironment(): PyDict {
+/** A new environment for the load that is running, with all that a release injects but include(). */
+export function initialEnvironment(release: string): PyDict {
   const load = runtime();
   useRuntime(load);
-  template ??= makeTemplate();
-  const names = template.duplicate();
+  const environment = environmentOf(release);
+  environment.template ??= makeTemplate(environment.namespaces);
+  const names = environment.template.duplicate();
   names.setStr('__builtins__', load.builtins);
   const sys = lazySys(load);
   load.addModule('sys', sys);
@@ -77,7 +118,7 @@ export function initialEnvironment(): PyDict {
   for (const part of PARTS) {
     const module = moduleOfPystachio(load, `pystachio.${part}`);
     load.addModule(module.name, module);
-    names.setStr(part, module);
+    if (names.getStr(part) !== undefined) names.setStr(part, module);
   }
   return names;
 }

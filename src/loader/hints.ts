@@ -1,5 +1,6 @@
 /** "Did you mean": the nearest name to one that is not there. */
 
+import { type ReleaseRange, releasesWithAttribute, releasesWithName } from '../aurora/schema/releases/history.ts';
 import { StructSchema } from '../pystachio/struct-type.ts';
 import { ObjectType } from '../pystachio/typing.ts';
 import { directory } from '../python/builtins/attributes.ts';
@@ -49,11 +50,14 @@ function textKeys(dict: PyDict | undefined): string[] {
   return dict === undefined ? [] : [...dict.map.keys()].filter((key): key is string => typeof key === 'string');
 }
 
-/** A hint for an exception whose message names something that is not there; null if there is none. */
-export function hintFor(error: PyRaise, environment: PyDict): string | null {
-  if (!(error.value instanceof PyException)) return null;
-  const message = messageOf(error.value);
+/** A hint for an exception whose message names something that is not there; null if there is none. `release` is the one that was loaded with. */
+export function hintFor(error: PyRaise, environment: PyDict, release: string): string | null {
+  const { value } = error;
+  if (!(value instanceof PyException)) return null;
+  const message = messageOf(value);
   if (isRaised(error, ImportError)) return importHint(message);
+  const elsewhere = otherReleases(message, value, release);
+  if (elsewhere !== null) return elsewhere;
   const candidates = candidatesFor(message, error, environment);
   if (candidates === null) return null;
   const near = nearest(candidates.name, candidates.among);
@@ -69,17 +73,36 @@ function importHint(message: string): string | null {
   return 'modules written in pure Python are found with --python-path DIR; names that a company adds to its own client, with --prelude FILE';
 }
 
+const UNDEFINED_NAME = /^(?:global )?name '(.+)' is not defined$/;
+const UNKNOWN_ATTRIBUTE = /^Unknown schema attribute (.+)$/;
+
 function messageOf(value: PyException): string {
   return typeof value.message === 'string' ? value.message : '';
 }
 
+/** Which releases have a name or attribute that this one has not. */
+function otherReleases(message: string, { subject }: PyException, release: string): string | null {
+  const name = UNDEFINED_NAME.exec(message)?.[1];
+  if (name !== undefined) return releasesHint(`${name} is a name of Aurora`, releasesWithName(name), `not of ${release}`);
+  const attribute = UNKNOWN_ATTRIBUTE.exec(message)?.[1];
+  if (attribute === undefined || !(subject instanceof ObjectType)) return null;
+  const { name: struct } = subject;
+  return releasesHint(`${struct} has ${attribute} in Aurora`, releasesWithAttribute(struct, attribute), `not in ${release}`);
+}
+
+function releasesHint(what: string, releases: readonly ReleaseRange[], not: string): string | null {
+  if (releases.length === 0) return null;
+  const ranges = releases.map(({ first, last }) => (first === last ? first : `${first} to ${last}`)).join(' and ');
+  return `${what} ${ranges}, and ${not}: --schema RELEASE loads with the names of another release`;
+}
+
 function candidatesFor(message: string, error: PyRaise, environment: PyDict): { name: string; among: Iterable<string> } | null {
-  const undefinedName = /^(?:global )?name '(.+)' is not defined$/.exec(message);
+  const undefinedName = UNDEFINED_NAME.exec(message);
   if (undefinedName !== null) {
     const frame = tracebackFrames(error.traceback)[0]?.frame as { locals?: () => PyDict } | null | undefined;
     return { name: undefinedName[1], among: [...textKeys(frame?.locals?.()), ...textKeys(environment), ...textKeys(runtime().builtins)] };
   }
-  const unknown = /^Unknown schema attribute (.+)$/.exec(message) ?? /has no attribute '?(\w+)'?$/.exec(message);
+  const unknown = UNKNOWN_ATTRIBUTE.exec(message) ?? /has no attribute '?(\w+)'?$/.exec(message);
   if (unknown !== null) return { name: unknown[1], among: attributeCandidates(error) };
   const argument = /got an unexpected keyword argument '(.+)'$/.exec(message);
   if (argument !== null) return { name: argument[1], among: attributeCandidates(error) };

@@ -83,6 +83,8 @@ export class ConfigContext {
   constructor(
     readonly interpreter: Interpreter,
     readonly environment: PyDict,
+    /** The release of Aurora that it has the names of. */
+    readonly release: string,
   ) {}
 
   /** Executes a file. `name` is what it is compiled under, as include() was given it; `path` is where it is. */

@@ -18,6 +18,7 @@ import { hintFor } from './hints.ts';
 import { ConfigContext, type Executor, FileExecutor, fromHost, fromMap, includeFunction, TextExecutor } from './include.ts';
 import { Job } from './job.ts';
 import { MemoryHost } from './memory-host.ts';
+import { demandRelease } from './releases.ts';
 import { filesOf, notFound, rootOf, type Source, toByteString } from './source.ts';
 
 export { Job } from './job.ts';
@@ -34,6 +35,8 @@ export interface LoadOptions {
   pythonPath?: readonly string[];
   /** Files executed first, for the names that they define. */
   prelude?: readonly string[];
+  /** The release of Aurora whose names and structs the configuration has: `0.6.0`; 0.22.0 if nothing is said. `releaseNames()` lists them. */
+  schema?: string;
 }
 
 export interface Loaded {
@@ -51,28 +54,30 @@ const FRAMES_BELOW = 7;
 /**
  * Loads a configuration: executes it and what it includes, and gives its jobs. Synchronous.
  *
- * Throws AuroraError for what is wrong with the configuration, with Python's type and message and where it happened.
+ * Throws AuroraError for what is wrong with the configuration, with Python's type and message and where it happened, and RangeError where there is no such
+ * release as `options.schema`.
  */
 export function load(source: Source, options: LoadOptions = {}): Loaded {
   const files = typeof source === 'object' && 'files' in source ? filesOf(source) : null;
   const outside = options.host ?? new MemoryHost(files ?? new Map());
   const { root = null, pythonPath = [] } = options;
+  const release = demandRelease(options.schema);
   const host = root === null ? outside : confine(outside, [root]);
   const importHost = root === null ? outside : confine(outside, [root, ...pythonPath]);
   const interpreter = new Interpreter({
     host,
     importHost,
     pythonPath,
-    modules: injectedModules(),
+    modules: injectedModules(release),
     write: (bytes) => host.writeError(bytes),
   });
   restoreShared();
-  return interpreter.enter(() => run(interpreter, source, files, options));
+  return interpreter.enter(() => run(interpreter, source, files, options, release));
 }
 
-function run(interpreter: Interpreter, source: Source, files: Map<string, string> | null, options: LoadOptions): Loaded {
-  const environment = initialEnvironment();
-  const context = new ConfigContext(interpreter, environment);
+function run(interpreter: Interpreter, source: Source, files: Map<string, string> | null, options: LoadOptions, release: string): Loaded {
+  const environment = initialEnvironment(release);
+  const context = new ConfigContext(interpreter, environment, release);
   const { depth } = recursion;
   recursion.depth = FRAMES_BELOW;
   machine.stackExhausted = false;
@@ -136,7 +141,7 @@ function loadError(error: unknown, context: ConfigContext): unknown {
 /** What is thrown for a Python exception; `cause` knows where it happened. Anything else is thrown as it is. */
 function failureOf(shown: unknown, cause: unknown, context: ConfigContext): unknown {
   if (!(shown instanceof PyRaise && cause instanceof PyRaise)) return shown;
-  return new AuroraError(describe(shown, cause, context.sources, hintFor(cause, context.environment)));
+  return new AuroraError(describe(shown, cause, context.sources, hintFor(cause, context.environment, context.release)));
 }
 
 class LoadedConfiguration implements Loaded {

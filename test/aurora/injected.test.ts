@@ -1,10 +1,6 @@
-/** Every injected name: against a recording of the original's environment, and the facts of the release. */
+/** Every injected name of the current release, against a recording of the original's environment. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { namespaceOf } from '../../src/aurora/namespaces.ts';
-import { currentSchema } from '../../src/aurora/schema/current.ts';
-import type { AttributeDefinition, Definition } from '../../src/aurora/schema/release.ts';
-import { RELEASES } from '../../src/aurora/schema/releases/index.ts';
+import { expect, test } from 'vitest';
 import { load } from '../../src/loader/load.ts';
 import { EnumType } from '../../src/pystachio/enum.ts';
 import { getOf } from '../../src/pystachio/object.ts';
@@ -58,49 +54,3 @@ test.each(names)('%s', (name, expected) => {
 test('no name is injected beside these', () => {
   expect([...environment.keys()].sort()).toEqual([...names.map(([name]) => name), '__builtins__', 'include'].sort());
 });
-
-test('names are injected in the order of the module that they come from', () => {
-  const order = namespaceOf('apache.aurora.config.schema.base').keys() as string[];
-  expect(currentSchema().release.injected).toEqual(order.filter((name) => !name.startsWith('_')));
-});
-
-interface Facts {
-  names: Record<
-    string,
-    { kind: string; attributes?: { name: string; type: string; required: boolean; default?: unknown; enumName?: string }[] }
-  >;
-  pystachio: Record<string, unknown>;
-  leakedModules: Record<string, unknown>;
-}
-
-describe.each([...RELEASES])('release %s', (version, makeRelease) => {
-  const facts = JSON.parse(recorded(`schema-${version}.json`)) as Facts;
-  const release = makeRelease();
-  const definitions: Record<string, Definition> = { ...release.thermos, ...release.constants, ...release.aurora };
-  const structs = Object.entries(facts.names).filter(([, fact]) => fact.kind === 'struct');
-
-  test.each(structs)('%s has its attributes in source order', (name, { attributes = [] }) => {
-    const definition = definitions[name];
-    if (typeof definition !== 'object' || definition.kind !== 'struct') throw new Error(`${name} is no struct`);
-    expect(Object.entries(definition.attributes).map(([attribute, given]) => [attribute, ...typeOfAttribute(given)])).toEqual(
-      attributes.map(({ name: attribute, type, enumName, required, default: value }) => [
-        attribute,
-        enumName ?? type,
-        required,
-        value !== undefined,
-      ]),
-    );
-  });
-
-  test('has the structs, enumerations, constants and objects of the facts and no others', () => {
-    const kinds = ['struct', 'enum', 'constant', 'instance', 'alias'];
-    const expected = Object.keys(facts.names).filter((name) => kinds.includes(facts.names[name].kind));
-    expect(Object.keys(definitions).sort()).toEqual(expected.sort());
-  });
-});
-
-/** Type, is it required, has it a default. */
-function typeOfAttribute(definition: AttributeDefinition): [string, boolean, boolean] {
-  if (typeof definition !== 'string') return [definition[0], false, true];
-  return definition.endsWith('!') ? [definition.slice(0, -1), true, false] : [definition, false, false];
-}

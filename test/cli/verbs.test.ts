@@ -28,6 +28,48 @@ job = Job(role = 'www', environment = 'prod', task = Task(processes = [hello], r
 });
 const jobsOf = (output: string): Record<string, unknown>[] => JSON.parse(output).jobs;
 
+const RESTARTS = "Job(name = 'j', role = 'r', cluster = 'c', environment = 'prod', update_config = UpdateConfig(restart_threshold = 60))";
+
+describe('json --schema', () => {
+  const directory = temporaryDirectory({
+    'restarts.aurora': `jobs = [${RESTARTS}]\n`,
+    'packer.aurora': 'packed = PackerObject(package = 1)\n',
+  });
+
+  test('loads with the names of a release', () => {
+    const { status, output } = run(['json', '--schema', '0.6.0', 'restarts.aurora'], { cwd: directory });
+    expect(status).toBe(0);
+    expect(jobsOf(output)[0]).toMatchObject({ update_config: { restart_threshold: 60, watch_secs: 45 } });
+  });
+
+  test('a hint names the releases that have an attribute which another one refuses', () => {
+    const { status, error } = run(['json', 'restarts.aurora'], { cwd: directory });
+    expect(status).toBe(3);
+    expect(error).toMatch(/^AttributeError: Unknown schema attribute restart_threshold\n/);
+    expect(error).toContain('UpdateConfig has restart_threshold in Aurora 0.2.0 to 0.11.0, and not in 0.22.0');
+  });
+
+  test('and those that have a name', () => {
+    const { error } = run(['json', '--schema', '0.8.0', 'packer.aurora'], { cwd: directory });
+    expect(error).toMatch(/^NameError: name 'PackerObject' is not defined\n/);
+    expect(error).toContain('PackerObject is a name of Aurora 0.2.0 to 0.5.0, and not of 0.8.0');
+  });
+
+  test('a misspelt release is refused with what there is', () => {
+    for (const [given, meant] of [
+      ['0.22', '0.22.0'],
+      ['0.23.0', '0.23.0-SNAPSHOT'],
+      ['0.6.0-incubating', '0.6.0'],
+      ['0.91.0', '0.9.0'],
+    ]) {
+      const { status, error } = run(['json', '--schema', given, 'restarts.aurora'], { cwd: directory });
+      expect(status).toBe(6);
+      expect(error).toContain(`there is no release '${given}' of Aurora. Did you mean ${meant}?`);
+      expect(error).toContain('0.2.0, 0.3.0, 0.5.0, 0.6.0, 0.7.0');
+    }
+  });
+});
+
 describe('json', () => {
   test('prints the jobs with sorted keys, indented by two', () => {
     const { status, output, error } = run(['json', 'two.aurora'], { cwd });

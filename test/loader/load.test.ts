@@ -47,6 +47,37 @@ describe('what can be loaded', () => {
   });
 });
 
+describe('the release', () => {
+  const source = { text: "logger = Process(logger = Logger(mode = 'standard'))\nchoice = Choice\n" };
+
+  test('decides which names there are', () => {
+    expect(load(source, { schema: '0.14.0' }).environment.has('choice')).toBe(true);
+    expect(failure(() => load(source, { schema: '0.13.0' }))).toMatchObject({ message: "name 'Choice' is not defined" });
+    expect(failure(() => load(source, { schema: '0.10.0' }))).toMatchObject({ message: "name 'Logger' is not defined" });
+    expect(load(source, { schema: '0.22.0' }).environment.get('DEFAULT_ENVIRONMENT')).toBeUndefined();
+    expect(load({ text: '' }, { schema: '0.3.0' }).environment.get('DEFAULT_ENVIRONMENT')).toBe('devel');
+  });
+
+  test('decides which modules can be imported, and what is in them', () => {
+    const text =
+      'from twitter.aurora.config.schema.base import MesosJob as J\nfrom gen.twitter.aurora.constants import DEFAULT_ENVIRONMENT as D\nsame = J is Job';
+    expect(load({ text }, { schema: '0.2.0' }).environment.get('same')).toBe(true);
+    expect(failure(() => load({ text }, { schema: '0.3.0' }))).toMatchObject({ type: 'ImportError' });
+    const version = { text: "import pystachio\nversion = pystachio.__version__\nchoice = hasattr(pystachio, 'Choice')" };
+    const found = (schema: string): unknown[] => ['version', 'choice'].map((name) => load(version, { schema }).environment.get(name));
+    expect([found('0.8.0'), found('0.14.0'), found('0.22.0')]).toEqual([
+      ['0.8.0', false],
+      ['0.8.1', true],
+      ['0.8.3', true],
+    ]);
+  });
+
+  test('is one that exists', () => {
+    expect(() => load(source, { schema: '0.4.0' })).toThrow(RangeError);
+    expect(() => load(source, { schema: '0.22' })).toThrow(/Did you mean 0\.22\.0\?/);
+  });
+});
+
 describe('what a configuration reaches', () => {
   test('nothing, from a text', () => {
     expect(load({ text: "import os\nuser = os.environ.get('USER', 'nobody')" }).environment.get('user')).toBe('nobody');

@@ -26,7 +26,7 @@ function output(source: string, files: ReadonlyMap<string, string>): string {
     printed += bytes;
   };
   restoreShared();
-  const interpreter = new Interpreter({ host: new MemoryHost(files), modules: injectedModules(), write });
+  const interpreter = new Interpreter({ host: new MemoryHost(files), modules: injectedModules('0.22.0'), write });
   const main = new PyModule('__main__');
   interpreter.enter(() => {
     interpreter.addModule('__main__', main);

@@ -1,8 +1,10 @@
 """Records what the helpers of Aurora's schema do, and what is injected, for test/aurora/.
 
 usage: python2.7 test/record/aurora-helpers.py PYSTACHIO AURORA helpers|injected > test/aurora/recorded/<the same>.jsonl
+       python2.7 test/record/aurora-helpers.py PYSTACHIO AURORA helpers-RELEASE > test/aurora/recorded/<the same>.jsonl
 
-PYSTACHIO is a checkout of wickman/pystachio at v0.8.5, AURORA one of apache/aurora at rel/0.22.0. A line of helpers is {"src": program,
+PYSTACHIO is a checkout of wickman/pystachio at v0.8.5, AURORA one of apache/aurora at rel/0.22.0; for helpers-RELEASE at another release, and
+recorded are the programs alone that do something else there than what helpers.jsonl says. A line of helpers is {"src": program,
 "out": what it printed, and "Type: message" behind that where it failed}; where "setup" is true the text that the first line gives stands
 before the program. A line of injected is a name and what is known of it.
 """
@@ -274,10 +276,22 @@ def undo_changes():
   kept = dict((c, dict(vars(c))) for c in (schema_helpers.Tasks, schema_helpers.Units))
   def undo():
     for cls, attributes in kept.items():
+      for name in set(vars(cls)) - set(attributes):
+        delattr(cls, name)
       for name, value in attributes.items():
         if name not in ('__dict__', '__weakref__', '__doc__') and vars(cls)[name] is not value:
           setattr(cls, name, value)
   return undo
+
+
+def record_differences(undo):
+  with open(os.path.join(here, '../aurora/recorded/helpers.jsonl')) as recorded:
+    known = recorded.read().splitlines()
+  for program in PROGRAMS:
+    line = json.dumps({'src': program, 'setup': True, 'out': outcome(SETUP + program)})
+    if line not in known:
+      print line
+    undo()
 
 
 def main(kind):
@@ -288,6 +302,9 @@ def main(kind):
         print json.dumps([name, describe(environment[name])])
     return
   undo = undo_changes()
+  if kind.startswith('helpers-'):
+    record_differences(undo)
+    return
   print json.dumps(SETUP)
   for programs, setup in ((PROGRAMS, SETUP), (IMPORTS, '')):
     for program in programs:

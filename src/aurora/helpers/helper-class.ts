@@ -8,37 +8,31 @@ import { type Implementation, pythonFunction } from '../../python/objects/python
 import { objectType, typeType } from '../../python/objects/types.ts';
 import type { PyType, Value } from '../../python/objects/value.ts';
 
-export const HELPERS_MODULE = 'apache.thermos.config.schema_helpers';
-
-/** Globals of the helpers' functions. */
-export const helperGlobals = new PyDict();
-helperGlobals.setStr('__name__', HELPERS_MODULE);
-
 /** What stands in a class: a value, or a class method written in Python, made when the class is looked into. */
-export type Member = () => Value;
+export type Member = readonly [name: string, make: (module: HelpersModule) => Value];
 
-/** A function of the helpers' module. */
-export function helperFunction(
-  name: string,
-  parameters: readonly string[],
-  impl: Implementation,
-  defaults: readonly Value[] = [],
-): PyFunction {
-  return pythonFunction(helperGlobals, name, parameters, impl, defaults);
+/** The module that the helpers of a release are in. */
+export class HelpersModule {
+  /** Globals of its functions. */
+  private readonly globals = new PyDict();
+
+  constructor(readonly name: string) {
+    this.globals.setStr('__name__', name);
+  }
+
+  /** A function of the module. */
+  function(name: string, parameters: readonly string[], impl: Implementation, defaults: readonly Value[] = []): PyFunction {
+    return pythonFunction(this.globals, name, parameters, impl, defaults);
+  }
 }
 
 /** A class method: `parameters` without `cls`, which the implementation gets first. */
-export function classMethod(
-  name: string,
-  parameters: readonly string[],
-  impl: Implementation,
-  defaults: readonly Value[] = [],
-): [string, Member] {
+export function classMethod(name: string, parameters: readonly string[], impl: Implementation, defaults: readonly Value[] = []): Member {
   let made: PyClassMethod | null = null;
   return [
     name,
-    () => {
-      made ??= new PyClassMethod(helperFunction(name, ['cls', ...parameters], impl, defaults));
+    (module) => {
+      made ??= new PyClassMethod(module.function(name, ['cls', ...parameters], impl, defaults));
       return made;
     },
   ];
@@ -49,10 +43,11 @@ export class HelperClass {
   readonly type: PyType;
 
   constructor(
+    private readonly module: HelpersModule,
     name: string,
-    private readonly members: readonly (readonly [string, Member])[],
+    private readonly members: readonly Member[],
   ) {
-    this.type = pythonClass(name, HELPERS_MODULE);
+    this.type = pythonClass(name, module.name);
     this.type.slots = objectType.slots;
     this.type.fill = ({ dict }) => this.fill(dict);
   }
@@ -60,8 +55,8 @@ export class HelperClass {
   /** At the first look into the class. */
   private fill(dict: PyDict): void {
     const namespace = new PyDict();
-    namespace.setStr('__module__', HELPERS_MODULE);
-    for (const [name, make] of this.members) namespace.setStr(name, make());
+    namespace.setStr('__module__', this.module.name);
+    for (const [name, make] of this.members) namespace.setStr(name, make(this.module));
     dict.merge(namespace);
     addInstanceAttributes(this.type, null);
     dict.setStr('__doc__', null);
@@ -71,6 +66,6 @@ export class HelperClass {
   bound(name: string): PyMethod {
     const member = this.members.find(([own]) => own === name);
     if (member === undefined) throw new Error(`the class has no ${name}`);
-    return new PyMethod((member[1]() as PyClassMethod).func, this.type, typeType);
+    return new PyMethod((member[1](this.module) as PyClassMethod).func, this.type, typeType);
   }
 }

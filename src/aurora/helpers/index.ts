@@ -1,8 +1,8 @@
-/** The names of apache.thermos.config.schema_helpers. */
+/** The names of Thermos's schema_helpers. */
 import type { Value } from '../../python/objects/value.ts';
 import type { Schema } from '../schema/build.ts';
 import { applyTo, callNamed } from './calls.ts';
-import { helperFunction } from './helper-class.ts';
+import { HelpersModule } from './helper-class.ts';
 import { makeOptions } from './options.ts';
 import { makeProcesses } from './processes.ts';
 import { makeTasks } from './tasks.ts';
@@ -20,12 +20,14 @@ export function makeHelpers(schema: Schema): Map<string, Value> {
   const process = schema.structOf('Process');
   const resources = schema.structOf('Resources');
   const constraint = schema.structOf('Constraint');
-  const units = makeUnits(resources).type;
-  const processes = makeProcesses(process, constraint);
-  const tasks = makeTasks({ task, process, resources, constraint, units, processes: processes.type });
-  const options = makeOptions();
-  const simple = helperFunction('SimpleTask', ['name', 'command'], (name, command) => callNamed(tasks.type, 'simple', name, command));
-  const sequential = helperFunction('SequentialTask', ['*args', '**kw'], (args, kw) =>
+  const { waits } = schema.release.helpers;
+  const module = new HelpersModule(`${schema.release.modules.packages}.thermos.config.schema_helpers`);
+  const units = makeUnits(module, { resources, dimensions: schema.attributeNames('Resources'), waits }).type;
+  const processes = makeProcesses(module, process, constraint);
+  const tasks = makeTasks(module, { task, process, resources, constraint, units, processes: processes.type, waits });
+  const options = makeOptions(module);
+  const simple = module.function('SimpleTask', ['name', 'command'], (name, command) => callNamed(tasks.type, 'simple', name, command));
+  const sequential = module.function('SequentialTask', ['*args', '**kw'], (args, kw) =>
     callNamed(tasks.type, 'sequential', applyTo(task, args, kw)),
   );
   return new Map<string, Value>([

@@ -13,7 +13,7 @@ import { repr } from '../../python/objects/text.ts';
 import { truth } from '../../python/objects/truth.ts';
 import { PyList, type PyTuple, type Value } from '../../python/objects/value.ts';
 import { callNamed } from './calls.ts';
-import { classMethod, HelperClass } from './helper-class.ts';
+import { classMethod, HelperClass, type HelpersModule } from './helper-class.ts';
 
 /** `-a value`, or without a value where it is false. */
 function renderOption(shortPrefix: Value, longPrefix: Value, option: Value, value: Value): Value {
@@ -49,8 +49,8 @@ function joinedOptions(cls: Value, prefixes: readonly string[], options: Value, 
   return callNamed(' ', 'join', rendered);
 }
 
-export function makeOptions(): HelperClass {
-  return new HelperClass('Options', [
+export function makeOptions(module: HelpersModule): HelperClass {
+  return new HelperClass(module, 'Options', [
     classMethod(
       'render_option',
       ['short_prefix', 'long_prefix', 'option', 'value'],

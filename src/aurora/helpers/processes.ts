@@ -6,11 +6,11 @@ import { isInstance } from '../../python/objects/instance-check.ts';
 import { repr } from '../../python/objects/text.ts';
 import { PyList, type PyTuple, type Value } from '../../python/objects/value.ts';
 import { callNamed, callWithNames } from './calls.ts';
-import { classMethod, HelperClass } from './helper-class.ts';
+import { classMethod, HelperClass, type HelpersModule } from './helper-class.ts';
 
 /** The class, of a release whose Process and Constraint these are. */
-export function makeProcesses(process: Value, constraint: Value): HelperClass {
-  return new HelperClass('Processes', [
+export function makeProcesses(module: HelpersModule, process: Value, constraint: Value): HelperClass {
+  return new HelperClass(module, 'Processes', [
     classMethod('_process_name', ['process'], (_cls, given) => {
       if (isInstance(given, process)) return callNamed(given, 'name');
       if (isText(given)) return given;

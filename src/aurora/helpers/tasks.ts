@@ -10,8 +10,9 @@ import { raise, valueError } from '../../python/objects/exceptions.ts';
 import { stepOver, toArray } from '../../python/objects/iterate.ts';
 import { truth } from '../../python/objects/truth.ts';
 import { PyFloat, PyList, type PyTuple, type PyType, type Value } from '../../python/objects/value.ts';
+import type { Helpers } from '../schema/release.ts';
 import { callNamed, callWithNames, callWithNamesAndDict, isEmpty } from './calls.ts';
-import { classMethod, HelperClass } from './helper-class.ts';
+import { classMethod, HelperClass, type HelpersModule } from './helper-class.ts';
 
 const GB = 2 ** 30;
 
@@ -23,13 +24,14 @@ export interface TaskParts {
   constraint: StructType;
   units: PyType;
   processes: PyType;
+  waits: Helpers['waits'];
 }
 
 const RESULT_NAMES = ['resources', 'constraints', 'finalization_wait'];
 
 /** The class, of a release with these parts. */
-export function makeTasks(parts: TaskParts): HelperClass {
-  return new HelperClass('Tasks', [
+export function makeTasks(module: HelpersModule, parts: TaskParts): HelperClass {
+  return new HelperClass(module, 'Tasks', [
     ['SIMPLE_CPU', () => new PyFloat(1)],
     ['SIMPLE_RAM', () => GB],
     ['SIMPLE_DISK', () => GB],
@@ -58,23 +60,27 @@ function callOnAll(cls: Value, tasks: PyTuple): Value {
 }
 
 /** All processes in parallel. */
-function combine({ task, units }: TaskParts, cls: Value, tasks: PyTuple, kw: Value): Value {
+function combine({ task, units, waits }: TaskParts, cls: Value, tasks: PyTuple, kw: Value): Value {
   if (tasks.items.length === 0) return callValue(task, [], null);
   const base = callOnAll(cls, tasks);
   const resources = callValue(getAttr(units, 'resources_sum'), ofEach(tasks, 'resources'), null);
   const constraints = callNamed(units, 'constraints_merge', tasks);
+  if (waits === 'last') return callWithNamesAndDict(base, ['resources', 'constraints'], [resources, constraints], kw);
   const wait = callNamed(units, 'finalization_wait_max', new PyList(ofEach(tasks, 'finalization_wait')));
   return callWithNamesAndDict(base, RESULT_NAMES, [resources, constraints, wait], kw);
 }
 
 /** All processes of a task before any of the next. */
 function concat(parts: TaskParts, cls: Value, tasks: PyTuple, kw: Value): Value {
-  const { task, units } = parts;
+  const { task, units, waits } = parts;
   if (tasks.items.length === 0) return callValue(task, [], null);
-  const base = callOnAll(cls, tasks);
+  let base = callOnAll(cls, tasks);
+  const largest = (): Value => callNamed(units, 'resources_max', new PyList(ofEach(tasks, 'resources')));
+  if (waits === 'last') base = callWithNames(base, ['resources'], [largest()]);
   const constraints = callNamed(units, 'constraints_merge', tasks);
   for (let i = 1; i < tasks.items.length; i++) constrainPairs(parts, tasks.items[i - 1], tasks.items[i], constraints);
-  const resources = callNamed(units, 'resources_max', new PyList(ofEach(tasks, 'resources')));
+  if (waits === 'last') return callWithNamesAndDict(base, ['constraints'], [constraints], kw);
+  const resources = largest();
   const wait = callNamed(units, 'finalization_wait_sum', new PyList(ofEach(tasks, 'finalization_wait')));
   return callWithNamesAndDict(base, RESULT_NAMES, [resources, constraints, wait], kw);
 }

@@ -6,10 +6,19 @@ import { stepOver, toArray } from '../../python/objects/iterate.ts';
 import { PySet } from '../../python/objects/set.ts';
 import { truth } from '../../python/objects/truth.ts';
 import { PyList, type Value } from '../../python/objects/value.ts';
+import type { Helpers } from '../schema/release.ts';
 import { callNamed, callWithNames, isEmpty, mapped } from './calls.ts';
-import { classMethod, HelperClass } from './helper-class.ts';
+import { classMethod, HelperClass, type HelpersModule, type Member } from './helper-class.ts';
 
-const DIMENSIONS = ['cpu', 'ram', 'disk', 'gpu'];
+/** What Units works with in a release. */
+export interface UnitParts {
+  resources: Value;
+  /** The attributes of Resources. */
+  dimensions: readonly string[];
+  waits: Helpers['waits'];
+}
+
+type Combine = (a: Value, b: Value) => Value;
 
 /** max(a, b) */
 function larger(a: Value, b: Value): Value {
@@ -17,20 +26,27 @@ function larger(a: Value, b: Value): Value {
 }
 
 /** Puts two Resources together, one dimension after the other. */
-function combineResources(resources: Value, left: Value, right: Value, combine: (a: Value, b: Value) => Value): Value {
-  const values = DIMENSIONS.map((name) => combine(callNamed(left, name), callNamed(right, name)));
-  return callWithNames(resources, DIMENSIONS, values);
+function combineResources({ resources, dimensions }: UnitParts, left: Value, right: Value, combine: Combine): Value {
+  const values = dimensions.map((name) => combine(callNamed(left, name), callNamed(right, name)));
+  return callWithNames(resources, dimensions, values);
 }
 
 /** Folds Resources, Empty ones counting as without attributes, from nothing at all on. */
-function foldResources(resources: Value, cls: Value, items: Value, combine: (a: Value, b: Value) => Value): Value {
+function foldResources(parts: UnitParts, cls: Value, items: Value, combine: Combine): Value {
+  const { resources, dimensions, waits } = parts;
+  const get = waits === 'last' ? valueOrNothing : (unit: Value): Value => callNamed(cls, 'safe_get', unit);
   const given = mapped((item) => callNamed(cls, 'optional_resources', item), items);
-  const nothing = callWithNames(resources, DIMENSIONS, [0, 0, 0, 0]);
-  return given.reduce((total, item) => combineResources(resources, total, item, combine), nothing);
+  const nothing = callWithNames(
+    resources,
+    dimensions,
+    dimensions.map(() => 0),
+  );
+  return given.reduce((total, item) => combineResources(parts, total, item, (a, b) => combine(get(a), get(b))), nothing);
 }
 
-function safely(cls: Value, combine: (a: Value, b: Value) => Value): (a: Value, b: Value) => Value {
-  return (a, b) => combine(callNamed(cls, 'safe_get', a), callNamed(cls, 'safe_get', b));
+/** What get() gives, and 0 for Empty. */
+function valueOrNothing(unit: Value): Value {
+  return isEmpty(unit) ? 0 : callNamed(unit, 'get');
 }
 
 /** list(set(chain.from_iterable(task.name() for task in tasks))): each once, in the order of a Python set. */
@@ -44,21 +60,31 @@ function merged(tasks: Value, name: string): PyList {
   return new PyList(set.keys());
 }
 
-/** The class, of a release whose Resources these are. */
-export function makeUnits(resources: Value): HelperClass {
-  return new HelperClass('Units', [
-    classMethod('safe_get', ['unit'], (_cls, unit) => (isEmpty(unit) ? 0 : callNamed(unit, 'get'))),
-    classMethod('optional_resources', ['resources'], (_cls, given) => (isEmpty(given) ? callValue(resources, [], null) : given)),
-    classMethod('resources_sum', ['*resources'], (cls, given) => foldResources(resources, cls, given, safely(cls, add))),
-    classMethod('finalization_wait_sum', ['waits'], (cls, waits) =>
-      mapped((wait) => callNamed(cls, 'safe_get', wait), waits).reduce(add, 0),
-    ),
-    classMethod('resources_max', ['resources'], (cls, given) => foldResources(resources, cls, given, safely(cls, larger))),
-    classMethod('finalization_wait_max', ['waits'], (cls, waits) =>
-      toArray(waits)
-        .map((wait) => callNamed(cls, 'safe_get', wait))
-        .reduce(larger, 0),
-    ),
+/** Methods about finalization_wait, where a release has them. */
+function waitMethods(waits: Helpers['waits']): Record<'safeGet' | 'sum' | 'max', Member[]> {
+  if (waits === 'last') return { safeGet: [], sum: [], max: [] };
+  const safely =
+    (cls: Value): ((wait: Value) => Value) =>
+    (wait) =>
+      callNamed(cls, 'safe_get', wait);
+  const all = waits === 'mapped' ? mapped : (get: (wait: Value) => Value, given: Value): Value[] => toArray(given).map(get);
+  return {
+    safeGet: [classMethod('safe_get', ['unit'], (_cls, unit) => valueOrNothing(unit))],
+    sum: [classMethod('finalization_wait_sum', ['waits'], (cls, given) => mapped(safely(cls), given).reduce(add, 0))],
+    max: [classMethod('finalization_wait_max', ['waits'], (cls, given) => all(safely(cls), given).reduce(larger, 0))],
+  };
+}
+
+/** The class, of a release with these parts. */
+export function makeUnits(module: HelpersModule, parts: UnitParts): HelperClass {
+  const { safeGet, sum, max } = waitMethods(parts.waits);
+  return new HelperClass(module, 'Units', [
+    ...safeGet,
+    classMethod('optional_resources', ['resources'], (_cls, given) => (isEmpty(given) ? callValue(parts.resources, [], null) : given)),
+    classMethod('resources_sum', ['*resources'], (cls, given) => foldResources(parts, cls, given, add)),
+    ...sum,
+    classMethod('resources_max', ['resources'], (cls, given) => foldResources(parts, cls, given, larger)),
+    ...max,
     classMethod('processes_merge', ['tasks'], (_cls, tasks) => merged(tasks, 'processes')),
     classMethod('constraints_merge', ['tasks'], (_cls, tasks) => merged(tasks, 'constraints')),
   ]);

@@ -48,6 +48,18 @@ export class Schema {
     return type;
   }
 
+  /** How one of the release's names is defined; undefined where it is no name of its. */
+  definitionOf(name: string): Definition | undefined {
+    return this.definitions.get(name);
+  }
+
+  /** The attributes of one of the release's structs, in source order. */
+  attributeNames(struct: string): string[] {
+    const definition = this.definitions.get(struct);
+    if (typeof definition !== 'object' || definition.kind !== 'struct') throw new Error(`${struct} is no struct`);
+    return Object.keys(definition.attributes);
+  }
+
   private make(name: string, definition: Definition): Value {
     if (typeof definition !== 'object') return definition;
     switch (definition.kind) {

@@ -1,14 +1,22 @@
-/** The schema that configurations are loaded with. It is made once and shared by all loads. */
+/** The schemas that configurations are loaded with. Each is made once, when it is first asked for, and shared by all loads. */
 import { Schema } from './build.ts';
-import { CURRENT_RELEASE, RELEASES } from './releases/index.ts';
+import { CURRENT_RELEASE, releaseOf } from './releases/index.ts';
 
-let current: Schema | null = null;
+const schemas = new Map<string, Schema>();
 
-export function currentSchema(): Schema {
-  if (current === null) {
-    const release = RELEASES.get(CURRENT_RELEASE);
-    if (release === undefined) throw new Error(`no release ${CURRENT_RELEASE}`);
-    current = new Schema(release());
+/** The schema of a release. Throws RangeError where there is no such release. */
+export function schemaOf(version: string): Schema {
+  let schema = schemas.get(version);
+  if (schema === undefined) {
+    const release = releaseOf(version);
+    if (release === undefined) throw new RangeError(`there is no release ${version}`);
+    schema = new Schema(release);
+    schemas.set(version, schema);
   }
-  return current;
+  return schema;
+}
+
+/** The schema of the release that holds if nothing else is said. */
+export function currentSchema(): Schema {
+  return schemaOf(CURRENT_RELEASE);
 }

@@ -38,18 +38,44 @@ export type Definition = Constant | Struct | Enumeration | Instance | Named;
 /** Names and what they are, in source order. */
 export type Definitions = Readonly<Record<string, Definition>>;
 
+/** What the helpers of schema_helpers do by release. */
+export interface Helpers {
+  /**
+   * What combine_tasks() and concat_tasks() make of finalization_wait: that of the last task, or the maximum and the sum. The maximum takes
+   * the tasks' by map(), or by a list comprehension, which words its errors otherwise.
+   */
+  readonly waits: 'last' | 'mapped' | 'listed';
+}
+
+/** Where the schema's modules are. */
+export interface Modules {
+  /** The package that holds the packages aurora and thermos. */
+  readonly packages: string;
+  /** The module of the constants. */
+  readonly constants: string;
+}
+
 export interface Release {
+  /** `0.22.0` */
+  readonly version: string;
+  /** The day of the release: `2019-12-12`. */
+  readonly date: string;
+  /** The version of Pystachio that it asks for. */
+  readonly pystachio: string;
   /** apache.thermos.config.schema_base */
   readonly thermos: Definitions;
-  /** gen.apache.aurora.api.constants, as far as the schema imports it. */
+  /** Those of the generated module that the schema imports. */
   readonly constants: Readonly<Record<string, Constant>>;
   /** apache.aurora.config.schema.base, beside what it imports. */
   readonly aurora: Definitions;
   /**
    * Names that `from apache.aurora.config.schema.base import *` brings, in the order of that module's dict. It follows from the above,
-   * and is written down because working it out takes longer than all else that a small configuration needs of the schema.
+   * and is written down because working it out takes longer than all else that a small configuration needs of the schema. Null where
+   * it is worked out all the same.
    */
-  readonly injected: readonly string[];
+  readonly injected: readonly string[] | null;
+  readonly helpers: Helpers;
+  readonly modules: Modules;
 }
 
 export function struct(attributes: Record<string, AttributeDefinition>): Struct {

@@ -8,6 +8,9 @@ const TB = 1024 * GB;
 
 /** The release's names. */
 export const release = (): Release => ({
+  version: '0.22.0',
+  date: '2019-12-12',
+  pystachio: '0.8.5',
   thermos: {
     BYTES: 1,
     KB,
@@ -145,6 +148,8 @@ export const release = (): Release => ({
     Job: named('MesosJob'),
     Service: instance('MesosJob', { service: true }),
   },
+  helpers: { waits: 'listed' },
+  modules: { packages: 'apache', constants: 'gen.apache.aurora.api.constants' },
   injected: [
     ...['Float', 'MesosTaskInstance', 'Struct', 'LoggerDestination', 'Announcer', 'ThermosContext', 'ShellHealthChecker'],
     ...['HealthCheckConfig', 'Task', 'CoordinatorSlaPolicy', 'Units', 'Container', 'Logger', 'Parameter', 'HttpLifecycleConfig'],

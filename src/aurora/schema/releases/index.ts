@@ -1,9 +1,37 @@
-/** The releases whose schema is known. A new release is one file and one line here. */
+/** The releases whose schema is known: the newest is described in full, and the others by what they have otherwise. */
 import type { Release } from '../release.ts';
 import { release as release0220 } from './0.22.0.ts';
+import { earlier } from './difference.ts';
+import { differences } from './differences.ts';
 
-/** Makes a release's description by its number. */
-export const RELEASES: ReadonlyMap<string, () => Release> = new Map([['0.22.0', release0220]]);
-
-/** The one that configurations are loaded with. */
+/** The one that configurations are loaded with if nothing else is said. */
 export const CURRENT_RELEASE = '0.22.0';
+
+/** The releases' numbers, the oldest first. */
+export function releaseNames(): string[] {
+  return differences()
+    .map(({ version }) => version)
+    .reverse();
+}
+
+/** A release by its number; undefined if there is none. */
+export function releaseOf(version: string): Release | undefined {
+  if (version === CURRENT_RELEASE) return release0220();
+  let release = release0220();
+  for (const difference of differences()) {
+    release = earlier(release, difference);
+    if (difference.version === version) return release;
+  }
+  return undefined;
+}
+
+/** Every release, the oldest first. */
+export function allReleases(): Release[] {
+  const releases: Release[] = [];
+  let release = release0220();
+  for (const difference of differences()) {
+    release = earlier(release, difference);
+    releases.push(release);
+  }
+  return releases.reverse();
+}

@@ -2,3 +2,4 @@
 
 AURORA_EXECUTOR_NAME = 'AuroraExecutor'
 GOOD_IDENTIFIER_PATTERN_PYTHON = r'^[\w\-\.]+$'
+DEFAULT_ENVIRONMENT = 'devel'  # until 0.5.0

@@ -1,0 +1,34 @@
+/** Which releases have something. It is asked when a configuration has failed, and works all releases out. */
+import type { Release } from '../release.ts';
+import { allReleases } from './index.ts';
+
+/** Releases that follow one another, by their numbers. */
+export interface ReleaseRange {
+  first: string;
+  last: string;
+}
+
+/** The releases that inject a name of Aurora's. Names of Pystachio's are none. */
+export function releasesWithName(name: string): ReleaseRange[] {
+  return rangesOf(({ thermos, constants, aurora }) => [thermos, constants, aurora].some((names) => Object.hasOwn(names, name)));
+}
+
+/** The releases whose struct of that name has the attribute. */
+export function releasesWithAttribute(struct: string, attribute: string): ReleaseRange[] {
+  return rangesOf(({ thermos, aurora }) => {
+    const definition = Object.hasOwn(thermos, struct) ? thermos[struct] : Object.hasOwn(aurora, struct) ? aurora[struct] : undefined;
+    return typeof definition === 'object' && definition.kind === 'struct' && Object.hasOwn(definition.attributes, attribute);
+  });
+}
+
+function rangesOf(has: (release: Release) => boolean): ReleaseRange[] {
+  const ranges: ReleaseRange[] = [];
+  let before = false;
+  for (const release of allReleases()) {
+    const now = has(release);
+    if (now && before) ranges[ranges.length - 1].last = release.version;
+    else if (now) ranges.push({ first: release.version, last: release.version });
+    before = now;
+  }
+  return ranges;
+}
