@@ -63,7 +63,7 @@ export function load(source: Source, options: LoadOptions = {}): Loaded {
   const { root = null, pythonPath = [] } = options;
   const release = demandRelease(options.schema);
   const host = root === null ? outside : confine(outside, [root]);
-  const importHost = root === null ? outside : confine(outside, [root, ...pythonPath]);
+  const importHost = root === null ? undefined : confine(outside, [root, ...pythonPath]);
   const interpreter = new Interpreter({
     host,
     importHost,

@@ -113,6 +113,50 @@ describe('what a configuration reaches', () => {
   });
 });
 
+describe('temporary files', () => {
+  const WRITES = `
+import os, tempfile
+path = tempfile.mkstemp('.aurora')[1]
+with open(path, 'w') as fp:
+  fp.write('region = "west"')
+include(path)
+os.chdir(tempfile.gettempdir())
+found = [os.path.exists(name) for name in (path, 'kept', 'shared')]
+`;
+
+  test('are seen by the load that makes them, and by nothing else', () => {
+    const host = new MemoryHost(
+      new Map([
+        ['root.aurora', WRITES],
+        ['tmp/kept', ''],
+      ]),
+    );
+    const { environment, files } = load('root.aurora', { host });
+    expect([environment.get('region'), (environment.get('found') as unknown as { items: boolean[] }).items]).toEqual([
+      'west',
+      [true, true, false],
+    ]);
+    expect([host.listDirectory('tmp'), files]).toEqual([['kept'], ['root.aurora']]);
+  });
+
+  test.each([
+    "open('tmp/other', 'w')",
+    "import os; os.remove('tmp/kept')",
+    "import os; os.mkdir('tmp/new')",
+    "import os; os.rename('tmp/kept', 'tmp/lost')",
+    "import os, tempfile; os.rename(tempfile.mkstemp()[1], 'tmp/kept')",
+    "import os; os.open('tmp/kept', os.O_RDWR)",
+    "import os; os.write(1, 'x')",
+    "import shutil; shutil.rmtree('tmp', ignore_errors = True)",
+    "import shutil; shutil.copy('tmp/kept', 'tmp/copy')",
+    "import io; io.open('tmp/kept', 'a')",
+  ])('are all that can be written: %s', (text) => {
+    const files = { 'root.aurora': text, 'tmp/kept': '' };
+    const { type, message } = failure(() => load({ files }));
+    expect(`${type}: ${message}`).toMatch(/^(IOError|OSError): .*a configuration cannot (write|change|use) file/);
+  });
+});
+
 describe('options', () => {
   test('names bound in every job', () => {
     const text = `jobs = [${JOB}]`;

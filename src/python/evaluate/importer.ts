@@ -5,8 +5,8 @@ import { getAttr, getAttrOrUndefined, setAttr } from '../objects/attributes.ts';
 import { PyDict } from '../objects/dict.ts';
 import { importError, makeException, raise, SystemError, typeError, valueError } from '../objects/exceptions.ts';
 import { readBytes } from '../objects/file-type.ts';
-import type { Host } from '../objects/host.ts';
 import { toArray } from '../objects/iterate.ts';
+import type { LoadFiles } from '../objects/load-files.ts';
 import { PyModule } from '../objects/module.ts';
 import type { ModuleFactory } from '../objects/runtime.ts';
 import { callMethod } from '../objects/special-methods.ts';
@@ -31,7 +31,7 @@ export interface ImporterOptions {
   /** Directories in which sys.path begins. Bytes. */
   pythonPath: readonly string[];
   /** Through which modules are looked for and read. */
-  host: Host;
+  host: LoadFiles;
 }
 
 export class Importer {

@@ -6,6 +6,7 @@ import { EXCEPTION_TYPES } from '../objects/exceptions.ts';
 import { currentLoad } from '../objects/file-type.ts';
 import { frames } from '../objects/frames.ts';
 import type { Host } from '../objects/host.ts';
+import { LoadFiles } from '../objects/load-files.ts';
 import type { PyModule } from '../objects/module.ts';
 import { recursion } from '../objects/recursion.ts';
 import type { ModuleFactory, Runtime } from '../objects/runtime.ts';
@@ -39,8 +40,8 @@ export interface InterpreterOptions {
 }
 
 export class Interpreter implements Runtime {
-  readonly host: Host;
-  readonly importHost: Host;
+  readonly host: LoadFiles;
+  readonly importHost: LoadFiles;
   readonly builtins: PyDict;
   readonly filesRead: string[] = [];
   readonly importer: Importer;
@@ -50,8 +51,8 @@ export class Interpreter implements Runtime {
   private recursionLimit = 1000;
 
   constructor(private readonly options: InterpreterOptions) {
-    this.host = options.host;
-    this.importHost = options.importHost ?? options.host;
+    this.host = new LoadFiles(options.host);
+    this.importHost = options.importHost === undefined ? this.host : new LoadFiles(options.importHost);
     this.importer = new Importer(this, {
       modules: options.modules,
       pythonPath: options.pythonPath ?? [],

@@ -21,6 +21,7 @@ import { errorText } from './error-numbers.ts';
 import { statPath, withPath } from './file-path.ts';
 import { libraryGenerator } from './generator.ts';
 import { ModuleBuilder } from './module-builder.ts';
+import { defineTemporaryFiles } from './os/temporary.ts';
 import { refuse, refuseChange } from './refusal.ts';
 import { makeStructSequence, structSequenceType } from './struct-sequence.ts';
 
@@ -126,36 +127,15 @@ const STARTS_PROCESSES = [
   ],
 ];
 const CHANGES_PROCESS = [
-  ...['chdir', 'fchdir', 'chroot', 'umask', 'nice', 'setuid', 'setgid', 'setsid', 'abort', '_exit', 'setegid', 'seteuid', 'setgroups'],
+  ...['fchdir', 'chroot', 'umask', 'nice', 'setuid', 'setgid', 'setsid', 'abort', '_exit', 'setegid', 'seteuid', 'setgroups'],
   ...['setpgid', 'setpgrp', 'setregid', 'setresgid', 'setresuid', 'setreuid', 'initgroups', 'tcsetpgrp'],
 ];
 const CHANGES_FILES = [
-  ...['remove', 'unlink', 'rmdir', 'mkdir', 'makedirs', 'removedirs', 'rename', 'renames', 'link', 'symlink', 'chmod', 'chown', 'lchown'],
-  ...['utime', 'mkfifo', 'mknod', 'tempnam', 'tmpfile', 'tmpnam', 'lchmod'],
+  ...['removedirs', 'renames', 'link', 'symlink', 'chown', 'lchown', 'mkfifo', 'mknod', 'tempnam', 'tmpfile', 'tmpnam', 'lchmod'],
 ];
 const USES_DESCRIPTORS = [
-  'open',
-  'close',
-  'read',
-  'write',
-  'fdopen',
-  'dup',
-  'dup2',
-  'pipe',
-  'lseek',
-  'fstat',
-  'fsync',
-  'ftruncate',
-  'isatty',
-  'closerange',
-  'fchmod',
-  'fchown',
-  'fdatasync',
-  'fpathconf',
-  'fstatvfs',
-  'openpty',
-  'tcgetpgrp',
-  'ttyname',
+  ...['dup', 'dup2', 'pipe', 'fstat', 'ftruncate', 'isatty', 'closerange', 'fchmod', 'fchown', 'fpathconf', 'fstatvfs', 'openpty'],
+  ...['tcgetpgrp', 'ttyname'],
 ];
 /** What the machine would say of itself, which no Host tells. */
 const ASKS_MACHINE = ['confstr', 'pathconf', 'statvfs', 'sysconf'];
@@ -381,6 +361,7 @@ export const osModule: ModuleFactory = (runtime) => {
   defineProcess(m, runtime);
   defineNumbers(m);
   defineRefusals(m);
+  defineTemporaryFiles(m, runtime);
   statResultType ??= structSequenceType('posix', 'stat_result', STAT_FIELDS);
   m.set('stat_result', statResultType);
   return m.module;

@@ -1,4 +1,4 @@
-/** shutil: what of it changes no files. */
+/** shutil: what of it changes no files but the temporary ones of the load. */
 import { isCallable } from '../objects/call.ts';
 import { compareThreeWay } from '../objects/compare.ts';
 import { EnvironmentError, raise, typeError, valueError } from '../objects/exceptions.ts';
@@ -9,21 +9,9 @@ import { callMethod } from '../objects/special-methods.ts';
 import { repr, str } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
 import { PyList, PyTuple, type Value } from '../objects/value.ts';
-import { raiseInstance } from './library-calls.ts';
 import { ModuleBuilder } from './module-builder.ts';
 import { refuseChange } from './refusal.ts';
-
-/** Functions that change files: their parameters, and which of them is the path that would change. */
-const CHANGES: readonly [name: string, parameters: string[], path: number, defaults: Value[]][] = [
-  ['copyfile', ['src', 'dst'], 1, []],
-  ['copymode', ['src', 'dst'], 1, []],
-  ['copystat', ['src', 'dst'], 1, []],
-  ['copy', ['src', 'dst'], 1, []],
-  ['copy2', ['src', 'dst'], 1, []],
-  ['copytree', ['src', 'dst', 'symlinks', 'ignore'], 1, [false, null]],
-  ['move', ['src', 'dst'], 1, []],
-  ['rmtree', ['path', 'ignore_errors', 'onerror'], 0, [false, null]],
-];
+import { defineTemporaryTrees } from './shutil/temporary.ts';
 
 interface ArchiveFormat {
   fn: Value;
@@ -93,8 +81,7 @@ const EXPORTS = [
 
 export const shutilModule: ModuleFactory = (runtime) => {
   const m = new ModuleBuilder('shutil', 'Files, as far as they are not changed.');
-  const error = m.newClass('Error', [EnvironmentError], {});
-  for (const name of ['SpecialFileError', 'ExecError']) m.newClass(name, [EnvironmentError], {});
+  for (const name of ['Error', 'SpecialFileError', 'ExecError']) m.newClass(name, [EnvironmentError], {});
   m.def(
     'copyfileobj',
     ['fsrc', 'fdst', 'length'],
@@ -105,18 +92,7 @@ export const shutilModule: ModuleFactory = (runtime) => {
     },
     [BUFFER],
   );
-  for (const [name, parameters, path, defaults] of CHANGES) {
-    m.def(
-      name,
-      parameters,
-      (...args) => {
-        const isSame = name === 'copyfile' && str(args[0]) === str(args[1]);
-        if (isSame) raiseInstance(error, `\`${str(args[0])}\` and \`${str(args[1])}\` are the same file`);
-        return refuseChange(`shutil.${name}`, args[path]);
-      },
-      defaults,
-    );
-  }
+  defineTemporaryTrees(m, runtime);
   defineArchives(m);
   m.def('ignore_patterns', ['*patterns'], (patterns) => ignorePatterns(m, runtime, patterns));
   m.set('__all__', new PyList(EXPORTS));

@@ -1,10 +1,11 @@
-/** file: what open() gives. Contents come through the Host; nothing is ever written but to the standard streams and /dev/null. */
+/** file: what open() gives. Contents come through the Host; nothing is written but to the standard streams, /dev/null and temporary files of the load. */
 import { charBuffer } from './buffer-protocol.ts';
 import './object-type.ts';
 import { environmentError, IOError, makeException, raise, stopIteration, typeError, valueError } from './exceptions.ts';
 import { HostError } from './host.ts';
 import { asInt } from './index-value.ts';
 import { stepOver } from './iterate.ts';
+import type { OpenTemporary } from './load-files.ts';
 import { attribute, bindArguments, type MethodSpec, noArgs, oneArg, positional, setMethods, variadic } from './native.ts';
 import type { Runtime } from './runtime.ts';
 import { readyType } from './special-methods.ts';
@@ -15,6 +16,7 @@ import { type KwArgs, PyList, PyObject, PyTuple, type PyType, PyUnicode, type Va
 
 /** How much iteration reads ahead, which read() and its like then refuse to lose. */
 const READ_AHEAD = 8192;
+const ENOENT = 2;
 const EINVAL = 22;
 const EROFS = 30;
 
@@ -22,9 +24,10 @@ export class PyFile extends PyObject {
   name: Value = '<uninitialized file>';
   mode = '<uninitialized file>';
   closed = true;
-  /** What is read: the whole contents, with line ends translated where the mode asks for it. */
-  content = '';
-  position = 0;
+  /** A temporary file that is open for writing; null for any other. */
+  temporary: OpenTemporary | null = null;
+  /** Is it open for reading? */
+  reads = true;
   /** Takes what is written; null for a file open for reading only. */
   sink: ((bytes: string) => void) | null = null;
   softspace: Value = 0;
@@ -33,6 +36,26 @@ export class PyFile extends PyObject {
   /** Kinds of line ends in the file, where the mode is a universal one. */
   lineEnds: Value[] = [];
   descriptor = 3;
+  /** What close() does besides. */
+  whenClosed: (() => void) | null = null;
+  private whole = '';
+  private place = 0;
+
+  /** What is read: the whole contents, with line ends translated where the mode asks for it. */
+  get content(): string {
+    return this.temporary === null ? this.whole : this.temporary.file.bytes;
+  }
+  set content(bytes: string) {
+    this.whole = bytes;
+  }
+
+  get position(): number {
+    return this.temporary === null ? this.place : this.temporary.position;
+  }
+  set position(to: number) {
+    if (this.temporary === null) this.place = to;
+    else this.temporary.position = to;
+  }
 }
 
 export const fileType = builtinType('file', objectType, PyFile);
@@ -78,23 +101,56 @@ function openInto(file: PyFile, runtime: Runtime, path: Value, mode: string): vo
   checkMode(mode);
   file.name = path;
   file.mode = mode;
-  const writes = mode[0] === 'w' || mode[0] === 'a' || mode.includes('+');
-  if (writes && bytes !== '/dev/null') {
-    throw raise(environmentError(IOError, EROFS, 'Read-only file system (a configuration cannot write files)', path));
-  }
-  if (writes) file.sink = () => undefined;
-  else {
+  file.temporary = null;
+  file.position = 0;
+  file.reads = mode[0] === 'r' || mode[0] === 'U' || mode.includes('+');
+  if (mode[0] !== 'w' && mode[0] !== 'a' && !mode.includes('+')) {
+    file.sink = null;
     file.content = readBytes(runtime, path);
     if (mode.includes('U')) translateLines(file);
-  }
-  file.position = 0;
+  } else if (bytes === '/dev/null') file.sink = () => undefined;
+  else writeTemporary(file, openToWrite(runtime, path, mode));
   file.closed = false;
+}
+
+/** Opens a temporary file of the load for writing. Raises IOError for any other file. */
+export function openToWrite(runtime: Runtime, path: Value, mode: string): OpenTemporary {
+  const { host } = runtime;
+  const bytes = pathArgument(path, 'file');
+  if (!host.mayWrite(bytes)) {
+    throw raise(environmentError(IOError, EROFS, 'Read-only file system (a configuration cannot write files)', path));
+  }
+  if (mode[0] === 'r' && !host.isTemporary(bytes)) throw raise(environmentError(IOError, ENOENT, 'No such file or directory', path));
+  try {
+    return host.open(bytes, { truncate: mode[0] === 'w', appends: mode[0] === 'a' });
+  } catch (error) {
+    if (error instanceof HostError) throw raise(environmentError(IOError, error.errno, error.strerror, path));
+    throw error;
+  }
+}
+
+function writeTemporary(file: PyFile, open: OpenTemporary): void {
+  file.temporary = open;
+  file.sink = (bytes) => open.write(bytes);
+}
+
+/** A file object for a temporary file that is open already. */
+export function fileOfTemporary(open: OpenTemporary, name: Value, mode: string): PyFile {
+  checkMode(mode);
+  const file = new PyFile();
+  file.name = name;
+  file.mode = mode;
+  file.reads = mode[0] === 'r' || mode.includes('+');
+  writeTemporary(file, open);
+  if (mode[0] === 'r' && !mode.includes('+')) file.sink = null;
+  file.closed = false;
+  return file;
 }
 
 /** A file's bytes as execfile() and its like read them, and open() too; noted among the files that were asked for. Raises IOError. */
 export function readBytes(runtime: Pick<Runtime, 'host' | 'filesRead'>, path: Value): string {
   const bytes = pathArgument(path, 'file');
-  runtime.filesRead.push(bytes);
+  if (!runtime.host.isTemporary(bytes)) runtime.filesRead.push(runtime.host.locate(bytes));
   try {
     return runtime.host.readFile(bytes);
   } catch (error) {
@@ -103,7 +159,7 @@ export function readBytes(runtime: Pick<Runtime, 'host' | 'filesRead'>, path: Va
   }
 }
 
-/** open(path, mode). Raises IOError for what cannot be read, and for every mode that writes. */
+/** open(path, mode). Raises IOError for what cannot be read, and for modes that write, but of temporary files. */
 export function openFile(runtime: Runtime, path: Value, mode: string): PyFile {
   const file = new PyFile();
   openInto(file, runtime, path, mode);
@@ -116,6 +172,7 @@ export function standardStream(name: string, descriptor: number, write: ((bytes:
   file.name = name;
   file.mode = write === null ? 'r' : 'w';
   file.sink = write;
+  file.reads = write === null;
   file.closed = false;
   file.descriptor = descriptor;
   return file;
@@ -146,7 +203,7 @@ function checkOpen(file: PyFile): void {
 
 function checkReading(file: PyFile): void {
   checkOpen(file);
-  if (file.sink !== null) throw raise(makeException(IOError, 'File not open for reading'));
+  if (!file.reads) throw raise(makeException(IOError, 'File not open for reading'));
   if (file.ahead > file.position) throw raise(valueError('Mixing iteration and read methods would lose data'));
 }
 
@@ -169,7 +226,7 @@ function takeLine(file: PyFile, limit: number): string {
 function nextLine(self: Value): Value | undefined {
   const file = self as PyFile;
   checkOpen(file);
-  if (file.sink !== null) throw raise(makeException(IOError, 'File not open for reading'));
+  if (!file.reads) throw raise(makeException(IOError, 'File not open for reading'));
   if (file.position >= file.ahead) file.ahead = Math.min(file.position + READ_AHEAD, file.content.length);
   const line = takeLine(file, -1);
   if (file.position > file.ahead) file.ahead = file.position;
@@ -251,7 +308,9 @@ const itself: MethodSpec = noArgs((file: PyFile) => {
 });
 
 function close(file: PyFile): Value {
+  if (file.closed) return null;
   file.closed = true;
+  file.whenClosed?.();
   return null;
 }
 
@@ -294,8 +353,9 @@ setMethods(fileType, {
     checkOpen(file);
     return false;
   }),
-  truncate: positional(0, 1, (file: PyFile) => {
+  truncate: positional(0, 1, (file: PyFile, size) => {
     checkWriting(file);
+    file.temporary?.truncate(size === undefined ? file.position : asInt(size));
     return null;
   }),
   write: oneArg((file: PyFile, value) => {

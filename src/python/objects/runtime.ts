@@ -1,13 +1,14 @@
 /** What one load of a configuration shares: its host, its modules, its recursion limit. Built-ins and modules are made for a Runtime. */
 import type { PyDict } from './dict.ts';
-import type { Host } from './host.ts';
+import type { LoadFiles } from './load-files.ts';
 import type { PyModule } from './module.ts';
 import type { PyList, Value } from './value.ts';
 
 export interface Runtime {
-  readonly host: Host;
+  /** What is outside, and what the load made for itself. */
+  readonly host: LoadFiles;
   /** Through which modules of files are looked for and read. */
-  readonly importHost: Host;
+  readonly importHost: LoadFiles;
   /** The names of `__builtin__`. */
   readonly builtins: PyDict;
   /** sys.modules: what has been imported. */

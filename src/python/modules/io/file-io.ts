@@ -1,7 +1,8 @@
-/** FileIO: the raw stream of a file, read through the Host. What would write is refused, as open() refuses it. */
+/** FileIO: the raw stream of a file, read through the Host. What would write to any but a temporary file is refused, as open() refuses it. */
 import { environmentError, IOError, OSError, raise, typeError, valueError } from '../../objects/exceptions.ts';
-import { currentLoad, pathArgument, readBytes } from '../../objects/file-type.ts';
+import { currentLoad, openToWrite, pathArgument, readBytes } from '../../objects/file-type.ts';
 import { asInt, integerValue } from '../../objects/index-value.ts';
+import type { OpenTemporary } from '../../objects/load-files.ts';
 import { attribute, bindArguments, type MethodSpec, noArgs, oneArg, positional, setMethods } from '../../objects/native.ts';
 import { makeLong } from '../../objects/number-operands.ts';
 import type { Runtime } from '../../objects/runtime.ts';
@@ -14,7 +15,6 @@ import { bytesToWrite, fillBuffer, indexArgument, newStream, PyStream, sizeArgum
 
 const EBADF = 9;
 const EINVAL = 22;
-const EROFS = 30;
 
 export class PyFileIo extends PyStream {
   name: Value = null;
@@ -24,8 +24,25 @@ export class PyFileIo extends PyStream {
   appends = false;
   /** Takes what is written; null where the file is open for reading only. */
   sink: ((bytes: string) => void) | null = null;
-  content = '';
-  position = 0;
+  /** A temporary file that is open for writing; null for any other. */
+  temporary: OpenTemporary | null = null;
+  private whole = '';
+  private place = 0;
+
+  get content(): string {
+    return this.temporary === null ? this.whole : this.temporary.file.bytes;
+  }
+  set content(bytes: string) {
+    this.whole = bytes;
+  }
+
+  get position(): number {
+    return this.temporary === null ? this.place : this.temporary.position;
+  }
+  set position(to: number) {
+    if (this.temporary === null) this.place = to;
+    else this.temporary.position = to;
+  }
 
   get mode(): string {
     const plus = this.reads && this.sink !== null ? '+' : '';
@@ -62,14 +79,16 @@ function openDescriptor(file: PyFileIo, runtime: Runtime, descriptor: number): v
   file.sink = sink;
 }
 
-function openPath(file: PyFileIo, runtime: Runtime, path: Value, writes: boolean): void {
+function openPath(file: PyFileIo, runtime: Runtime, path: Value, { kind, plus }: { kind: string; plus: boolean }): void {
   const bytes = pathArgument(path, 'FileIO');
-  if (writes && bytes !== '/dev/null') {
-    throw raise(environmentError(IOError, EROFS, 'Read-only file system (a configuration cannot write files)', bytes));
-  }
   file.descriptor = 3;
-  if (writes) file.sink = () => undefined;
-  else file.content = readBytes(runtime, bytes);
+  if (kind === 'r' && !plus) file.content = readBytes(runtime, bytes);
+  else if (bytes === '/dev/null') file.sink = () => undefined;
+  else {
+    const open = openToWrite(runtime, bytes, kind);
+    file.temporary = open;
+    file.sink = (written) => open.write(written);
+  }
 }
 
 function initFile(self: Value, args: Value[], kw: KwArgs | null): void {
@@ -91,7 +110,7 @@ function initFile(self: Value, args: Value[], kw: KwArgs | null): void {
     if (kind === 'r' && !plus) file.sink = null;
   } else {
     if (!file.closesDescriptor) throw raise(valueError('Cannot use closefd=False with file name'));
-    openPath(file, runtime, path, kind !== 'r' || plus);
+    openPath(file, runtime, path, { kind, plus });
   }
   file.isClosed = false;
 }
@@ -166,7 +185,9 @@ function makeType(): PyType {
     truncate: positional(0, 1, (self: PyFileIo, size) => {
       open(self);
       if (self.sink === null) throw raise(valueError('File not open for writing'));
-      return size === undefined || size === null ? makeLong(self.position) : size;
+      const length = size === undefined || size === null ? makeLong(self.position) : size;
+      self.temporary?.truncate(asInt(length));
+      return length;
     }),
     close: noArgs((self: PyFileIo) => {
       if (!self.isClosed) callMethod(self, 'flush', []);
