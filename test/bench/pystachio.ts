@@ -66,7 +66,10 @@ function pieces(out: Output): void {
   out.write('pystachio     loaded, interpolated and written as JSON, warm; each text new\n');
   PIECES.forEach(([workload, size, atMost], i) => {
     const { milliseconds } = measure(workload, size);
-    const beside = theirs === null ? '' : `; the original ${(theirs[i] * 1000).toFixed(0)} ms: ${((theirs[i] * 1000) / milliseconds).toFixed(0)} times as long`;
+    const beside =
+      theirs === null
+        ? ''
+        : `; the original ${(theirs[i] * 1000).toFixed(0)} ms: ${((theirs[i] * 1000) / milliseconds).toFixed(0)} times as long`;
     out.write(`  ${`${size} ${workload.name}`.padEnd(56)}${milliseconds.toFixed(2).padStart(8)} ms (at most ${atMost})${beside}\n`);
   });
   out.write('\n');

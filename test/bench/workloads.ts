@@ -90,10 +90,7 @@ jobs = [Job(cluster = 'west', role = 'www', environment = 'prod', name = 'n', ta
   {
     name: 'list elements with templates',
     text: (size, salt) =>
-      single(
-        'values = List(String)',
-        `jobs = [Single(values = ['{{prefix}}-%d' % i for i in range(${size})]).bind(prefix = 'p${salt}')]`,
-      ),
+      single('values = List(String)', `jobs = [Single(values = ['{{prefix}}-%d' % i for i in range(${size})]).bind(prefix = 'p${salt}')]`),
   },
   {
     name: 'list elements named from a template',
@@ -143,7 +140,10 @@ jobs = [single]`,
   {
     name: 'references that nothing binds',
     text: (size, salt) =>
-      single('values = List(String)', `jobs = [Single(values = ['{{x.y${salt}}} {{n%d}} {{other[%d]}}' % (i, i) for i in range(${size})])]`),
+      single(
+        'values = List(String)',
+        `jobs = [Single(values = ['{{x.y${salt}}} {{n%d}} {{other[%d]}}' % (i, i) for i in range(${size})])]`,
+      ),
   },
   {
     name: 'attributes with defaults naming others',
