@@ -13,6 +13,7 @@ import { PyFloat, PyIntSub, PyLong, PyStrSub, PyTuple, type PyType, PyUnicode, t
 import { pythonClass } from './classes.ts';
 import { CoercionError, percent, pystachioError, Uninterpolatable } from './errors.ts';
 import { callNamed, type Interpolated, interpolateIn, isNative, isPlain, NONE_UNBOUND, PystachioObject } from './object.ts';
+import { parseTemplate } from './mustache.ts';
 import { objectBase } from './object-class.ts';
 import { resolve } from './resolve.ts';
 import { joinScopes, type Scopes, scopesFromValues } from './scope.ts';
@@ -94,6 +95,11 @@ export class SimpleObject extends PystachioObject {
 
   private coerce(value: Value): Value {
     return isPlain(this) ? (this.type as SimpleType).coerce(value, this.type) : callNamed(this, 'coerce', [value]);
+  }
+
+  /** Is it a text with references, and nowhere to look them up? */
+  isLeftUnbound(): boolean {
+    return isPlain(this) && this.chain === null && this.value instanceof PyUnicode && parseTemplate(this.value.value).invalid === null;
   }
 
   getNatively(): Value {

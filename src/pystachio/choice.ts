@@ -111,6 +111,9 @@ function isConstantData(value: Value): boolean {
   return false;
 }
 
+/** Factories whose classes raise a ValueError that names the value when they are given a struct of another class. */
+const REFUSE_STRUCTS = new Set(['String', 'Integer', 'Float', 'Boolean', 'Enum', 'Struct', 'List']);
+
 export class ChoiceObject extends PystachioObject {
   constructor(
     type: PyType,
@@ -139,6 +142,7 @@ export class ChoiceObject extends PystachioObject {
     for (const type of choicesOf(this.type)) {
       if (isInstanceOf(this.value, type)) return use(this.value);
       try {
+        if (this.isRefusedBy(type)) continue;
         const result = use(makeOf(type, this.value));
         if (isResult(result)) return result;
       } catch (error) {
@@ -147,6 +151,12 @@ export class ChoiceObject extends PystachioObject {
       }
     }
     return undefined;
+  }
+
+  /** Is the value a struct, of which no class but its own makes anything? The error would only be caught, and to word it takes long. */
+  private isRefusedBy(type: PyType): boolean {
+    const { value } = this;
+    return type instanceof ObjectType && REFUSE_STRUCTS.has(type.schema.factory) && value instanceof PystachioObject && value.isShownQuietly();
   }
 
   protected interpolateNatively(outer: Scopes | null): Interpolated {

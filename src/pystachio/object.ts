@@ -78,7 +78,12 @@ export abstract class PystachioObject extends PyObject {
     return result;
   }
 
-  /** Its data changed after all: a program wrote to `_value` or its like. */
+  /** Would repr() of it raise nothing but a ValueError? False where that takes long to tell. */
+  isShownQuietly(): boolean {
+    return false;
+  }
+
+  /** Forgets what was worked out from its data: they are others now. */
   forget(): void {
     this.fixed = undefined;
     this.cached = null;

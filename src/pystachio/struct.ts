@@ -6,7 +6,7 @@ import { keywordName } from '../python/objects/native.ts';
 import { repr } from '../python/objects/text.ts';
 import { truth } from '../python/objects/truth.ts';
 import { KwArgs, type PyType, type Value } from '../python/objects/value.ts';
-import { isText } from './basic.ts';
+import { isText, SimpleObject } from './basic.ts';
 import { isMapping } from './collections.ts';
 import { constructorKeywords, type Environment, environmentOf, functionKeywords, reinserted } from './environment.ts';
 import { percent } from './errors.ts';
@@ -189,6 +189,13 @@ export class StructObject extends PystachioObject {
     if (this.struct.layout.index.has('self')) refuseSelf('__init__');
   }
 
+  /** So it is where it interpolates to texts, and nothing in them is a reference that could lead somewhere, or be malformed. */
+  override isShownQuietly(): boolean {
+    if (!isPlain(this)) return false;
+    const { value } = this.interpolateKept(null);
+    return value instanceof StructObject && value.values.every((part) => part === null || isShownAsItIs(part));
+  }
+
   shallow(): StructObject {
     this.requireCopyable();
     return new StructObject(this.type, this.struct, this.values).writtenAs(this);
@@ -197,6 +204,11 @@ export class StructObject extends PystachioObject {
   dupNatively(): Value {
     return this.callClass(this.values);
   }
+}
+
+function isShownAsItIs(part: Value): boolean {
+  if (!(part instanceof PystachioObject)) return false;
+  return part.isConstant() || (part instanceof SimpleObject && part.isLeftUnbound());
 }
 
 /** What the interpreter says of `f(self, **{'self': x})`. */
