@@ -6,9 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { NodeHost, toBytes } from '../src/cli/node-host.ts';
 import { AuroraError } from '../src/loader/aurora-error.ts';
 import { jobsDocument } from '../src/loader/documents.ts';
-import { load } from '../src/loader/load.ts';
+import { type Job, load } from '../src/loader/load.ts';
 import type { ReportedError } from '../src/report/error.ts';
-import { pythonJson } from '../src/report/json.ts';
+import { type JsonValue, pythonJson } from '../src/report/json.ts';
 import { type CorpusCase, corpusCases } from './corpus-cases.ts';
 
 /** The machine in a case's folder and environment; what a configuration prints goes nowhere. */
@@ -23,6 +23,8 @@ class CaseHost extends NodeHost {
 interface Answer {
   /** The text of expected.json. */
   facts: string;
+  /** The jobs that have a document, by that. */
+  printed: string;
   error: ReportedError | null;
 }
 
@@ -33,11 +35,22 @@ function bytesOf(pairs: Record<string, string>): [name: string, value: string][]
 function answerTo(each: CorpusCase): Answer {
   try {
     const { jobs } = load('config.aurora', { host: new CaseHost(each), bind: bytesOf(each.bind), pythonPath: each.pythonPath });
-    return { facts: `${pythonJson(jobsDocument(jobs, 'facts'))}\n`, error: null };
+    const printed = pythonJson(jobs.map(documentOrNull));
+    return { facts: `${pythonJson(jobsDocument(jobs, 'facts'))}\n`, printed, error: null };
   } catch (thrown) {
     if (!(thrown instanceof AuroraError)) throw thrown;
     const error = thrown.report();
-    return { facts: `${pythonJson(new Map([['error', [error.type, error.message]]]))}\n`, error };
+    return { facts: `${pythonJson(new Map([['error', [error.type, error.message]]]))}\n`, printed: '[]', error };
+  }
+}
+
+/** What `json` prints of the job; null where it cannot be worked out. */
+function documentOrNull(job: Job): JsonValue {
+  try {
+    return job.document();
+  } catch (thrown) {
+    if (!(thrown instanceof AuroraError)) throw thrown;
+    return null;
   }
 }
 
@@ -65,6 +78,11 @@ describe.each(cases.map((each) => [each.name, each] as const))('%s', (_name, eac
     // The data first, for a difference that can be read; then the text, in which 1.0 is not 1.
     expect(JSON.parse(facts)).toEqual(JSON.parse(expected as string));
     expect(facts).toBe(expected);
+  });
+
+  test('prints of each job what is among its facts', () => {
+    const { jobs = [] } = JSON.parse(recorded(each, 'expected.json') as string) as { jobs?: { job?: unknown }[] };
+    expect(JSON.parse(answer().printed)).toEqual(jobs.map(({ job }) => job ?? null));
   });
 
   const where = recorded(each, 'where.json');

@@ -1,5 +1,6 @@
 /** A job of a loaded configuration. */
 import { document } from '../pystachio/document.ts';
+import { interpolatedDocument } from '../pystachio/interpolated-document.ts';
 import { checkIn, getOf, interpolateIn, PystachioObject } from '../pystachio/object.ts';
 import { isOk, messageOf } from '../pystachio/typing.ts';
 import { limitReached } from '../python/evaluate/code.ts';
@@ -35,7 +36,7 @@ export class Job {
 
   /** The job with its templates worked out: `job.interpolate()[0].get()`. Throws AuroraError. */
   document(): JsonValue {
-    return this.run(() => got(interpolate(this.object).value), this.culprit(interpolateIn));
+    return this.run(() => gotInterpolated(this.object), this.culprit(interpolateIn));
   }
 
   /** The job as written: `job.get()`. Throws AuroraError. */
@@ -132,6 +133,11 @@ function interpolate(object: Value): { value: Value; unbound: readonly Value[] }
   }
   const [value, unbound] = unpack(callMethod(object, 'interpolate', []), 2);
   return { value, unbound: toArray(unbound) };
+}
+
+/** `interpolate()[0].get()` as a document. */
+function gotInterpolated(object: Value): JsonValue {
+  return object instanceof PystachioObject ? interpolatedDocument(object) : got(interpolate(object).value);
 }
 
 /** `get()` as a document. */

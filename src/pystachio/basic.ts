@@ -6,16 +6,16 @@ import { makeInt } from '../python/objects/index-value.ts';
 import { toArray } from '../python/objects/iterate.ts';
 import { floatStr } from '../python/objects/text/float-repr.ts';
 import { parseInt27 } from '../python/objects/text/int-text.ts';
-import { repr, unicode } from '../python/objects/text.ts';
+import { isAscii, repr, unicode } from '../python/objects/text.ts';
 import { truth } from '../python/objects/truth.ts';
 import { intType, typeType } from '../python/objects/types.ts';
 import { PyFloat, PyIntSub, PyLong, PyStrSub, PyTuple, type PyType, PyUnicode, type Value } from '../python/objects/value.ts';
 import { pythonClass } from './classes.ts';
 import { CoercionError, percent, pystachioError, Uninterpolatable } from './errors.ts';
+import { parseTemplate, type Template } from './mustache.ts';
 import { callNamed, type Interpolated, interpolateIn, isNative, isPlain, NONE_UNBOUND, PystachioObject } from './object.ts';
-import { parseTemplate } from './mustache.ts';
 import { objectBase } from './object-class.ts';
-import { resolve } from './resolve.ts';
+import { type Resolved, resolve } from './resolve.ts';
 import { joinScopes, type Scopes, scopesFromValues } from './scope.ts';
 import { CHECKED, internSchema, ObjectType, type SchemaKey, TypeCheck, TypeSchema, typeBase } from './typing.ts';
 
@@ -38,11 +38,21 @@ export function plainText(value: string | PyUnicode | PyStrSub): string | PyUnic
   return value instanceof PyStrSub ? value.value : value;
 }
 
+/** Is there nothing in the text that cannot be made unicode? */
+function isDecoded(value: string | PyUnicode | PyStrSub): value is string | PyUnicode {
+  return typeof value === 'string' ? isAscii(value) : value instanceof PyUnicode && !value.type.heap;
+}
+
+function decoded(value: string | PyUnicode): PyUnicode {
+  return typeof value === 'string' ? new PyUnicode(value) : value;
+}
+
 /** An object that holds one value: a basic type or an enumeration. */
 export class SimpleObject extends PystachioObject {
   /** `_value`: anything at all, until it is interpolated. */
   value: Value;
   private text: string | undefined = undefined;
+  private template: Template | null = null;
 
   constructor(type: PyType, value: Value) {
     super(type);
@@ -63,10 +73,31 @@ export class SimpleObject extends PystachioObject {
     const { value } = this;
     if (!isText(value)) return { value: this.remake(this.coerce(value)), unbound: NONE_UNBOUND };
     const scopes = this.allScopes(outer);
-    const { text, unbound } = resolve(plainText(value), scopes);
+    if (this.isConstant() && isDecoded(value)) return { value: this.copyWith(decoded(value), scopes), unbound: NONE_UNBOUND };
+    const { text, unbound } = this.resolveIn(scopes);
     const joined = new PyUnicode(text);
     if (unbound.length > 0) return { value: this.remake(joined), unbound };
     return { value: this.copyWith(joined, scopes), unbound };
+  }
+
+  /** The text with its references resolved. It is taken apart once. */
+  private resolveIn(scopes: Scopes | null): Resolved {
+    const text = plainText(this.value as string | PyUnicode | PyStrSub);
+    if (this.template === null) this.template = parseTemplate(typeof text === 'string' ? text : text.value);
+    return resolve(text, scopes, this.template);
+  }
+
+  /**
+   * What `_value` becomes by interpolation within `outer`, for objects of which a program has redefined nothing. Raises what interpolating raises.
+   */
+  valueWithin(outer: Scopes | null): Value {
+    const { value } = this;
+    const type = this.type as SimpleType;
+    if (!isText(value)) return type.coerce(value, type);
+    if (this.isConstant() && isDecoded(value)) return type.coerce(decoded(value), type);
+    const { text, unbound } = this.resolveIn(joinScopes(this.chain, outer));
+    const joined = new PyUnicode(text);
+    return unbound.length > 0 ? joined : type.coerce(joined, type);
   }
 
   private allScopes(outer: Scopes | null): Scopes | null {
@@ -120,6 +151,7 @@ export class SimpleObject extends PystachioObject {
   override forget(): void {
     super.forget();
     this.text = undefined;
+    this.template = null;
   }
 
   findNatively(): undefined {

@@ -156,7 +156,9 @@ export class ChoiceObject extends PystachioObject {
   /** Is the value a struct, of which no class but its own makes anything? The error would only be caught, and to word it takes long. */
   private isRefusedBy(type: PyType): boolean {
     const { value } = this;
-    return type instanceof ObjectType && REFUSE_STRUCTS.has(type.schema.factory) && value instanceof PystachioObject && value.isShownQuietly();
+    return (
+      type instanceof ObjectType && REFUSE_STRUCTS.has(type.schema.factory) && value instanceof PystachioObject && value.isShownQuietly()
+    );
   }
 
   protected interpolateNatively(outer: Scopes | null): Interpolated {

@@ -7,16 +7,33 @@ import { isAscii, repr } from '../python/objects/text.ts';
 import { raiseCodecError } from '../python/objects/text-errors.ts';
 import { PyFloat, PyIntSub, PyList, PyLong, PyStrSub, PyTuple, PyUnicode, type Value } from '../python/objects/value.ts';
 import { SimpleObject } from './basic.ts';
+import { ChoiceObject } from './choice.ts';
 import { ListObject } from './list.ts';
 import { MapObject } from './map.ts';
-import { getOf, isNative, PystachioObject } from './object.ts';
+import { getOf, isNative, isPlain, PystachioObject } from './object.ts';
+import { shared } from './shared-types.ts';
 import { StructObject } from './struct.ts';
 
 /** A float stays boxed, since JavaScript cannot tell 1.0 from 1; a number or bigint is an int or long; a string is text. */
 export type Document = null | boolean | number | bigint | string | PyFloat | readonly Document[] | ReadonlyMap<string, Document>;
 
-/** Documents of objects that many others contain, such as a type's defaults. */
-const kept = new WeakMap<StructObject, ReadonlyMap<string, Document>>();
+/** In place of a document that was made once, and is kept when it is asked for again. */
+export const ONCE = Symbol('made once');
+
+/** A struct's document. */
+export class StructDocument extends Map<string, Document> {
+  /** How it was written last, and how deep: what many documents contain is written again and again. */
+  written: { readonly depth: number; readonly text: string } | null = null;
+
+  constructor(
+    /** All keys that it may have, in the order of their code points; null where that is not known. */
+    readonly order: readonly string[] | null,
+    /** Is it in many documents? */
+    readonly common: boolean,
+  ) {
+    super();
+  }
+}
 
 /** json.dumps(obj.get()) as data; its maps and arrays must not be changed. Raises TypeError for what JSON has no form of, UnicodeDecodeError. */
 export function document(value: Value): Document {
@@ -29,20 +46,20 @@ function documentOfObject(object: PystachioObject): Document {
   if (object instanceof StructObject) return documentOfStruct(object);
   if (object instanceof ListObject) return object.items.map(document);
   if (object instanceof MapObject) return documentOfMap(object);
+  if (object instanceof ChoiceObject && isPlain(object)) return document(object.unwrap());
   return documentOfValue(getOf(object));
 }
 
-function documentOfStruct(object: StructObject): ReadonlyMap<string, Document> {
-  const constant = object.isConstant();
-  const known = constant ? kept.get(object) : undefined;
-  if (known !== undefined) return known;
-  const { names } = object.struct.layout;
-  const map = new Map<string, Document>();
+function documentOfStruct(object: StructObject): StructDocument {
+  const known = object.rawDocument;
+  if (known instanceof StructDocument && shared.pristine) return known;
+  const { names, sorted } = object.struct.layout;
+  const map = new StructDocument(sorted, known === ONCE);
   for (let i = 0; i < names.length; i++) {
     const value = object.values[i];
     if (value !== null) map.set(textOf(names[i]), document(value));
   }
-  if (constant) kept.set(object, map);
+  if (object.isConstant()) object.rawDocument = map.common ? map : ONCE;
   return map;
 }
 
@@ -81,7 +98,7 @@ function textOf(bytes: string): string {
 }
 
 /** A dict's key as JSON has it. */
-function keyText(key: Value): string {
+export function keyText(key: Value): string {
   if (typeof key === 'string') return textOf(key);
   if (key instanceof PyUnicode) return key.value;
   if (key instanceof PyStrSub) return textOf(key.value);

@@ -61,14 +61,15 @@ export abstract class PystachioObject extends PyObject {
 
   /** Has it no templates, and nothing that a program has redefined? Then every scope gives the same. */
   isConstant(): boolean {
+    if (!shared.pristine) return false;
     if (this.fixed === undefined) this.fixed = this.type instanceof ObjectType && this.isFixed();
-    return this.fixed && shared.pristine;
+    return this.fixed;
   }
 
   /** The result is kept: checking and printing ask for it again. */
   interpolateKept(outer: Scopes | null): Interpolated {
-    if (outer?.foreign) return this.interpolateNatively(outer);
-    if (this.cached !== null && shared.pristine && (this.cachedFor === outer || this.fixed === true)) return this.cached;
+    if (outer?.foreign || !isPlain(this)) return this.interpolateNatively(outer);
+    if (this.cached !== null && (this.cachedFor === outer || this.fixed === true)) return this.cached;
     const result = this.interpolateNatively(outer);
     if (this.chain === null || !this.chain.foreign) {
       this.isConstant();
@@ -148,6 +149,11 @@ export function copyOf(obj: PystachioObject): Value {
     return copy;
   }
   return callNamed(obj, 'copy', []);
+}
+
+/** An object of the same data that nobody else has, of what interpolating gave, which may be kept. */
+export function freshObject(value: Value): Value {
+  return value instanceof PystachioObject && isPlain(value) ? copyOf(value) : value;
 }
 
 /** obj.get() */

@@ -22,32 +22,31 @@ export interface Resolved {
 const NONE: readonly Ref[] = [];
 
 /**
- * MustacheParser.resolve of a str or unicode. The original replaces all references again and again until none is found any more; here each text is
+ * MustacheParser.resolve of a str or unicode, which is the `template` when it is taken apart. The original replaces all references again and again until none is found any more; here each text is
  * expanded once for each scope. Where both could differ (an error on the way, endless replacing, braces that come together from several pieces) it is
  * done as the original does it.
  * Raises Uninterpolatable, Ref.InvalidRefError, UnicodeDecodeError, and what working out a named object raises.
  */
-export function resolve(value: string | PyUnicode, scopes: Scopes | null): Resolved {
-  const text = typeof value === 'string' ? value : value.value;
+export function resolve(value: string | PyUnicode, scopes: Scopes | null, template: Template): Resolved {
   if (scopes === null || !scopes.foreign) {
-    const quick = typeof value === 'string' && !isAscii(value) ? null : expandSafely(text, scopes);
+    const quick = typeof value === 'string' && !isAscii(value) ? null : expandSafely(template, scopes);
     if (quick !== null && quick.rounds < MAX_ITERATIONS) return quick;
   }
   return resolveByRounds(value, (ref) => findInScopes(scopes, ref));
 }
 
 /** null: to be done in rounds. So is what raises, since the rounds decide what is raised first. */
-function expandSafely(text: string, scopes: Scopes | null): Resolved | null {
+function expandSafely(template: Template, scopes: Scopes | null): Resolved | null {
   try {
-    return expand(text, scopes, 0);
+    return expandParts(template, scopes, 0);
   } catch (error) {
     if (error instanceof PyRaise) return null;
     throw error;
   }
 }
 
-function expand(text: string, scopes: Scopes | null, depth: number): Resolved | null {
-  if (scopes === null) return expandParts(parseTemplate(text), null, 0);
+/** A text that a reference led to. */
+function expand(text: string, scopes: Scopes, depth: number): Resolved | null {
   if (depth > MAX_ITERATIONS) return null;
   let { memo } = scopes;
   if (memo === null) memo = scopes.memo = new Map();
@@ -86,7 +85,7 @@ function expandParts(template: Template, scopes: Scopes | null, depth: number): 
 
 function expandRef(ref: Ref, scopes: Scopes | null, depth: number): Resolved | null {
   const found = scopes === null ? undefined : findInScopes(scopes, ref);
-  if (found === undefined) return { text: ref.text(), unbound: [ref], rounds: 0 };
+  if (scopes === null || found === undefined) return { text: ref.text(), unbound: [ref], rounds: 0 };
   const text = plainText(found);
   if (text === null) return null;
   if (!text.includes('{')) return { text, unbound: NONE, rounds: 1 };

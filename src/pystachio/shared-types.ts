@@ -17,7 +17,7 @@ const changes: Change[] = [];
 /** Further things to undo: tables that a program got hold of. */
 const undo: (() => void)[] = [];
 
-/** `pristine`: no class of ours has been changed by a program, so that its methods need not be looked up. */
+/** `pristine`: no class of ours has been changed by a program, so that its methods need not be looked up; nor has it written into an object. */
 export const shared = { pristine: true };
 
 /** Lets changes of the class be noted. */
@@ -28,6 +28,15 @@ export function watchType(type: PyType): void {
 /** To be undone before the next load. */
 export function undoLater(action: () => void): void {
   undo.push(action);
+}
+
+/**
+ * A program wrote into an object, which may be a default that other loads use, or stand for what another object was interpolated to. Nothing that was worked
+ * out counts any more in this load; `action` undoes the write before the next.
+ */
+export function noteWrite(action: () => void): void {
+  undoLater(action);
+  shared.pristine = false;
 }
 
 onTypeChanged.before = (type, name) => {

@@ -169,6 +169,8 @@ export interface StructLayout {
   readonly checkOrder: readonly number[];
   /** There is a name that is not one component of a reference. */
   readonly odd: boolean;
+  /** Names in the order of their code points; null where they are odd. */
+  readonly sorted: readonly string[] | null;
 }
 
 const SIMPLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -185,12 +187,14 @@ export function makeLayout(schema: StructSchema, inserted: readonly string[]): S
   const names = tableOrder(typemap);
   const index = new Map(names.map((name, i) => [name, i]));
   const byName = new Map(schema.attributes.map((attribute) => [attribute.name, attribute]));
+  const odd = !names.every((name) => SIMPLE_NAME.test(name));
   return {
     names,
     attributes: names.map((name) => byName.get(name) as AttributeSchema),
     index,
     checkOrder: typemap.map((name) => index.get(name) as number),
-    odd: !names.every((name) => SIMPLE_NAME.test(name)),
+    odd,
+    sorted: odd ? null : namesOf(schema.attributes),
   };
 }
 

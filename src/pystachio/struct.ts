@@ -8,12 +8,13 @@ import { truth } from '../python/objects/truth.ts';
 import { KwArgs, type PyType, type Value } from '../python/objects/value.ts';
 import { isText, SimpleObject } from './basic.ts';
 import { isMapping } from './collections.ts';
+import type { ONCE, StructDocument } from './document.ts';
 import { constructorKeywords, type Environment, environmentOf, functionKeywords, reinserted } from './environment.ts';
 import { percent } from './errors.ts';
 import { frozendictOf } from './frozendict.ts';
 import { findInElement } from './list.ts';
 import { itemsOf } from './map.ts';
-import { checkIn, getOf, type Interpolated, interpolateIn, isPlain, PystachioObject } from './object.ts';
+import { checkIn, freshObject, getOf, type Interpolated, interpolateIn, isPlain, PystachioObject } from './object.ts';
 import { ownScopes } from './own-scopes.ts';
 import type { Ref } from './ref.ts';
 import { joinScopes, type Scopes, StructScopes, scopesFromValues, scopeValues } from './scope.ts';
@@ -29,6 +30,9 @@ export class StructObject extends PystachioObject {
   private givenAt: readonly number[] | null = null;
   private scopesOuter: Scopes | null | undefined = undefined;
   private scopesKept: Scopes | null = null;
+  /** Documents of an object without templates: as it is, and interpolated. They are kept when they are asked for a second time. */
+  rawDocument: StructDocument | typeof ONCE | null = null;
+  interpolatedDocument: StructDocument | typeof ONCE | null = null;
 
   constructor(
     type: PyType,
@@ -67,12 +71,16 @@ export class StructObject extends PystachioObject {
   /** in_scope(*outer).scopes(). Raises ValueError where something bound is neither an Environment nor an Object. */
   scopesWithin(outer: Scopes | null): Scopes | null {
     if (this.scopesOuter === outer) return this.scopesKept;
-    const inherited = joinScopes(this.chain, outer);
-    const simple = !(inherited?.foreign ?? false) && !this.struct.layout.odd;
-    const scopes = simple ? new StructScopes(this, inherited) : this.writtenOut(inherited);
+    const scopes = this.makeScopes(joinScopes(this.chain, outer));
     this.scopesOuter = outer;
     this.scopesKept = scopes;
     return scopes;
+  }
+
+  /** scopes() around what it inherits. */
+  makeScopes(inherited: Scopes | null): Scopes | null {
+    const simple = !(inherited?.foreign ?? false) && !this.struct.layout.odd;
+    return simple ? new StructScopes(this, inherited) : this.writtenOut(inherited);
   }
 
   private writtenOut(inherited: Scopes | null): Scopes | null {
@@ -85,6 +93,8 @@ export class StructObject extends PystachioObject {
   override forget(): void {
     super.forget();
     this.scopesOuter = undefined;
+    this.rawDocument = null;
+    this.interpolatedDocument = null;
   }
 
   protected interpolateNatively(outer: Scopes | null): Interpolated {
@@ -153,7 +163,9 @@ export class StructObject extends PystachioObject {
   interpolateKey(name: string): Value {
     const value = this.attributeNamed(name);
     if (value === undefined) return emptyType;
-    return this.struct.process(name, interpolateIn(value, ownScopes(this, null)).value) ?? emptyType;
+    const interpolated = interpolateIn(value, ownScopes(this, null)).value;
+    // A program may write into what it is given.
+    return this.struct.process(name, freshObject(interpolated)) ?? emptyType;
   }
 
   getNatively(): Value {

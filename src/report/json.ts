@@ -15,6 +15,15 @@ export interface JsonFloat {
  */
 export type JsonValue = null | boolean | number | bigint | string | JsonFloat | readonly JsonValue[] | ReadonlyMap<string, JsonValue>;
 
+/** What a map may know of itself, so that it is written sooner: the documents of structs do. */
+interface KnownMap {
+  /** All keys that it may have, in the order of their code points; null where that is not known. */
+  order: readonly string[] | null;
+  /** May its text be kept? */
+  common: boolean;
+  written: { readonly depth: number; readonly text: string } | null;
+}
+
 const notPrintableAscii = /[\x7f-\uffff]/;
 const everyNotPrintableAscii = /[\x7f-\uffff]/g;
 const surrogate = /[\ud800-\udfff]/;
@@ -47,15 +56,24 @@ function writeIndented(value: JsonValue, depth: number): string {
   return writeFloat((value as JsonFloat).value);
 }
 
-function writeMap(map: ReadonlyMap<string, JsonValue>, depth: number): string {
-  if (map.size === 0) return '{}';
-  const inner = lineBreak(depth + 1);
-  const keys = sortedKeys(map);
-  let text = `{${inner}${quote(keys[0])}: ${writeIndented(map.get(keys[0]) as JsonValue, depth + 1)}`;
-  for (let i = 1; i < keys.length; i++) {
-    text += `,${inner}${quote(keys[i])}: ${writeIndented(map.get(keys[i]) as JsonValue, depth + 1)}`;
+function writeMap(map: ReadonlyMap<string, JsonValue> & Partial<KnownMap>, depth: number): string {
+  const { written } = map;
+  if (written?.depth === depth) return written.text;
+  const text = map.size === 0 ? '{}' : `{${writeEntries(map, depth + 1)}${lineBreak(depth)}}`;
+  if (map.common) map.written = { depth, text };
+  return text;
+}
+
+/** The entries, each on a line of its own. */
+function writeEntries(map: ReadonlyMap<string, JsonValue> & Partial<KnownMap>, depth: number): string {
+  const before = lineBreak(depth);
+  let text = '';
+  for (const key of map.order ?? sortedKeys(map)) {
+    const value = map.get(key);
+    if (value === undefined) continue;
+    text += `${text === '' ? '' : ','}${before}${quote(key)}: ${writeIndented(value, depth)}`;
   }
-  return `${text}${lineBreak(depth)}}`;
+  return text;
 }
 
 function writeList(list: readonly JsonValue[], depth: number): string {

@@ -1,7 +1,7 @@
 /** Random programs, and what the original made of them (test/record/pystachio-cases.py). */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Case, expectedAnswers, makeAsker } from './run-case.ts';
+import { type Case, expectedAnswers, makePlace } from './run-case.ts';
 
 const lines = readFileSync(new URL('cases.jsonl', import.meta.url), 'utf8')
   .trimEnd()
@@ -11,8 +11,16 @@ const cases = lines.slice(1).map((line) => JSON.parse(line) as Case);
 
 test('random types, values and bindings give what the original gives', () => {
   expect(cases.length).toBeGreaterThanOrEqual(2000);
-  const ask = makeAsker(questions);
+  const { ask } = makePlace(questions);
   for (const recorded of cases) {
     expect(ask(recorded.program), recorded.program).toEqual(expectedAnswers(recorded));
+  }
+});
+
+test('the document of an object is that of what it interpolates to', () => {
+  const { compareDocuments } = makePlace(questions);
+  for (const { program } of cases) {
+    const { direct, roundabout } = compareDocuments(program);
+    expect(direct, program).toEqual(roundabout);
   }
 });

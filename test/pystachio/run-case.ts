@@ -1,7 +1,10 @@
 /** Runs a recorded program, and asks its object the questions that the original was asked. */
 
 import { MemoryHost } from '../../src/loader/memory-host.ts';
+import { document } from '../../src/pystachio/document.ts';
 import { PYSTACHIO_MODULES, restoreSharedTypes } from '../../src/pystachio/index.ts';
+import { interpolatedDocument } from '../../src/pystachio/interpolated-document.ts';
+import { interpolateIn, type PystachioObject } from '../../src/pystachio/object.ts';
 import { Interpreter } from '../../src/python/evaluate/interpreter.ts';
 import { callValue } from '../../src/python/objects/call.ts';
 import { PyDict } from '../../src/python/objects/dict.ts';
@@ -9,6 +12,7 @@ import { PyRaise } from '../../src/python/objects/exceptions.ts';
 import { toArray } from '../../src/python/objects/iterate.ts';
 import { str } from '../../src/python/objects/text.ts';
 import { typeOf } from '../../src/python/objects/types.ts';
+import { pythonJson } from '../../src/report/json.ts';
 
 /** `answers` holds an answer's text, or the number of an earlier question with the same answer. `error` is what the program itself raised. */
 export interface Case {
@@ -38,8 +42,23 @@ function errorText(error: unknown): string {
 /** The repr of what each question gives, or its error; only the error of the program if that fails. Texts are bytes. */
 export type Ask = (program: string) => string[];
 
+/** Its document in JSON and that of what the object interpolates to, or the errors: of the program's object, new and once more. */
+export type CompareDocuments = (program: string) => { direct: string[]; roundabout: string[] };
+
+interface Place {
+  ask: Ask;
+  compareDocuments: CompareDocuments;
+}
+
+function documentsOf(object: PystachioObject): { direct: string[]; roundabout: string[] } {
+  const direct = (): string => attempt(() => pythonJson(interpolatedDocument(object)));
+  const roundabout = (): string => attempt(() => pythonJson(document(interpolateIn(object, null).value)));
+  const first = direct();
+  return { direct: [first, direct(), direct()], roundabout: [roundabout(), roundabout(), roundabout()] };
+}
+
 /** A place to run programs in, one after the other. */
-export function makeAsker(questions: readonly string[]): Ask {
+export function makePlace(questions: readonly string[]): Place {
   const interpreter = new Interpreter({ host: new MemoryHost(new Map()), modules: PYSTACHIO_MODULES, write: () => undefined });
   const globals = new PyDict();
   const asked = `[${questions.map((question) => `lambda: repr((${question}))`).join(',\n')}]`;
@@ -47,15 +66,26 @@ export function makeAsker(questions: readonly string[]): Ask {
     interpreter.execute('import json\nfrom pystachio import *', '<prelude>', globals, globals);
     return toArray(interpreter.evaluate(asked, '<questions>', globals, globals));
   });
-  return (program) => {
-    restoreSharedTypes();
-    return interpreter.enter(() => {
-      const failed = attempt(() => {
-        interpreter.execute(program, '<case>', globals, globals);
-        return '';
-      });
-      return failed === '' ? functions.map((ask) => attempt(() => callValue(ask, []) as string)) : [failed];
+  const execute = (program: string): string =>
+    attempt(() => {
+      interpreter.execute(program, '<case>', globals, globals);
+      return '';
     });
+  return {
+    ask: (program) => {
+      restoreSharedTypes();
+      return interpreter.enter(() => {
+        const failed = execute(program);
+        return failed === '' ? functions.map((ask) => attempt(() => callValue(ask, []) as string)) : [failed];
+      });
+    },
+    compareDocuments: (program) => {
+      restoreSharedTypes();
+      return interpreter.enter(() => {
+        const failed = execute(program);
+        return failed === '' ? documentsOf(globals.getStr('obj') as PystachioObject) : { direct: [], roundabout: [] };
+      });
+    },
   };
 }
 

@@ -21,12 +21,13 @@ import {
 } from '../environment.ts';
 import { CoercionError, InterpolationError } from '../errors.ts';
 import { isEqual } from '../is-equal.ts';
-import { callNamed, copyOf, getOf, type Interpolated, interpolateSelf, isNative, PystachioObject } from '../object.ts';
+import { callNamed, copyOf, freshObject, getOf, type Interpolated, interpolateSelf, isNative, PystachioObject } from '../object.ts';
 import { objectBase } from '../object-class.ts';
 import { classMethod, freeMethod, freeStaticMethod, method, staticMethod } from '../own-function.ts';
 import { ownScopes } from '../own-scopes.ts';
 import type { Ref } from '../ref.ts';
 import { isNamable, joinScopes, type Scopes, scopesFromValues, scopeValues } from '../scope.ts';
+import { noteWrite } from '../shared-types.ts';
 import { takeArguments } from './arguments.ts';
 import { copyAttributes } from './copy-attributes.ts';
 import { notFound } from './failures.ts';
@@ -112,10 +113,6 @@ export function interpolatePair(self: PystachioObject): Value {
   return new PyTuple([freshObject(value), new PyList([...unbound])]);
 }
 
-function freshObject(value: Value): Value {
-  return value instanceof PystachioObject && value.type.memberSlots === null ? copyOf(value) : value;
-}
-
 setClassSlots(
   objectBase,
   {
@@ -157,7 +154,11 @@ setMethods(objectBase, {
   translate_to_scopes: freeStaticMethod(['*args', '**kw'], (args, kw) => new PyTuple(translateToScopes(args, kw))),
   _scopes: member(
     (self: PystachioObject) => new PyTuple(scopeValues(self.chain)),
-    (self, value) => setChain(self, value === undefined ? null : scopesFromValues(toArray(value))),
+    (self, value) => {
+      const before = self.chain;
+      setChain(self, value === undefined ? null : scopesFromValues(toArray(value)));
+      noteWrite(() => setChain(self, before));
+    },
   ),
 });
 

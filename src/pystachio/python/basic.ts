@@ -18,6 +18,7 @@ import { checkMember, coerceMember, EnumType, enumContainerType, enumSchema, req
 import { CoercionError, percent } from '../errors.ts';
 import { interpolateSelf } from '../object.ts';
 import { classMethod, method, moduleFunction } from '../own-function.ts';
+import { noteWrite } from '../shared-types.ts';
 import { madeBy } from '../typing.ts';
 import { takeArguments } from './arguments.ts';
 import { dupMethod, interpolatePair } from './base.ts';
@@ -71,9 +72,8 @@ function initSimple(self: Value, args: readonly Value[], kw: KwArgs | null): voi
   const [value] = takeArguments({ name: '__init__', names: ['value'], required: 1, bound: true }, args, kw);
   const object = self as SimpleObject;
   if (madeBy(object.type) instanceof EnumType) requireMember(object.type, value as Value);
-  object.value = value as Value;
+  setValue(object, value as Value);
   object.chain = null;
-  object.forget();
 }
 
 setClassSlots(
@@ -95,12 +95,18 @@ setClassSlots(
   },
 );
 
+function setValue(object: SimpleObject, value: Value): void {
+  object.value = value;
+  object.forget();
+}
+
 setMethods(simpleObjectType, {
   _value: member(
     (self: SimpleObject) => self.value,
     (self, value) => {
-      self.value = value ?? null;
-      self.forget();
+      const before = self.value;
+      setValue(self, value ?? null);
+      noteWrite(() => setValue(self, before));
     },
   ),
   get: method([], (self: SimpleObject) => self.getNatively()),

@@ -17,6 +17,7 @@ import { isEqual } from '../is-equal.ts';
 import { callNamed, getOf, interpolateSelf } from '../object.ts';
 import { classMethod, method, moduleFunction } from '../own-function.ts';
 import { isSameType, schemaOf } from '../schema-of.ts';
+import { noteWrite } from '../shared-types.ts';
 import { TypeContext, typeBase } from '../typing.ts';
 import { takeArguments } from './arguments.ts';
 import { dupMethod, interpolatePair } from './base.ts';
@@ -48,9 +49,8 @@ setClassSlots(
     init: (self, args, kw) => {
       const [value] = takeArguments({ name: '__init__', names: ['val'], required: 1, bound: true }, args, kw);
       const choice = self as ChoiceObject;
-      choice.value = value as Value;
+      setValue(choice, value as Value);
       choice.chain = null;
-      choice.forget();
     },
     hash: (self) => hashValue(getOf(self)),
     richcompare: (left, right, op) => {
@@ -62,12 +62,18 @@ setClassSlots(
   },
   { slots: ['_value'], methods: { __init__: ['val'], __hash__: [], __eq__: ['other'], __str__: [], __repr__: [] } },
 );
+function setValue(choice: ChoiceObject, value: Value): void {
+  choice.value = value;
+  choice.forget();
+}
+
 setMethods(choiceContainerType, {
   _value: member(
     (self: ChoiceObject) => self.value,
     (self, value) => {
-      self.value = value ?? null;
-      self.forget();
+      const before = self.value;
+      setValue(self, value ?? null);
+      noteWrite(() => setValue(self, before));
     },
   ),
   get: method([], (self: ChoiceObject) => self.getNatively()),

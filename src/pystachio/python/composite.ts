@@ -23,6 +23,7 @@ import { answering, classMethod, freeMethod, method, moduleFunction, property, s
 import type { Ref } from '../ref.ts';
 import { isSameType, schemaOf } from '../schema-of.ts';
 import { scopeValues } from '../scope.ts';
+import { noteWrite } from '../shared-types.ts';
 import { emptyType, makeSignature, TypeSignature, typeSignatureType, wrapSignature } from '../signature.ts';
 import { StructObject, structArguments, updateValues } from '../struct.ts';
 import { attributeSchema, makeStructType, type StructType, structuralType } from '../struct-type.ts';
@@ -294,14 +295,20 @@ function interpolatedGet(self: PystachioObject): Value {
   return getOf(interpolateSelf(self).value);
 }
 
+function setValues(object: StructObject, values: StructObject['values']): void {
+  object.values = values;
+  object.forget();
+}
+
 setMethods(structuralType, {
   _schema_data: member(schemaData),
   __getattr__: method(['attr'], (self: StructObject, name) => schemaAttribute(self, str(name))),
   _update_schema_data: freeMethod(['**kw'], (self: StructObject, _args, kw) => {
-    const values = self.values.slice();
+    const before = self.values;
+    const values = before.slice();
     if (kw !== null) updateValues(self.struct, values, kw);
-    self.values = values;
-    self.forget();
+    setValues(self, values);
+    noteWrite(() => setValues(self, before));
     return null;
   }),
   _process_schema_attribute: method(
