@@ -68,7 +68,8 @@ export function raisingPath(object: Value, attempt: Attempt): JobPath {
 }
 
 function search(object: Value, outer: Scopes | null, attempt: Attempt, path: JobPath): JobPath {
-  if (!(object instanceof PystachioObject)) return path;
+  // The scopes themselves may be at fault.
+  if (!(object instanceof PystachioObject) || raises(() => ownScopes(object, outer))) return path;
   const scopes = ownScopes(object, outer);
   for (const { step, value } of partsOf(object)) {
     if (raises(() => attempt(value, scopes))) return search(value, scopes, attempt, step === null ? path : [...path, step]);
@@ -76,7 +77,7 @@ function search(object: Value, outer: Scopes | null, attempt: Attempt, path: Job
   return path;
 }
 
-function raises(body: () => void): boolean {
+function raises(body: () => unknown): boolean {
   try {
     body();
     return false;
