@@ -11,6 +11,7 @@ export { type Form, jobKey, jobsDocument, selectJobs } from './loader/documents.
 export { Job, type Loaded, type LoadOptions, type Source } from './loader/load.ts';
 export { MemoryHost, type MemoryHostOptions } from './loader/memory-host.ts';
 export { releaseNames } from './loader/releases.ts';
+export { releaseJsonSchema, releaseTypes } from './loader/schema-documents.ts';
 export { schemaFacts } from './loader/schema-facts.ts';
 export { type FileKind, type Host, HostError } from './python/objects/host.ts';
 export type { ErrorFormat, ReportedError, ReportedFrame } from './report/error.ts';

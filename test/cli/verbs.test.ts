@@ -70,6 +70,38 @@ describe('json --schema', () => {
   });
 });
 
+describe('schema', () => {
+  test('lists the names of the current release', () => {
+    const { status, output } = run(['schema'], { cwd });
+    expect(status).toBe(0);
+    expect(output).toMatch(/^Aurora 0\.22\.0 \(2019-12-12\), with Pystachio 0\.8\.5\n/);
+    expect(output).toContain('    watch_secs                 Integer = 45\n');
+    expect(output).toContain('    cpu   Float, required\n');
+    expect(output).toContain('    initial_interval_secs      Float = 15.0\n');
+    expect(output).toContain("    portmap       Map(String, String) = {'aurora': '{{primary_port}}'}\n");
+    expect(output).toContain('  Service                 MesosJob(service = True)\n');
+    expect(output).toContain('  combine_tasks(*tasks, **kw)             is Tasks.combine\n');
+    expect(output).toContain('    SIMPLE_CPU = 1.0\n');
+  });
+
+  test('and of others', () => {
+    const { output } = run(['schema', '0.3.0'], { cwd });
+    expect(output).toContain('    restart_threshold       Integer = 60\n');
+    expect(output).toContain("  DEFAULT_ENVIRONMENT  'devel'\n");
+    expect(output).not.toContain('Enumerations');
+    expect(run(['schema', '0.4.0'], { cwd })).toMatchObject({ status: 6, output: '' });
+  });
+
+  test('as JSON, as JSON Schema and as TypeScript, one of them at a time', () => {
+    expect(JSON.parse(run(['schema', '--json'], { cwd }).output).names.Job).toEqual({ kind: 'alias', of: 'MesosJob' });
+    const { title, definitions } = JSON.parse(run(['schema', '--json-schema', '0.6.0'], { cwd }).output);
+    expect(title).toBe('Jobs of Aurora 0.6.0');
+    expect(definitions.UpdateConfig.properties.restart_threshold).toEqual({ type: 'integer', default: 60 });
+    expect(run(['schema', '--types'], { cwd }).output).toContain('  /** Default: 45 */\n  watch_secs?: number;\n');
+    expect(run(['schema', '--types', '--json'], { cwd }).status).toBe(6);
+  });
+});
+
 describe('json', () => {
   test('prints the jobs with sorted keys, indented by two', () => {
     const { status, output, error } = run(['json', 'two.aurora'], { cwd });
