@@ -181,6 +181,11 @@ function tableOrder(names: readonly string[]): string[] {
   return dict.keys() as string[];
 }
 
+/** Names as a class statement's body with these attributes, in source order, gives them to the metaclass: that of a dict that begins with `__module__`. */
+export function namespaceOrder(names: readonly string[]): string[] {
+  return tableOrder(['__module__', ...names]).filter((name) => name !== '__module__');
+}
+
 /** The layout of a type whose TYPEMAP was filled in this order. */
 export function makeLayout(schema: StructSchema, inserted: readonly string[]): StructLayout {
   const typemap = tableOrder(inserted);

@@ -3,7 +3,7 @@ import { floatObjectType } from '../../pystachio/basic.ts';
 import { enumSchema } from '../../pystachio/enum.ts';
 import { getOf } from '../../pystachio/object.ts';
 import { structArguments } from '../../pystachio/struct.ts';
-import { type AttributeSchema, declareStructType, StructType } from '../../pystachio/struct-type.ts';
+import { type AttributeSchema, declareStructType, namespaceOrder, StructType } from '../../pystachio/struct-type.ts';
 import { makeOf, ObjectType, TypeContext, type TypeSchema } from '../../pystachio/typing.ts';
 import { PyDict } from '../../python/objects/dict.ts';
 import '../../python/objects/dict-type.ts';
@@ -136,12 +136,8 @@ function makeEnumeration(values: readonly string[]): Value {
   return new TypeContext().typeOf(enumSchema(`Enum_${values.join('_')}`, new PyTuple(values)));
 }
 
-/** The order in which the metaclass finds attributes: that of a class body's dict, which begins with `__module__`. */
+/** The order in which the metaclass finds attributes. */
 function inNamespaceOrder(attributes: readonly (readonly [string, AttributeSchema])[]): AttributeSchema[] {
-  if (attributes.length === 1) return [attributes[0][1]];
   const byName = new Map(attributes);
-  const namespace = new PyDict();
-  namespace.setStr('__module__', null);
-  for (const name of byName.keys()) namespace.setStr(name, null);
-  return (namespace.keys() as string[]).flatMap((name) => byName.get(name) ?? []);
+  return namespaceOrder([...byName.keys()]).map((name) => byName.get(name) as AttributeSchema);
 }

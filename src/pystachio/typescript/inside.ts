@@ -1,0 +1,28 @@
+/** What is behind the objects and types that TypeScript has in hand. */
+import type { Value } from '../../python/objects/value.ts';
+import { guarded } from './error.ts';
+
+/** Where an object's operations run: Python's exceptions leave it as Errors. */
+export interface Realm {
+  run<T>(body: () => T): T;
+}
+
+/** Of what was made from TypeScript. Objects that a configuration made have one that knows its interpreter. */
+export const OWN_REALM: Realm = { run: guarded };
+
+export interface Inside {
+  readonly value: Value;
+  readonly realm: Realm;
+}
+
+// A table beside the objects keeps their properties free for the attributes of structs.
+const insides = new WeakMap<object, Inside>();
+
+export function setInside(outside: object, inside: Inside): void {
+  insides.set(outside, inside);
+}
+
+/** Undefined for what is neither an object nor a type of Pystachio's. */
+export function insideOf(outside: unknown): Inside | undefined {
+  return (typeof outside === 'object' && outside !== null) || typeof outside === 'function' ? insides.get(outside) : undefined;
+}

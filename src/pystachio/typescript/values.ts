@@ -1,0 +1,98 @@
+/** From JavaScript's values to Python's, and back. */
+import { PyDict } from '../../python/objects/dict.ts';
+import { isAscii } from '../../python/objects/text.ts';
+import { PyFloat, PyList, PyLong, PyUnicode, type Value } from '../../python/objects/value.ts';
+import type { Document } from '../document.ts';
+import { emptyType } from '../signature.ts';
+import { insideOf } from './inside.ts';
+import type { Empty, Plain, PythonFloat } from './shapes.ts';
+
+/** A float that JavaScript would take for an integer: `float(1)` is Python's `1.0`. Where a Float is wanted, the number alone will do. */
+export function float(value: number): PythonFloat {
+  return new PyFloat(value);
+}
+
+/**
+ * The value as Python has it. A safe integer is an int, any other number a float; text is a str, or unicode where it is not ASCII; objects and Maps are dicts,
+ * without what is undefined in them. Throws TypeError for what stands for no value of a configuration: null, functions, dates and their like.
+ */
+export function toValue(value: unknown): Value {
+  switch (typeof value) {
+    case 'string':
+      return textValue(value);
+    case 'number':
+      // The sum takes the sign from -0, which no int has.
+      return Number.isSafeInteger(value) ? value + 0 : new PyFloat(value);
+    case 'bigint':
+      return integerValue(value);
+    case 'boolean':
+      return value;
+    default:
+      return objectValue(value);
+  }
+}
+
+/** Text as a configuration has it. */
+export function textValue(text: string): Value {
+  return isAscii(text) ? text : new PyUnicode(text);
+}
+
+const MOST_INT = 2n ** 63n;
+
+/** An int, or a long beyond 64 bits. */
+export function integerValue(value: bigint): Value {
+  if (Number.isSafeInteger(Number(value))) return Number(value);
+  return value >= -MOST_INT && value < MOST_INT ? value : new PyLong(value);
+}
+
+function objectValue(value: unknown): Value {
+  const inside = insideOf(value);
+  if (inside !== undefined) return inside.value;
+  if (value instanceof PyFloat) return value;
+  if (Array.isArray(value)) return new PyList(value.map(itemValue));
+  if (value instanceof Map) return dictOf(value);
+  if (isPlainObject(value)) return dictOf(Object.entries(value));
+  throw new TypeError(`a configuration has no such value: ${shown(value)}`);
+}
+
+function itemValue(item: unknown): Value {
+  if (item === undefined) throw new TypeError('an item of a list is undefined');
+  return toValue(item);
+}
+
+function dictOf(entries: Iterable<readonly [unknown, unknown]>): PyDict {
+  const dict = new PyDict();
+  for (const [key, value] of entries) if (value !== undefined) dict.set(toValue(key), toValue(value));
+  return dict;
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'function') return `the function ${value.name}`;
+  if (typeof value === 'symbol') return value.toString();
+  return value === null || value === undefined ? `${value}; leave it out, or give Empty` : `an object of ${value.constructor.name}`;
+}
+
+/** `Empty`, which takes an attribute away. */
+export const EMPTY = Object.freeze({ toString: () => 'Empty' }) as unknown as Empty;
+
+/** An attribute's value; Empty is one there. */
+export function attributeValue(value: unknown): Value {
+  return value === EMPTY ? emptyType : toValue(value);
+}
+
+/** A document as JavaScript's own data: maps as objects, floats as numbers. */
+export function plainOf(document: Document): Plain {
+  if (document === null || typeof document !== 'object') return document;
+  if (document instanceof PyFloat) return document.value;
+  if (document instanceof Map) {
+    // Not by assignment: a key may be __proto__.
+    return Object.fromEntries([...(document as ReadonlyMap<string, Document>)].map(([key, value]) => [key, plainOf(value)]));
+  }
+  return (document as readonly Document[]).map(plainOf);
+}
