@@ -62,7 +62,10 @@ function staticType(text: string): string {
   const open = text.indexOf('(');
   if (open < 0) return `${text}Type`;
   const inner = text.slice(open + 1, -1);
-  const parts = inner.replace(/^\[|\]$/g, '').split(', ').map(staticType);
+  const parts = inner
+    .replace(/^\[|\]$/g, '')
+    .split(', ')
+    .map(staticType);
   return text.startsWith('Choice') ? `ChoiceType<[${parts.join(', ')}]>` : `${text.slice(0, open)}Type<${parts.join(', ')}>`;
 }
 

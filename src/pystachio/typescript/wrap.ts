@@ -1,11 +1,12 @@
 /** From what Pystachio works with to what TypeScript gets in hand. */
-import { PyFloat, PyList, PyLong, PyTuple, PyUnicode, type Value } from '../../python/objects/value.ts';
+import { PyDict } from '../../python/objects/dict.ts';
+import { PyList, PyTuple, type Value } from '../../python/objects/value.ts';
 import { SimpleObject } from '../basic.ts';
 import { ChoiceObject } from '../choice.ts';
 import { document, keyText } from '../document.ts';
 import { ListObject } from '../list.ts';
 import { MapObject } from '../map.ts';
-import { getOf } from '../object.ts';
+import { getOf, PystachioObject as OurObject } from '../object.ts';
 import { StructObject } from '../struct.ts';
 import type { Realm } from './inside.ts';
 import { ListHandle, OtherHandle, type PystachioObject, ValueHandle } from './object.ts';
@@ -31,10 +32,10 @@ export function readValue(value: Value, realm: Realm): unknown {
   return value instanceof SimpleObject ? readData(value.value, realm) : new OtherHandle(value, realm);
 }
 
-/** A value of a program's: what is plain becomes plain data, objects of Pystachio's within it stay objects. */
+/** A value of a program's: what is plain becomes plain data, objects of Pystachio's within it stay objects. Raises TypeError for what is neither. */
 export function readData(value: Value, realm: Realm): unknown {
-  if (value === null || typeof value !== 'object' || value instanceof PyUnicode) return plainOf(document(value));
-  if (value instanceof PyFloat || value instanceof PyLong) return value.value;
+  if (value instanceof OurObject) return wrap(value, realm);
   if (value instanceof PyList || value instanceof PyTuple) return value.items.map((item) => readData(item, realm));
+  if (value instanceof PyDict) return Object.fromEntries(value.entries().map(([key, item]) => [keyText(key), readData(item, realm)]));
   return plainOf(document(value));
 }
