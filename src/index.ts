@@ -1,18 +1,28 @@
 /**
  * aurora-config as a library: `.aurora` configurations in, jobs out.
  *
- * `load()` executes a configuration in a Python 2.7 interpreter written in TypeScript and gives its jobs.
+ * `load()` executes a configuration in a Python 2.7 interpreter written in TypeScript and gives its jobs. What can be done with them, and how jobs are built
+ * in TypeScript, is in `aurora-config/pystachio` and `aurora-config/schema`.
  */
-import { NodeHost, toBytes } from './cli/node-host.ts';
-import { type Loaded, type LoadOptions, load as loadFrom, type Source } from './loader/load.ts';
+import { toBytes } from './cli/node-host.ts';
+import { MemoryHost, NodeHost } from './hosts.ts';
+import { load as loadFrom } from './loader/load.ts';
+import type { Source } from './loader/source.ts';
+import { type Loaded, LoadedConfiguration } from './loader/typescript/loaded.ts';
+import { demandKnown, type LoadOptions, loaderOptions } from './loader/typescript/options.ts';
 
+export type { Job } from './aurora/typescript/structs.ts';
+export { MemoryHost, type MemoryHostOptions, NodeHost, type NodeHostOptions } from './hosts.ts';
 export { AuroraError } from './loader/aurora-error.ts';
-export { type Form, jobKey, jobsDocument, selectJobs } from './loader/documents.ts';
-export { Job, type Loaded, type LoadOptions, type Source } from './loader/load.ts';
-export { MemoryHost, type MemoryHostOptions } from './loader/memory-host.ts';
+export type { Form } from './loader/documents.ts';
 export { releaseNames } from './loader/releases.ts';
 export { releaseJsonSchema, releaseTypes } from './loader/schema-documents.ts';
 export { schemaFacts } from './loader/schema-facts.ts';
+export type { Source } from './loader/source.ts';
+export { jobKey, jobsDocument, type Loaded, selectJobs } from './loader/typescript/loaded.ts';
+export type { LoadOptions } from './loader/typescript/options.ts';
+export { PythonValue } from './loader/typescript/plain-environment.ts';
+export { PystachioError } from './pystachio/typescript/error.ts';
 export { type FileKind, type Host, HostError } from './python/objects/host.ts';
 export type { ErrorFormat, ReportedError, ReportedFrame } from './report/error.ts';
 export { showError } from './report/error.ts';
@@ -27,10 +37,12 @@ export { compactPythonJson, type JsonFloat, type JsonValue, pythonJson } from '.
  * Throws AuroraError for what is wrong with the configuration, with Python's type and message and where it happened.
  */
 export function load(source: Source, options: LoadOptions = {}): Loaded {
-  if (typeof source !== 'string' && (typeof source !== 'object' || source === null || !('text' in source || 'files' in source))) {
-    throw new TypeError('load() takes a path, { text } or { files }');
-  }
-  if (typeof source !== 'string' || options.host !== undefined) return loadFrom(source, options);
-  const host = new NodeHost({ variables: [], bare: false, workingDirectory: null });
-  return loadFrom(toBytes(source), { ...options, host });
+  demandKnown(source, options);
+  const host = options.host ?? hostFor(source);
+  return new LoadedConfiguration(loadFrom(typeof source === 'string' ? toBytes(source) : source, loaderOptions(options, host)));
+}
+
+function hostFor(source: Source): NodeHost | MemoryHost {
+  if (typeof source === 'string') return new NodeHost();
+  return new MemoryHost('files' in source ? source.files : {});
 }

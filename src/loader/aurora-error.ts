@@ -1,5 +1,6 @@
 /** The one error for mistakes of the user's: what Python would have raised, and where. */
 import { type AnyNode, lineOf, lineStarts } from '../../grammar/index.ts';
+import { PystachioError } from '../pystachio/typescript/error.ts';
 import { limitReached } from '../python/evaluate/code.ts';
 import { PyClassic } from '../python/objects/classic.ts';
 import { PyException, PyRaise, type PyTraceback, tracebackFrames } from '../python/objects/exceptions.ts';
@@ -10,15 +11,13 @@ import { decodeBytes } from '../report/bytes.ts';
 import { type ReportedError, type ReportedFrame, type ReportedPlace, showError } from '../report/error.ts';
 import type { CompiledSource } from './include.ts';
 
-export class AuroraError extends Error {
-  /** Python's type name: `NameError`, `InvalidConfigError`, … */
-  readonly type: string;
+/** `type` is Python's type name: `NameError`, `InvalidConfigError`, …; `message` is everything that is known of it, as text of several lines. */
+export class AuroraError extends PystachioError {
   private readonly reported: ReportedError;
 
   constructor(reported: ReportedError) {
-    super(showError(reported, 'plain', false));
+    super(reported.type, showError(reported, 'plain', false));
     this.name = 'AuroraError';
-    this.type = reported.type;
     this.reported = reported;
   }
 

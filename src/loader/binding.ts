@@ -7,13 +7,12 @@ import type { LoadOptions } from './load.ts';
 
 /** A function that binds the given names in a job. */
 export function binder(bind: LoadOptions['bind']): (job: Value) => Value {
-  const pairs = bind === undefined ? [] : Array.isArray(bind) ? bind : Object.entries(bind);
-  if (pairs.length === 0) return (job) => job;
+  if (bind === undefined || bind.length === 0) return (job) => job;
   return (job) =>
     callMethod(
       job,
       'bind',
-      pairs.map(([name, value]) => {
+      bind.map(([name, value]) => {
         const scope = new PyDict();
         scope.setStr(name, value);
         return scope;

@@ -9,6 +9,7 @@ import type { Interpreter } from '../python/evaluate/interpreter.ts';
 import { PyDict } from '../python/objects/dict.ts';
 import type { PyModule } from '../python/objects/module.ts';
 import type { ModuleFactory, Runtime } from '../python/objects/runtime.ts';
+import type { Value } from '../python/objects/value.ts';
 import { auroraConfigLoaderModule } from './aurora-config-loader.ts';
 import { configModule } from './config-module.ts';
 import { LazyModule } from './lazy-module.ts';
@@ -121,6 +122,11 @@ export function initialEnvironment(release: string): PyDict {
     if (names.getStr(part) !== undefined) names.setStr(part, module);
   }
   return names;
+}
+
+/** Is the name's value what a configuration finds when it begins? */
+export function isInjected(name: string, value: Value): boolean {
+  return name === '__builtins__' || name === 'include' || value instanceof LazyModule || template?.getStr(name) === value;
 }
 
 /** Undoes what programs of earlier loads changed in what is shared. */

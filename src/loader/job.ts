@@ -54,13 +54,10 @@ export class Job {
 
   /** Pystachio's type check. Throws AuroraError where checking itself raises. */
   check(): { ok: boolean; message: string } {
-    return this.run(
-      () => {
-        const check = checked(this.object);
-        return { ok: isOk(check), message: textOf(messageOf(check)) };
-      },
-      this.culprit((part, outer) => isOk(checkIn(part, outer))),
-    );
+    return this.run(() => {
+      const check = checked(this.object);
+      return { ok: isOk(check), message: textOf(messageOf(check)) };
+    }, this.culprit(checking));
   }
 
   /** An attribute of the interpolated job as text: `job.name().get()`. Throws AuroraError. */
@@ -96,13 +93,18 @@ export class Job {
     return javascriptData(this.document());
   }
 
+  /** Another object in the place of this one: what a caller of the library has made of it. */
+  replaced(object: Value): Job {
+    return new Job(object, this.interpreter, this.index, this.sources);
+  }
+
   /** The innermost part for which the attempt raises. */
-  private culprit(attempt: Attempt): () => JobPath {
+  culprit(attempt: Attempt): () => JobPath {
     return () => raisingPath(this.object, attempt);
   }
 
-  /** `culprit` is asked which part is at fault when the body has raised. */
-  private run<T>(body: () => T, culprit: () => JobPath): T {
+  /** Runs what works on the job. `culprit` is asked which part is at fault when the body has raised. Throws AuroraError for what Python raises. */
+  run<T>(body: () => T, culprit: () => JobPath = () => []): T {
     try {
       return this.interpreter.enter(body);
     } catch (thrown) {
@@ -124,6 +126,9 @@ export class Job {
     return place === null ? noPlace : reportedPlace(place, this.sources);
   }
 }
+
+/** Checks a part of a job, for culprit(). */
+export const checking: Attempt = (part, outer) => isOk(checkIn(part, outer));
 
 /** `interpolate()`: as the loader calls it on whatever is in the list. */
 function interpolate(object: Value): { value: Value; unbound: readonly Value[] } {

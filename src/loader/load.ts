@@ -28,7 +28,7 @@ export interface LoadOptions {
   /** What is outside. The default reaches nothing: no files but those handed in, no environment. */
   host?: Host;
   /** Names bound in every job, as Aurora's --bind. */
-  bind?: Readonly<Record<string, string>> | readonly (readonly [name: string, value: string])[];
+  bind?: readonly (readonly [name: string, value: Value])[];
   /** include() and open() reach nothing outside this directory. */
   root?: string | null;
   /** Directories whose pure Python modules and packages can be imported; they are read even if they are outside `root`. */
@@ -46,6 +46,8 @@ export interface Loaded {
   readonly environment: ReadonlyMap<string, Value>;
   /** The files used, in the order in which they were first asked for, and each once. */
   readonly files: string[];
+  /** Runs what works on its values. Throws AuroraError for what Python raises. */
+  run<T>(body: () => T): T;
 }
 
 /** Frames that stand below a configuration's top level in the original: they count against the recursion limit. */
@@ -90,7 +92,7 @@ function run(interpreter: Interpreter, source: Source, files: Map<string, string
     const list = environment.getStr('jobs');
     const bind = binder(options.bind);
     const jobs = list === undefined ? [] : toArray(list).map((value, i) => new Job(bind(value), interpreter, i, context.sources));
-    return new LoadedConfiguration(jobs, environment, interpreter);
+    return new LoadedConfiguration(jobs, environment, context);
   } catch (thrown) {
     const error = limitReached(thrown);
     throw executed ? failureOf(error, error, context) : loadError(error, context);
@@ -148,7 +150,7 @@ class LoadedConfiguration implements Loaded {
   constructor(
     readonly jobs: Job[],
     private readonly names: PyDict,
-    private readonly interpreter: Interpreter,
+    private readonly context: ConfigContext,
   ) {}
 
   get environment(): ReadonlyMap<string, Value> {
@@ -158,6 +160,15 @@ class LoadedConfiguration implements Loaded {
   }
 
   get files(): string[] {
-    return Array.from(new Set(this.interpreter.filesRead), decodeBytes);
+    return Array.from(new Set(this.context.interpreter.filesRead), decodeBytes);
+  }
+
+  run<T>(body: () => T): T {
+    try {
+      return this.context.interpreter.enter(body);
+    } catch (thrown) {
+      const error = limitReached(thrown);
+      throw failureOf(error, error, this.context);
+    }
   }
 }

@@ -2,9 +2,15 @@
 import type { Value } from '../../python/objects/value.ts';
 import { guarded } from './error.ts';
 
+/** What is being done with an object, for who wants to know which part of it is at fault. */
+export interface Attempt {
+  readonly object: Value;
+  readonly at: 'interpolating' | 'checking';
+}
+
 /** Where an object's operations run: Python's exceptions leave it as Errors. */
 export interface Realm {
-  run<T>(body: () => T): T;
+  run<T>(body: () => T, attempt?: Attempt): T;
 }
 
 /** Of what was made from TypeScript. Objects that a configuration made have one that knows its interpreter. */

@@ -12,7 +12,7 @@ import { bind, inScope } from '../python/base.ts';
 import { Ref } from '../ref.ts';
 import { isOk, messageOf } from '../typing.ts';
 import { PystachioError } from './error.ts';
-import { type Inside, insideOf, type Realm, setInside } from './inside.ts';
+import { type Attempt, type Inside, insideOf, type Realm, setInside } from './inside.ts';
 import type { ListShape, Plain, Scope, Shape, shape, Type } from './shapes.ts';
 import { readAttribute, structOf } from './struct-handle.ts';
 import { plainOf, toValue } from './values.ts';
@@ -54,18 +54,26 @@ export abstract class PystachioObject<S extends Shape = Shape> {
   /** Works the templates out. Throws PystachioError: CoercionError, Uninterpolatable, InvalidRefError. */
   interpolate(): Interpolated<S> {
     const { realm } = inner(this);
-    return use(this, (object) => {
-      const { value, unbound } = interpolateSelf(object);
-      return { value: wrap(value, realm), unbound: unbound.map((ref) => (ref instanceof Ref ? ref.address() : str(ref))) };
-    });
+    return use(
+      this,
+      (object) => {
+        const { value, unbound } = interpolateSelf(object);
+        return { value: wrap(value, realm), unbound: unbound.map((ref) => (ref instanceof Ref ? ref.address() : str(ref))) };
+      },
+      'interpolating',
+    );
   }
 
   /** Pystachio's type check. Throws PystachioError where checking itself fails, as for a template that is malformed. */
   check(): Check {
-    return use(this, (value) => {
-      const result = checkSelf(value);
-      return { ok: isOk(result), message: displayed(messageOf(result)) };
-    });
+    return use(
+      this,
+      (value) => {
+        const result = checkSelf(value);
+        return { ok: isOk(result), message: displayed(messageOf(result)) };
+      },
+      'checking',
+    );
   }
 
   /** Plain data as it was given, templates included, with the defaults. Throws PystachioError. */
@@ -75,10 +83,14 @@ export abstract class PystachioObject<S extends Shape = Shape> {
 
   /** Plain data with the templates worked out, for JSON.stringify. It is not checked. Throws PystachioError. */
   toJSON(): Plain {
-    return use(this, (value) => {
-      const interpolated = interpolateSelf(value).value;
-      return plainOf(document(interpolated instanceof OurObject ? interpolated : getOf(interpolated)));
-    });
+    return use(
+      this,
+      (value) => {
+        const interpolated = interpolateSelf(value).value;
+        return plainOf(document(interpolated instanceof OurObject ? interpolated : getOf(interpolated)));
+      },
+      'interpolating',
+    );
   }
 
   /**
@@ -96,7 +108,7 @@ export abstract class PystachioObject<S extends Shape = Shape> {
 
   /** What Pystachio's json_dumps() gives: JSON on one line, interpolated, in the order of Python's dicts and with its floats. Throws PystachioError. */
   json_dumps(): string {
-    return use(this, (value) => jsonDumps(getOf(interpolateSelf(value).value)));
+    return use(this, (value) => jsonDumps(getOf(interpolateSelf(value).value)), 'interpolating');
   }
 
   /** Python's repr of the object; where that fails, the type and why. */
@@ -171,9 +183,9 @@ export function inner(object: object): Inside {
 }
 
 /** Works with what is behind the object, where its exceptions become Errors. */
-export function use<T>(object: object, body: (value: Value) => T): T {
+export function use<T>(object: object, body: (value: Value) => T, at?: Attempt['at']): T {
   const { value, realm } = inner(object);
-  return realm.run(() => body(value));
+  return realm.run(() => body(value), at && { object: value, at });
 }
 
 /** What a change gives, of the same kind. */

@@ -1,0 +1,98 @@
+/** A loaded configuration as TypeScript has it in hand: its jobs are the same objects that are built in TypeScript. */
+import type { MesosJob } from '../../aurora/typescript/structs.ts';
+import { interpolateIn } from '../../pystachio/object.ts';
+import { type Attempt, insideOf, type Realm } from '../../pystachio/typescript/inside.ts';
+import { wrap } from '../../pystachio/typescript/wrap.ts';
+import { Interpreter } from '../../python/evaluate/interpreter.ts';
+import type { JsonValue } from '../../report/json.ts';
+import * as documents from '../documents.ts';
+import { injectedModules, isInjected } from '../environment.ts';
+import { checking, Job } from '../job.ts';
+import type { Loaded as LoaderLoaded } from '../load.ts';
+import { MemoryHost } from '../memory-host.ts';
+import { javascriptValue } from './plain-environment.ts';
+
+export interface Loaded {
+  /** In the order in which the configuration lists them. Their methods throw AuroraError. */
+  readonly jobs: readonly MesosJob[];
+  /** The files used, in the order in which they were first asked for, and each once. */
+  readonly files: readonly string[];
+  /**
+   * What the configuration defined, by name: text, numbers, lists and dicts as JavaScript's own, Pystachio's objects and types as they are here, and a PythonValue for
+   * what JavaScript has nothing like.
+   */
+  readonly environment: ReadonlyMap<string, unknown>;
+  /** `{ jobs }`, for JSON.stringify, which asks the jobs for their interpolated documents. */
+  toJSON(): { jobs: readonly MesosJob[] };
+}
+
+export class LoadedConfiguration implements Loaded {
+  readonly jobs: readonly MesosJob[];
+  readonly files: readonly string[];
+  private names: ReadonlyMap<string, unknown> | null = null;
+
+  constructor(private readonly loaded: LoaderLoaded) {
+    this.jobs = loaded.jobs.map((job) => wrap(job.object, new JobRealm(job)) as unknown as MesosJob);
+    this.files = loaded.files;
+  }
+
+  get environment(): ReadonlyMap<string, unknown> {
+    this.names ??= this.plainNames();
+    return this.names;
+  }
+
+  private plainNames(): ReadonlyMap<string, unknown> {
+    const own = [...this.loaded.environment].filter(([name, value]) => !isInjected(name, value));
+    return new Map(own.map(([name, value]) => [name, this.loaded.run(() => javascriptValue(value, this.loaded))]));
+  }
+
+  toJSON(): { jobs: readonly MesosJob[] } {
+    return { jobs: this.jobs };
+  }
+}
+
+/** Where the objects of a loaded job run. */
+class JobRealm implements Realm {
+  constructor(readonly job: Job) {}
+
+  run<T>(body: () => T, attempt?: Attempt): T {
+    if (attempt === undefined) return this.job.run(body);
+    const job = this.job.replaced(attempt.object);
+    return job.run(body, job.culprit(attempt.at === 'checking' ? checking : interpolateIn));
+  }
+}
+
+/** The job as the loader has it. */
+function loaderJob(job: MesosJob): Job {
+  const inside = insideOf(job);
+  if (inside === undefined) throw new TypeError('this is no job');
+  const { value, realm } = inside;
+  return realm instanceof JobRealm ? realm.job.replaced(value) : new Job(value, withoutFiles(), 0, []);
+}
+
+/** What jobs that were built in TypeScript are told of by. */
+function withoutFiles(): Interpreter {
+  return new Interpreter({ host: new MemoryHost(new Map()), modules: injectedModules(), write: () => undefined });
+}
+
+/** A job's key: `cluster/role/environment/name`. Throws AuroraError where a part is missing. */
+export function jobKey(job: MesosJob): string {
+  return documents.jobKey(loaderJob(job));
+}
+
+/**
+ * The jobs that a key names: `cluster/role/env/name`, any part `*` or left out from the left; all of them where it is null.
+ * Throws AuroraError where none matches.
+ */
+export function selectJobs(jobs: readonly MesosJob[], key: string | null): readonly MesosJob[] {
+  const byLoaderJob = new Map(jobs.map((job) => [loaderJob(job), job]));
+  return documents.selectJobs([...byLoaderJob.keys()], key).map((selected) => byLoaderJob.get(selected) as MesosJob);
+}
+
+/**
+ * What `aurora-config json` prints, to be written by pythonJson(): `{"jobs": [...]}`, the jobs interpolated, as written, or with all that checking says. All or
+ * nothing: the first job that fails is thrown, except among facts, which tell of it.
+ */
+export function jobsDocument(jobs: readonly MesosJob[], form: documents.Form = 'interpolated'): JsonValue {
+  return documents.jobsDocument(jobs.map(loaderJob), form);
+}
