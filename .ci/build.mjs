@@ -1,9 +1,9 @@
-// Builds dist/: the command (cli.cjs, with V8's code cache of it beside), the library (index.js) and its types (index.d.ts), source maps.
+// Builds dist/: the command (cli.cjs, with V8's code cache of it beside), the library's entries with what they share, their types, source maps.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildTypes } from './build-types.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('dist', { recursive: true, force: true });
@@ -19,15 +19,16 @@ const common = {
   logLevel: 'warning',
 };
 
+/** What the package exports: what the entries share exists once, so that they give each other's objects. */
+const entries = { index: 'src/index.ts', pystachio: 'src/pystachio/typescript/index.ts', schema: 'src/aurora/typescript/index.ts' };
+
 await Promise.all([
   // A script of node:vm has require() and no import().
   build({ ...common, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', format: 'cjs', supported: { 'dynamic-import': false } }),
-  build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm' }),
+  build({ ...common, entryPoints: entries, outdir: 'dist', format: 'esm', splitting: true, chunkNames: 'shared-[hash]' }),
 ]);
 
-const bundleTypes = createRequire(import.meta.url).resolve('dts-bundle-generator/dist/bin/dts-bundle-generator.js');
-const types = ['--silent', '--no-check', '--no-banner', '--project', 'tsconfig.json', '-o', 'dist/index.d.ts', 'src/index.ts'];
-execFileSync(process.execPath, [bundleTypes, ...types], { stdio: 'inherit' });
+buildTypes(entries);
 
 // A run of the command itself, so that the cache holds the functions that a run compiles.
 execFileSync(process.execPath, ['.ci/write-code-cache.cjs', 'json', 'corpus/hello_world/config.aurora'], {

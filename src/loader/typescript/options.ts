@@ -1,6 +1,6 @@
 /** What load() takes, seen to: a name that is misspelt is refused instead of being passed over. */
 import type { Names } from '../../pystachio/typescript/shapes.ts';
-import { toValue } from '../../pystachio/typescript/values.ts';
+import { boundValue } from '../../pystachio/typescript/values.ts';
 import type { Host } from '../../python/objects/host.ts';
 import { decodeBytes } from '../../python/objects/text/decode-bytes.ts';
 import type { LoadOptions as LoaderOptions } from '../load.ts';
@@ -66,7 +66,7 @@ export function loaderOptions({ bind, env, output, ...options }: LoadOptions, ho
 
 function bindings(bind: LoadOptions['bind'] = {}): LoaderOptions['bind'] {
   const pairs = Array.isArray(bind) ? (bind as readonly (readonly [string, unknown])[]) : Object.entries(bind);
-  return pairs.filter(([, value]) => value !== undefined).map(([name, value]) => [bytesOf(name), toValue(value)] as const);
+  return pairs.filter(([, value]) => value !== undefined).map(([name, value]) => [bytesOf(name), boundValue(value)] as const);
 }
 
 const bytesOf = (text: string): string => toByteString(text);

@@ -15,7 +15,7 @@ import { PystachioError } from './error.ts';
 import { type Attempt, type Inside, insideOf, type Realm, setInside } from './inside.ts';
 import type { ListShape, Plain, Scope, Shape, shape, Type } from './shapes.ts';
 import { readAttribute, structOf } from './struct-handle.ts';
-import { plainOf, toValue } from './values.ts';
+import { boundValue, plainOf } from './values.ts';
 import { readValue, wrap } from './wrap.ts';
 
 /** What check() says; the message is empty where all is well. */
@@ -41,13 +41,15 @@ export abstract class PystachioObject<S extends Shape = Shape> {
    * names. Of several, the last is the closest. Throws PystachioError for what cannot be bound.
    */
   bind(...scopes: readonly Scope[]): this {
-    return within(this, (value) => (value instanceof OurObject ? bind(value, scopes.map(toValue), null) : called(value, 'bind', scopes)));
+    return within(this, (value) =>
+      value instanceof OurObject ? bind(value, scopes.map(boundValue), null) : called(value, 'bind', scopes),
+    );
   }
 
   /** Like bind(), behind what is bound already. */
   in_scope(...scopes: readonly Scope[]): this {
     return within(this, (value) =>
-      value instanceof OurObject ? inScope(value, scopes.map(toValue), null) : called(value, 'in_scope', scopes),
+      value instanceof OurObject ? inScope(value, scopes.map(boundValue), null) : called(value, 'in_scope', scopes),
     );
   }
 
@@ -195,7 +197,7 @@ export function within<T extends object>(object: T, change: (value: Value) => Va
 }
 
 function called(value: Value, name: string, scopes: readonly Scope[]): Value {
-  return callNamed(value, name, scopes.map(toValue));
+  return callNamed(value, name, scopes.map(boundValue));
 }
 
 /** type(name = value, …) or object(name = value, …) */

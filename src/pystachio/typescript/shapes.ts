@@ -21,8 +21,8 @@ export interface Shape {
   readonly read: unknown;
   /** What it is in a document whose check was passed. */
   readonly document: unknown;
-  /** Is the literal made of attributes? */
-  readonly attributes: boolean;
+  /** The attributes' names of a struct's type, never for other types. */
+  readonly names: PropertyKey;
 }
 
 /** One of Pystachio's types. */
@@ -58,7 +58,7 @@ export interface PythonFloat {
 // The basic types.
 
 interface BasicShape extends Shape {
-  readonly attributes: false;
+  readonly names: never;
 }
 export interface StringShape extends BasicShape {
   readonly literal: string;
@@ -124,7 +124,7 @@ export interface ListShape<T extends Type> extends Shape {
   readonly interpolated: ListObject<T>;
   readonly read: readonly ReadOf<T>[];
   readonly document: DocumentOf<T>[];
-  readonly attributes: false;
+  readonly names: never;
 }
 export interface ListType<T extends Type> extends ValueType<ListShape<T>> {
   readonly element: T;
@@ -138,12 +138,15 @@ export interface MapShape<K extends Type, V extends Type> extends Shape {
   /** By the text of the keys. */
   readonly read: { readonly [key: string]: ReadOf<V> };
   readonly document: { [key: string]: DocumentOf<V> };
-  readonly attributes: false;
+  readonly names: never;
 }
 export interface MapType<K extends Type, V extends Type> extends ValueType<MapShape<K, V>> {
   readonly keys: K;
   readonly values: V;
 }
+
+type NamesOf<T extends Type> = T[typeof shape]['names'];
+type IsStruct<T extends Type> = [NamesOf<T>] extends [never] ? false : true;
 
 /**
  * What a choice takes. It tries its alternatives in order, and a struct refuses attributes that it does not know instead of leaving them to the next: an object
@@ -153,13 +156,17 @@ type GivenToChoice<Types extends readonly Type[]> = Types extends readonly [
   infer First extends Type,
   ...infer Others extends readonly Type[],
 ]
-  ? First[typeof shape]['attributes'] extends true
-    ? GivenTo<First> | GivenToChoiceAfterStruct<Others>
+  ? IsStruct<First> extends true
+    ?
+        | (First[typeof shape]['literal'] & NoneOf<Exclude<NamesOf<Others[number]>, NamesOf<First>>>)
+        | ObjectOf<First>
+        | GivenAfterStruct<Others>
     : GivenTo<First> | GivenToChoice<Others>
   : never;
-type GivenToChoiceAfterStruct<Types extends readonly Type[]> = {
-  [I in keyof Types]: Types[I][typeof shape]['attributes'] extends true ? ObjectOf<Types[I]> : GivenTo<Types[I]>;
+type GivenAfterStruct<Types extends readonly Type[]> = {
+  [I in keyof Types]: IsStruct<Types[I]> extends true ? ObjectOf<Types[I]> : GivenTo<Types[I]>;
 }[number];
+type NoneOf<Names extends PropertyKey> = { readonly [K in Names]?: never };
 
 export interface ChoiceShape<Types extends readonly Type[]> extends Shape {
   readonly literal: GivenToChoice<Types>;
@@ -167,7 +174,7 @@ export interface ChoiceShape<Types extends readonly Type[]> extends Shape {
   readonly interpolated: { [I in keyof Types]: Types[I][typeof shape]['interpolated'] }[number];
   readonly read: { [I in keyof Types]: ReadOf<Types[I]> }[number];
   readonly document: { [I in keyof Types]: DocumentOf<Types[I]> }[number];
-  readonly attributes: false;
+  readonly names: never;
 }
 export interface ChoiceType<Types extends readonly Type[]> extends ValueType<ChoiceShape<Types>> {
   readonly choices: Types;
@@ -211,7 +218,7 @@ export interface StructShape<N extends string, A> extends Shape {
   readonly interpolated: StructObject<N, A>;
   readonly read: StructObject<N, A>;
   readonly document: DocumentOfAttributes<A>;
-  readonly attributes: true;
+  readonly names: keyof A;
   readonly struct: N;
 }
 

@@ -2,6 +2,7 @@
 import { PyDict } from '../../python/objects/dict.ts';
 import { isAscii } from '../../python/objects/text.ts';
 import { PyFloat, PyList, PyLong, PyUnicode, type Value } from '../../python/objects/value.ts';
+import { stringType } from '../basic.ts';
 import type { Document } from '../document.ts';
 import { emptyType } from '../signature.ts';
 import { insideOf } from './inside.ts';
@@ -76,6 +77,18 @@ function shown(value: unknown): string {
   if (typeof value === 'function') return `the function ${value.name}`;
   if (typeof value === 'symbol') return value.toString();
   return value === null || value === undefined ? `${value}; leave it out, or give Empty` : `an object of ${value.constructor.name}`;
+}
+
+/**
+ * What is bound to a name: as toValue(), but text that is not ASCII is an object of String, since the original takes it in no other form. Throws TypeError as that
+ * does.
+ */
+export function boundValue(value: unknown): Value {
+  if (typeof value === 'string') return isAscii(value) ? value : stringType.make(new PyUnicode(value));
+  if (insideOf(value) !== undefined || !isPlainObject(value)) return toValue(value);
+  const dict = new PyDict();
+  for (const [name, item] of Object.entries(value)) if (item !== undefined) dict.set(textValue(name), boundValue(item));
+  return dict;
 }
 
 /** `Empty`, which takes an attribute away. */

@@ -1,0 +1,40 @@
+// Writes the types of the package's entries: one bundle of all, dist/types.d.ts, from which each entry takes its names, so that an object is of the same type
+// whichever entry it comes from.
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import ts from 'typescript';
+
+const require = createRequire(import.meta.url);
+
+/** What a module exports: each name, and whether it is a type only. */
+function exportsOf(program, file) {
+  const checker = program.getTypeChecker();
+  const module = checker.getSymbolAtLocation(program.getSourceFile(file));
+  return checker.getExportsOfModule(module).map((symbol) => {
+    const meant = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    return { name: symbol.name, isType: (meant.flags & ts.SymbolFlags.Value) === 0 };
+  });
+}
+
+/** `entries`: source files by the names of the entries. */
+export function buildTypes(entries) {
+  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.');
+  const program = ts.createProgram(Object.values(entries), options);
+  const exported = Object.entries(entries).map(([entry, file]) => ({ entry, file, names: exportsOf(program, file) }));
+  const lines = new Map(
+    exported.flatMap(({ file, names }) =>
+      names.map(({ name, isType }) => [name, `export ${isType ? 'type ' : ''}{ ${name} } from '../${file}';`]),
+    ),
+  );
+  const all = 'dist/types.ts';
+  writeFileSync(all, [...lines.values()].join('\n'));
+  const bundle = require.resolve('dts-bundle-generator/dist/bin/dts-bundle-generator.js');
+  const given = ['--silent', '--no-check', '--no-banner', '--project', 'tsconfig.json', '-o', 'dist/types.d.ts', all];
+  execFileSync(process.execPath, [bundle, ...given], { stdio: 'inherit' });
+  rmSync(all);
+  for (const { entry, names } of exported) {
+    writeFileSync(`dist/${entry}.d.ts`, `export { ${names.map(({ name }) => name).join(', ')} } from './types.js';\n`);
+  }
+}
