@@ -125,8 +125,9 @@ export function initialEnvironment(release: string): PyDict {
 }
 
 /** Is the name's value what a configuration finds when it begins? */
-export function isInjected(name: string, value: Value): boolean {
-  return name === '__builtins__' || name === 'include' || value instanceof LazyModule || template?.getStr(name) === value;
+export function isInjected(name: string, value: Value, release: string): boolean {
+  if (name === '__builtins__' || name === 'include' || value instanceof LazyModule) return true;
+  return environmentOf(release).template?.getStr(name) === value;
 }
 
 /** Undoes what programs of earlier loads changed in what is shared. */

@@ -13,7 +13,7 @@ import { decodeBytes } from '../report/bytes.ts';
 import { AuroraError, describe } from './aurora-error.ts';
 import { binder } from './binding.ts';
 import { confine } from './confined-host.ts';
-import { InvalidConfigError, initialEnvironment, injectedModules, restoreShared } from './environment.ts';
+import { InvalidConfigError, initialEnvironment, injectedModules, isInjected, restoreShared } from './environment.ts';
 import { hintFor } from './hints.ts';
 import { ConfigContext, type Executor, FileExecutor, fromHost, fromMap, includeFunction, TextExecutor } from './include.ts';
 import { Job } from './job.ts';
@@ -46,6 +46,8 @@ export interface Loaded {
   readonly environment: ReadonlyMap<string, Value>;
   /** The files used, in the order in which they were first asked for, and each once. */
   readonly files: string[];
+  /** The names among them whose values the configuration gave. */
+  readonly defined: ReadonlyMap<string, Value>;
   /** Runs what works on its values. Throws AuroraError for what Python raises. */
   run<T>(body: () => T): T;
 }
@@ -161,6 +163,10 @@ class LoadedConfiguration implements Loaded {
 
   get files(): string[] {
     return Array.from(new Set(this.context.interpreter.filesRead), decodeBytes);
+  }
+
+  get defined(): ReadonlyMap<string, Value> {
+    return new Map([...this.environment].filter(([name, value]) => !isInjected(name, value, this.context.release)));
   }
 
   run<T>(body: () => T): T {

@@ -54,8 +54,9 @@ describe('the release', () => {
     expect(load(source, { schema: '0.14.0' }).environment.has('choice')).toBe(true);
     expect(failure(() => load(source, { schema: '0.13.0' }))).toMatchObject({ message: "name 'Choice' is not defined" });
     expect(failure(() => load(source, { schema: '0.10.0' }))).toMatchObject({ message: "name 'Logger' is not defined" });
-    expect(load(source, { schema: '0.22.0' }).environment.get('DEFAULT_ENVIRONMENT')).toBeUndefined();
-    expect(load({ text: '' }, { schema: '0.3.0' }).environment.get('DEFAULT_ENVIRONMENT')).toBe('devel');
+    const text = 'environment = DEFAULT_ENVIRONMENT';
+    expect(failure(() => load({ text }, { schema: '0.22.0' }))).toMatchObject({ message: "name 'DEFAULT_ENVIRONMENT' is not defined" });
+    expect(load({ text }, { schema: '0.3.0' }).environment.get('environment')).toBe('devel');
   });
 
   test('decides which modules can be imported, and what is in them', () => {

@@ -2,7 +2,8 @@
 import type { AttributeDefinition, DefaultValue, Definition, Release } from './release.ts';
 
 /** The file's text, before it is formatted. */
-export function staticTypes(release: Release, version: string): string {
+export function staticTypes(release: Release): string {
+  const { version } = release;
   const definitions = Object.entries({ ...release.thermos, ...release.constants, ...release.aurora });
   const declared = definitions.map(([name, definition]) => declaration(name, definition, version));
   const used = IMPORTED.filter((name) => declared.some((text) => new RegExp(`\\b${name}\\b`).test(text)));

@@ -6,10 +6,11 @@ import { wrap } from '../../pystachio/typescript/wrap.ts';
 import { Interpreter } from '../../python/evaluate/interpreter.ts';
 import type { JsonValue } from '../../report/json.ts';
 import * as documents from '../documents.ts';
-import { injectedModules, isInjected } from '../environment.ts';
+import { injectedModules } from '../environment.ts';
 import { checking, Job } from '../job.ts';
 import type { Loaded as LoaderLoaded } from '../load.ts';
 import { MemoryHost } from '../memory-host.ts';
+import { CURRENT_RELEASE } from '../releases.ts';
 import { javascriptValue } from './plain-environment.ts';
 
 export interface Loaded {
@@ -42,8 +43,7 @@ export class LoadedConfiguration implements Loaded {
   }
 
   private plainNames(): ReadonlyMap<string, unknown> {
-    const own = [...this.loaded.environment].filter(([name, value]) => !isInjected(name, value));
-    return new Map(own.map(([name, value]) => [name, this.loaded.run(() => javascriptValue(value, this.loaded))]));
+    return new Map([...this.loaded.defined].map(([name, value]) => [name, this.loaded.run(() => javascriptValue(value, this.loaded))]));
   }
 
   toJSON(): { jobs: readonly MesosJob[] } {
@@ -72,7 +72,7 @@ function loaderJob(job: MesosJob): Job {
 
 /** What jobs that were built in TypeScript are told of by. */
 function withoutFiles(): Interpreter {
-  return new Interpreter({ host: new MemoryHost(new Map()), modules: injectedModules(), write: () => undefined });
+  return new Interpreter({ host: new MemoryHost(new Map()), modules: injectedModules(CURRENT_RELEASE), write: () => undefined });
 }
 
 /** A job's key: `cluster/role/environment/name`. Throws AuroraError where a part is missing. */

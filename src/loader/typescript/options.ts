@@ -20,6 +20,8 @@ export interface LoadOptions {
   pythonPath?: readonly string[];
   /** Files executed first, for the names that they define. */
   prelude?: readonly string[];
+  /** The release of Aurora whose names and structs the configuration has: `0.6.0`; 0.22.0 if nothing is said. releaseNames() lists them. */
+  schema?: string;
   /** Files, environment, clock and user. For a path it is this machine, for a text or a map a MemoryHost. */
   host?: Host;
 }
@@ -31,6 +33,7 @@ const OPTIONS: Readonly<Record<keyof LoadOptions, true>> = {
   root: true,
   pythonPath: true,
   prelude: true,
+  schema: true,
   host: true,
 };
 
@@ -61,6 +64,7 @@ export function loaderOptions({ bind, env, output, ...options }: LoadOptions, ho
     root: options.root === undefined || options.root === null ? null : bytesOf(options.root),
     pythonPath: options.pythonPath?.map(bytesOf),
     prelude: options.prelude?.map(bytesOf),
+    schema: options.schema,
   };
 }
 
