@@ -133,10 +133,7 @@ found = [os.path.exists(name) for name in (path, 'kept', 'shared')]
       ]),
     );
     const { environment, files } = load('root.aurora', { host });
-    expect([environment.get('region'), (environment.get('found') as unknown as { items: boolean[] }).items]).toEqual([
-      'west',
-      [true, true, false],
-    ]);
+    expect([environment.get('region'), environment.get('found')]).toEqual(['west', [true, true, false]]);
     expect([host.listDirectory('tmp'), files]).toEqual([['kept'], ['root.aurora']]);
   });
 
