@@ -86,6 +86,10 @@ export class ChoiceType extends ObjectType {
     return this.schema.stable ? this.schema : choiceSchema(this.name, this.choices.map(schemaOf));
   }
 
+  override reserializeDerived(type: PyType): TypeSchema {
+    return choiceSchema(type.name, choicesOf(type).map(schemaOf));
+  }
+
   make(value: Value): PystachioObject {
     return new ChoiceObject(this, value);
   }

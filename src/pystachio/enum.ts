@@ -56,6 +56,10 @@ export class EnumType extends SimpleType {
     return [['VALUES', this.schema.values]];
   }
 
+  override reserializeDerived(type: PyType): TypeSchema {
+    return enumSchema(type.name, valuesOf(type));
+  }
+
   override make(value: Value): PystachioObject {
     requireMember(this, value);
     return new SimpleObject(this, value);

@@ -57,8 +57,8 @@ export class Environment extends PyObject {
     if (direct !== undefined) return direct;
     if (!this.hasNamables) return undefined;
     // The longest part of the reference that is in the table comes first.
-    for (let length = ref.length - 1; length > 0; length--) {
-      const scope = this.table.get(ref.prefix(length));
+    for (let length = ref.length - 1; length >= 0; length--) {
+      const scope = this.table.get(length === 0 ? '' : ref.prefix(length));
       if (scope === undefined || !isNamable(scope)) continue;
       const found = findIn(scope, ref.after(length));
       if (found !== undefined) return found;

@@ -1,21 +1,13 @@
 /** serialize_type(): the schema of any class of Pystachio's, and back. */
 import type { PyType } from '../python/objects/value.ts';
-import { ChoiceType, choiceSchema, choicesOf } from './choice.ts';
-import { EnumType, enumSchema, valuesOf } from './enum.ts';
 import { callNamed } from './object.ts';
 import { schemaFromTuple } from './schema-from-tuple.ts';
-import { type StructSchema, StructType, structSchema } from './struct-type.ts';
-import { structTypeOf } from './struct-type-of.ts';
 import { madeBy, ObjectType, type TypeSchema } from './typing.ts';
 
 /** Classes that a program derives have their own name in place of the base's where the name is part of the type. */
 export function schemaOf(type: PyType): TypeSchema {
   if (type instanceof ObjectType) return type.reserialize();
-  const made = madeBy(type);
-  if (made instanceof StructType) return structSchema(type.name, (structTypeOf(type).reserialize() as StructSchema).attributes);
-  if (made instanceof EnumType) return enumSchema(type.name, valuesOf(type));
-  if (made instanceof ChoiceType) return choiceSchema(type.name, choicesOf(type).map(schemaOf));
-  return schemaFromTuple(callNamed(type, 'serialize_type', []));
+  return madeBy(type)?.reserializeDerived(type) ?? schemaFromTuple(callNamed(type, 'serialize_type', []));
 }
 
 /** a.serialize_type() == b.serialize_type() */

@@ -148,12 +148,13 @@ function findInSuper(inherited: Scopes | null, rest: Ref): Value | undefined {
   return rest.length === 0 ? firstObject(inherited) : findInScopes(inherited, rest);
 }
 
-/** `{{super}}` itself names an inherited scope that is an object; environments are taken apart by name. */
+/** `{{super}}` itself names an inherited scope that is an object; environments are taken apart by name, and may have something under no name. */
 function firstObject(scopes: Scopes | null): Value | undefined {
   let at = scopes;
   while (at !== null) {
     if (at instanceof BoundScope) {
-      if (at.namable instanceof PystachioObject) return at.namable;
+      const found = at.namable instanceof PystachioObject ? at.namable : isEnvironment(at.namable) ? at.namable.table.get('') : undefined;
+      if (found !== undefined) return found;
       at = at.rest;
     } else if (at instanceof JoinedScopes) {
       const found = firstObject(at.first);

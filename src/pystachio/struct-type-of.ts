@@ -1,6 +1,6 @@
 /** Which struct type says what attributes the instances of a class have. */
 import { PyDict } from '../python/objects/dict.ts';
-import { raise, typeError } from '../python/objects/exceptions.ts';
+import { attributeError, raise } from '../python/objects/exceptions.ts';
 import type { PyType, Value } from '../python/objects/value.ts';
 import { TypeSignature } from './signature.ts';
 import { attributeSchema, makeStructType, StructType } from './struct-type.ts';
@@ -15,7 +15,7 @@ export function structTypeOf(type: PyType): StructType {
     const table = t.ownDict().getStr('TYPEMAP');
     if (table instanceof PyDict) return typeOfTable(type.name, table);
   }
-  throw raise(typeError(`type object '${type.name}' has no attribute 'TYPEMAP'`));
+  throw raise(attributeError(`type object '${type.name}' has no attribute 'TYPEMAP'`));
 }
 
 function typeOfTable(name: string, table: PyDict): StructType {

@@ -13,6 +13,7 @@ import { schemaOf } from './schema-of.ts';
 import { undoLater } from './shared-types.ts';
 import { emptyType, TypeSignature } from './signature.ts';
 import { structArguments } from './struct.ts';
+import { structTypeOf } from './struct-type-of.ts';
 import {
   coerceToSchema,
   declareSchema,
@@ -268,6 +269,10 @@ export class StructType extends ObjectType {
       );
     }
     return this.reserialized;
+  }
+
+  override reserializeDerived(type: PyType): TypeSchema {
+    return structSchema(type.name, (structTypeOf(type).reserialize() as StructSchema).attributes);
   }
 
   protected namespace(): [string, Value][] {

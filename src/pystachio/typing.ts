@@ -212,6 +212,11 @@ export abstract class ObjectType extends PyType {
   abstract make(value: Value): PystachioObject;
   /** serialize_type() of the class: `schema`, unless the objects made for defaults give another order back. */
   abstract reserialize(): TypeSchema;
+  /** The same of a class that a program derived from it; undefined where its own serialize_type() is to be asked. */
+  reserializeDerived(_type: PyType): TypeSchema | undefined {
+    return undefined;
+  }
+
   /** What stands in the class's own namespace beside `__module__`. */
   protected abstract namespace(): [string, Value][];
 
@@ -252,7 +257,8 @@ export function acceptsSchema(value: Value, schema: TypeSchema, context: TypeCon
   const made = madeBy(own);
   if (made === undefined) return false;
   // Basic types have no metaclass: what derives from them is an instance.
-  return made.schema.identity === schema.identity && (made.type === typeType || own.name === schema.name);
+  if (made.type === typeType) return made.schema.identity === schema.identity;
+  return own.name === schema.name && (made.reserializeDerived(own) ?? made.schema).identity === schema.identity;
 }
 
 function isEqualNow(own: ObjectType, wanted: PyType): boolean {

@@ -10,10 +10,12 @@ const { questions } = JSON.parse(lines[0]) as { questions: string[] };
 const cases = lines.slice(1).map((line) => JSON.parse(line) as Case);
 
 test('random types, values and bindings give what the original gives', () => {
-  expect(cases.length).toBeGreaterThanOrEqual(2000);
+  expect(cases.length).toBeGreaterThanOrEqual(3000);
   const { ask } = makePlace(questions);
   for (const recorded of cases) {
-    expect(ask(recorded.program), recorded.program).toEqual(expectedAnswers(recorded));
+    const [ours, expected] = [ask(recorded), expectedAnswers(recorded)];
+    // Thousands of expectations would take longer than the answers.
+    if (ours.join('\n') !== expected.join('\n')) expect(ours, recorded.program).toEqual(expected);
   }
 });
 

@@ -10,15 +10,19 @@ import { callValue } from '../../src/python/objects/call.ts';
 import { PyDict } from '../../src/python/objects/dict.ts';
 import { PyRaise } from '../../src/python/objects/exceptions.ts';
 import { toArray } from '../../src/python/objects/iterate.ts';
-import { str } from '../../src/python/objects/text.ts';
+import { repr, str } from '../../src/python/objects/text.ts';
 import { typeOf } from '../../src/python/objects/types.ts';
 import { pythonJson } from '../../src/report/json.ts';
 
-/** `answers` holds an answer's text, or the number of an earlier question with the same answer. `error` is what the program itself raised. */
+/**
+ * `asked` holds the numbers of the questions that are asked of many programs, and the text of those that are asked of this one only. `answers` holds an answer's
+ * text, or the number of an earlier one with the same text. `error` is what the program itself raised.
+ */
 export interface Case {
   seed: number;
   program: string;
   error?: string;
+  asked?: (number | string)[];
   answers?: (string | number)[];
 }
 
@@ -40,7 +44,7 @@ function errorText(error: unknown): string {
 }
 
 /** The repr of what each question gives, or its error; only the error of the program if that fails. Texts are bytes. */
-export type Ask = (program: string) => string[];
+export type Ask = (recorded: Case) => string[];
 
 /** Its document in JSON and that of what the object interpolates to, or the errors: of the program's object, new and once more. */
 export type CompareDocuments = (program: string) => { direct: string[]; roundabout: string[] };
@@ -63,20 +67,24 @@ export function makePlace(questions: readonly string[]): Place {
   const globals = new PyDict();
   const asked = `[${questions.map((question) => `lambda: repr((${question}))`).join(',\n')}]`;
   const functions = interpreter.enter(() => {
-    interpreter.execute('import json\nfrom pystachio import *', '<prelude>', globals, globals);
+    interpreter.execute('import copy, json\nfrom pystachio import *', '<prelude>', globals, globals);
     return toArray(interpreter.evaluate(asked, '<questions>', globals, globals));
   });
   const execute = (program: string): string =>
     attempt(() => {
-      interpreter.execute(program, '<case>', globals, globals);
+      interpreter.execute(program, '<string>', globals, globals);
       return '';
     });
+  const answer = (question: number | string): string =>
+    typeof question === 'number'
+      ? (callValue(functions[question], []) as string)
+      : repr(interpreter.evaluate(question, '<string>', globals, globals));
   return {
-    ask: (program) => {
+    ask: ({ program, asked = [] }) => {
       restoreSharedTypes();
       return interpreter.enter(() => {
         const failed = execute(program);
-        return failed === '' ? functions.map((ask) => attempt(() => callValue(ask, []) as string)) : [failed];
+        return failed === '' ? asked.map((question) => attempt(() => answer(question))) : [failed];
       });
     },
     compareDocuments: (program) => {
@@ -89,10 +97,13 @@ export function makePlace(questions: readonly string[]): Place {
   };
 }
 
+/** What it gives, or the text of what it raises; without addresses, which are others each time. */
 function attempt(body: () => string): string {
+  let text: string;
   try {
-    return body();
+    text = body();
   } catch (error) {
-    return errorText(error);
+    text = errorText(error);
   }
+  return text.replace(/\b0x[0-9a-f]{6,}/g, '0x');
 }

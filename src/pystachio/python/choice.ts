@@ -27,9 +27,8 @@ function unwrapped(self: Value): Value {
   return (self as ChoiceObject).unwrap();
 }
 
-/** `_value` of what a choice interpolates to, as far as that has one. */
-function wrappedValue(self: Value): Value {
-  const { value } = interpolateSelf(self);
+/** `_value`, as far as there is one. */
+function wrappedValue(value: Value): Value {
   return value instanceof SimpleObject ? value.value : getAttr(value, '_value');
 }
 
@@ -39,7 +38,8 @@ function equalChoices(left: Value, right: Value): boolean {
   const others = choicesOf(right.type);
   if (mine.length !== others.length) return false;
   if (!mine.every((type, i) => isSameType(type, others[i]))) return false;
-  return isEqual(wrappedValue(left), wrappedValue(right));
+  const [self, other] = [interpolateSelf(left).value, interpolateSelf(right).value];
+  return isEqual(wrappedValue(self), wrappedValue(other));
 }
 
 setClassSlots(

@@ -3,7 +3,15 @@ import { genericGetAttr } from '../../python/objects/attributes.ts';
 import { callValue } from '../../python/objects/call.ts';
 import { equals } from '../../python/objects/compare.ts';
 import { PyDict } from '../../python/objects/dict.ts';
-import { attributeError, missingAttribute, raise, typeError } from '../../python/objects/exceptions.ts';
+import {
+  AttributeError,
+  attributeError,
+  keyError,
+  missingAttribute,
+  PyException,
+  raise,
+  typeError,
+} from '../../python/objects/exceptions.ts';
 import { hashValue } from '../../python/objects/hash.ts';
 import { isSubclass } from '../../python/objects/instance-check.ts';
 import { toArray } from '../../python/objects/iterate.ts';
@@ -11,7 +19,7 @@ import { type MethodSpec, member, setMethods } from '../../python/objects/native
 import { str } from '../../python/objects/text.ts';
 import { truth } from '../../python/objects/truth.ts';
 import { objectType, typeOf, typeType } from '../../python/objects/types.ts';
-import { type KwArgs, NotImplemented, PyTuple, PyType, type Value } from '../../python/objects/value.ts';
+import { type KwArgs, NotImplemented, PyTuple, PyType, PyUnicode, type Value } from '../../python/objects/value.ts';
 import { pythonClass, setClassSlots } from '../classes.ts';
 import { environmentOf } from '../environment.ts';
 import { joinTexts, percent } from '../errors.ts';
@@ -241,6 +249,8 @@ setClassSlots(
   structuralType,
   {
     new: (type) => {
+      // Looking for TYPEMAP ends in __getattr__, which looks for TYPEMAP.
+      if (type.lookup('TYPEMAP') === undefined) throw raise(new PyException(AttributeError, new PyTuple([])));
       const struct = structTypeOf(type);
       return new StructObject(type, struct, new Array(struct.layout.names.length).fill(null));
     },
@@ -291,6 +301,14 @@ function fromJson(source: string, reader: string): MethodSpec {
   );
 }
 
+/** interpolate_key(attribute): `_schema_data` is a dict, and says so of a key that it does not have. */
+function interpolateKeyOf(self: StructObject, key: Value): Value {
+  hashValue(key);
+  const name = key instanceof PyUnicode ? key.value : key;
+  if (typeof name !== 'string' || !self.struct.layout.index.has(name)) throw raise(keyError(key));
+  return self.interpolateKey(name);
+}
+
 function interpolatedGet(self: PystachioObject): Value {
   return getOf(interpolateSelf(self).value);
 }
@@ -325,7 +343,7 @@ setMethods(structuralType, {
   check: method([], (self: StructObject) => self.checkNatively(null)),
   scopes: method([], (self: StructObject) => new PyTuple(scopeValues(self.scopesWithin(null)))),
   interpolate: method([], interpolatePair),
-  interpolate_key: method(['attribute'], (self: StructObject, name) => self.interpolateKey(str(name))),
+  interpolate_key: method(['attribute'], interpolateKeyOf),
   find: method(['ref'], (self: StructObject, ref) => self.findNatively(ref as Ref) ?? raiseFailure(self, ref as Ref)),
   type_factory: classMethod([], () => 'Struct'),
   type_parameters: classMethod([], structParameters),

@@ -1,11 +1,12 @@
 /** pystachio.naming as a program sees it: frozendict, Namable, Ref. */
 import { getAttr } from '../../python/objects/attributes.ts';
-import { compareThreeWay, equals, richCompare } from '../../python/objects/compare.ts';
+import { equals, richCompare } from '../../python/objects/compare.ts';
 import type { PyDict } from '../../python/objects/dict.ts';
 import { indexError, NotImplementedError, PyException, raise, typeError } from '../../python/objects/exceptions.ts';
 import { hashTuple, hashValue } from '../../python/objects/hash.ts';
 import { length } from '../../python/objects/items.ts';
 import { toArray } from '../../python/objects/iterate.ts';
+import { sortArray } from '../../python/objects/list-sort.ts';
 import { constant, setMethods } from '../../python/objects/native.ts';
 import '../../python/objects/dict-type.ts';
 import type { CompareOp } from '../../python/objects/slots.ts';
@@ -41,9 +42,10 @@ import { pattern } from './late-attribute.ts';
 
 /** frozendict.__key */
 function sortedPairs(self: Value): PyTuple {
-  const pairs = (self as PyDict).entries();
-  pairs.sort(([a], [b]) => compareThreeWay(a, b));
-  return new PyTuple(pairs.map((pair) => new PyTuple(pair)));
+  const dict = self as PyDict;
+  const keys = dict.keys();
+  sortArray(keys, null, null, false);
+  return new PyTuple(keys.map((key) => new PyTuple([key, dict.get(key) as Value])));
 }
 
 /** other.__key(), which only another frozendict has. */
@@ -64,6 +66,7 @@ setClassSlots(
       if (op !== '==' && op !== '!=') return dictType.slots.richcompare?.(left, right, op) ?? NotImplemented;
       return richCompare(sortedPairs(left), keyOf(right), op);
     },
+    compare: dictType.slots.compare,
     repr: (self) => {
       const shown = dictType.slots.repr?.(self) ?? null;
       return `frozendict(${str(shown)})`;

@@ -33,7 +33,8 @@ function join(splits: Value, namables: Value[]): Value {
     if (found === undefined) unbound.push(piece);
     return found ?? piece;
   });
-  return new PyTuple([new PyUnicode(pieces.map(unicode).join('')), new PyList(unbound)]);
+  const text = pieces.map(unicode).join('');
+  return new PyTuple([pieces.length === 0 ? '' : new PyUnicode(text), new PyList(unbound)]);
 }
 
 function resolve(cls: Value, stream: Value, namables: Value[]): Value {
@@ -41,7 +42,8 @@ function resolve(cls: Value, stream: Value, namables: Value[]): Value {
   const limit = (cls as PyType).lookup('MAX_ITERATIONS');
   const rounds = typeof limit === 'number' ? limit : MAX_ITERATIONS;
   const { text, unbound } = resolveByRounds(requireText(stream), (ref) => findInScopes(scopes, ref), rounds);
-  return new PyTuple([new PyUnicode(text), new PyList([...unbound])]);
+  // What is joined from nothing is a str.
+  return new PyTuple([text === '' ? '' : new PyUnicode(text), new PyList([...unbound])]);
 }
 
 setClassSlots(mustacheParserType, {});

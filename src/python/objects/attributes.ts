@@ -10,10 +10,15 @@ export function shownName(name: string, limit = 400): string {
   return (end < 0 ? name : name.slice(0, end)).slice(0, limit);
 }
 
+/** A type's name as messages about attributes show it. */
+function shownType(type: PyType): string {
+  return shownName(type.fullName, 50);
+}
+
 /** `obj.name`. Raises AttributeError. */
 export function getAttr(obj: Value, name: string): Value {
   const { getattro } = typeOf(obj).slots;
-  if (getattro === null) throw raise(attributeError(`'${typeOf(obj).fullName}' object has no attribute '${shownName(name)}'`));
+  if (getattro === null) throw raise(attributeError(`'${shownType(typeOf(obj))}' object has no attribute '${shownName(name)}'`));
   return getattro(obj, name);
 }
 
@@ -64,7 +69,7 @@ function instanceDict(obj: Value): PyDict | undefined {
 export function genericGetAttr(obj: Value, name: string): Value {
   const value = findGeneric(obj, name);
   if (value !== undefined) return value;
-  throw raise(missingAttribute(obj, `'${typeOf(obj).fullName}' object has no attribute '${shownName(name)}'`));
+  throw raise(missingAttribute(obj, `'${shownType(typeOf(obj))}' object has no attribute '${shownName(name)}'`));
 }
 
 /** The same where undefined says that there is none. What a descriptor raises goes on. */
@@ -107,14 +112,14 @@ export function genericSetAttr(obj: Value, name: string, value: Value | undefine
     if (obj.attrs !== undefined) throw raise(attributeError(name));
   }
   if (found === undefined) throw raise(attributeError(`'${type.fullName}' object has no attribute '${shownName(name, 200)}'`));
-  throw raise(attributeError(`'${type.fullName}' object attribute '${shownName(name)}' is read-only`));
+  throw raise(attributeError(`'${shownType(type)}' object attribute '${shownName(name)}' is read-only`));
 }
 
 /** type.__getattribute__: the metaclass's data descriptors, then the class and its bases, then the metaclass. */
 export function typeGetAttr(obj: Value, name: string): Value {
   const value = findInType(obj, name);
   if (value !== undefined) return value;
-  throw raise(missingAttribute(obj, `type object '${(obj as PyType).fullName}' has no attribute '${shownName(name)}'`));
+  throw raise(missingAttribute(obj, `type object '${shownType(obj as PyType)}' has no attribute '${shownName(name)}'`));
 }
 
 function findInType(obj: Value, name: string): Value | undefined {

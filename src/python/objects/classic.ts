@@ -1,6 +1,6 @@
 /** Old-style classes and their instances. */
 import * as operators from './arithmetic.ts';
-import { bindDescriptor, getAttr } from './attributes.ts';
+import { bindDescriptor, getAttr, shownName } from './attributes.ts';
 import { CALLING, callValue, withSelf } from './call.ts';
 import { comparesInstances, compareThreeWay, equals, NOT_COMPARED, SWAPPED } from './compare.ts';
 import { PyDict } from './dict.ts';
@@ -171,7 +171,7 @@ function getClassAttr(self: Value, name: string): Value {
   if (name === '__bases__') return new PyTuple(cls.bases);
   if (name === '__name__') return cls.name;
   const found = cls.lookup(name);
-  if (found === undefined) throw raise(attributeError(`class ${cls.name} has no attribute '${name}'`));
+  if (found === undefined) throw raise(attributeError(`class ${shownName(cls.name, 50)} has no attribute '${shownName(name)}'`));
   return bindInClass(found, undefined, cls);
 }
 
@@ -180,7 +180,7 @@ function setClassAttr(self: Value, name: string, value: Value | undefined): void
   const special = CLASS_ATTRIBUTES.get(name);
   if (special !== undefined) special(cls, value);
   else if (value !== undefined) cls.dict.setStr(name, value);
-  else if (!cls.dict.deleteStr(name)) throw raise(attributeError(`class ${cls.name} has no attribute '${name}'`));
+  else if (!cls.dict.deleteStr(name)) throw raise(attributeError(`class ${shownName(cls.name, 50)} has no attribute '${shownName(name)}'`));
   if (HOOKS.has(name)) cls.findHooks();
   cls.typeFormChanged();
 }
@@ -261,7 +261,7 @@ function getInstanceAttr(self: Value, name: string): Value {
   if (value !== undefined) return value;
   const fallback = instance.cls.getattrHook;
   if (fallback !== undefined) return callValue(fallback, [instance, name], null);
-  throw raise(attributeError(`${instance.cls.name} instance has no attribute '${name}'`));
+  throw raise(attributeError(`${shownName(instance.cls.name, 50)} instance has no attribute '${shownName(name)}'`));
 }
 
 function setInstanceAttr(self: Value, name: string, value: Value | undefined): void {
@@ -282,7 +282,7 @@ function setInstanceAttr(self: Value, name: string, value: Value | undefined): v
   } else if (value !== undefined) {
     instance.attrs.setStr(name, value);
   } else if (!instance.attrs.deleteStr(name)) {
-    throw raise(attributeError(`${instance.cls.name} instance has no attribute '${name}'`));
+    throw raise(attributeError(`${shownName(instance.cls.name, 50)} instance has no attribute '${shownName(name)}'`));
   }
 }
 
