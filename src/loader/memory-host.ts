@@ -2,7 +2,7 @@
 import { type FileKind, type Host, HostError } from '../python/objects/host.ts';
 import { normalize } from './include.ts';
 
-export interface MemoryHostOptions {
+export interface MemoryHostSettings {
   environment?: ReadonlyMap<string, string>;
   /** Seconds since 1970. */
   now?: number;
@@ -22,7 +22,7 @@ export class MemoryHost implements Host {
   /** `files`: bytes by normalized path; paths without a leading slash are relative to the working directory, which is the root. */
   constructor(
     private readonly files: ReadonlyMap<string, string>,
-    private readonly options: MemoryHostOptions = {},
+    private readonly options: MemoryHostSettings = {},
   ) {
     this.environment = options.environment ?? new Map();
     this.userName = options.userName ?? null;
