@@ -15,8 +15,11 @@ import { CoercionError, percent, pystachioError, Uninterpolatable } from './erro
 import { parseTemplate, type Template } from './mustache.ts';
 import { callNamed, type Interpolated, interpolateIn, isNative, isPlain, NONE_UNBOUND, PystachioObject } from './object.ts';
 import { objectBase } from './object-class.ts';
+import { parserType } from './parser-class.ts';
+import type { Ref } from './ref.ts';
 import { type Resolved, resolve } from './resolve.ts';
-import { joinScopes, type Scopes, scopesFromValues } from './scope.ts';
+import { joinScopes, type Scopes, scopesFromValues, scopeValues } from './scope.ts';
+import { isChanged } from './shared-types.ts';
 import { CHECKED, internSchema, ObjectType, type SchemaKey, TypeCheck, TypeSchema, typeBase } from './typing.ts';
 
 export const simpleObjectType = pythonClass('SimpleObject', 'pystachio.basic', [objectBase, typeBase]);
@@ -73,6 +76,7 @@ export class SimpleObject extends PystachioObject {
     const { value } = this;
     if (!isText(value)) return { value: this.remake(this.coerce(value)), unbound: NONE_UNBOUND };
     const scopes = this.allScopes(outer);
+    if (isChanged(parserType)) return this.interpolateByParser(value, scopes);
     if (this.isConstant() && isDecoded(value)) return { value: this.copyWith(decoded(value), scopes), unbound: NONE_UNBOUND };
     const { text, unbound } = this.resolveIn(scopes);
     const joined = new PyUnicode(text);
@@ -100,6 +104,14 @@ export class SimpleObject extends PystachioObject {
     return unbound.length > 0 ? joined : type.coerce(joined, type);
   }
 
+  /** By MustacheParser.resolve(), where a program changed that or what it consists of. */
+  private interpolateByParser(value: Value, scopes: Scopes | null): Interpolated {
+    const [joined, refs] = toArray(callNamed(parserType, 'resolve', [value, ...scopeValues(scopes)]));
+    const unbound = toArray(refs) as Ref[];
+    if (unbound.length > 0) return { value: this.remake(joined), unbound };
+    return { value: this.copyWith(joined, scopes), unbound };
+  }
+
   private allScopes(outer: Scopes | null): Scopes | null {
     const scopes = joinScopes(this.chain, outer);
     return isNative(this, 'scopes') ? scopes : scopesFromValues(toArray(callNamed(this, 'scopes', [])));
@@ -111,7 +123,7 @@ export class SimpleObject extends PystachioObject {
   }
 
   /** A copy in these scopes whose value is what the text is coerced to. */
-  private copyWith(joined: PyUnicode, scopes: Scopes | null): Value {
+  private copyWith(joined: Value, scopes: Scopes | null): Value {
     if (isPlain(this)) {
       const copy = new SimpleObject(this.type, this.coerce(joined));
       copy.chain = scopes;

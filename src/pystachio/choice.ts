@@ -1,7 +1,7 @@
 /** Choices: values of one of several types. */
 import { getAttr } from '../python/objects/attributes.ts';
 import { callValue } from '../python/objects/call.ts';
-import { isRaised, ValueError } from '../python/objects/exceptions.ts';
+import { attributeError, isRaised, raise, ValueError } from '../python/objects/exceptions.ts';
 import { toArray } from '../python/objects/iterate.ts';
 import { truth } from '../python/objects/truth.ts';
 import { PyList, PyObject, PyTuple, PyType, PyUnicode, type Value } from '../python/objects/value.ts';
@@ -143,7 +143,11 @@ export class ChoiceObject extends PystachioObject {
     use: (object: Value) => T | null,
     isResult: (found: T | null) => boolean = (found) => found !== null,
   ): T | null | undefined {
-    for (const type of choicesOf(this.type)) {
+    const { type: own } = this;
+    if (!(own instanceof ChoiceType) && own.lookup('CHOICES') === undefined) {
+      throw raise(attributeError(`'${own.name}' object has no attribute 'CHOICES'`));
+    }
+    for (const type of choicesOf(own)) {
       if (isInstanceOf(this.value, type)) return use(this.value);
       try {
         if (this.isRefusedBy(type)) continue;

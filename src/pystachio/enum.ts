@@ -1,6 +1,6 @@
 /** Enumerations: `Enum('Name', ('A', 'B'))`. */
 import { getAttr } from '../python/objects/attributes.ts';
-import { PyException, raise, ValueError } from '../python/objects/exceptions.ts';
+import { attributeError, PyException, raise, ValueError } from '../python/objects/exceptions.ts';
 import { contains } from '../python/objects/items.ts';
 import { toArray } from '../python/objects/iterate.ts';
 import { repr, unicode } from '../python/objects/text.ts';
@@ -102,6 +102,9 @@ export function joinedValues(values: Value): Value {
 export function requireMember(type: PyType, value: Value): void {
   const { unbound } = interpolateIn(stringType.make(value), null);
   if (unbound.length > 0) return;
+  if (!(type instanceof EnumType) && type.lookup('VALUES') === undefined) {
+    throw raise(attributeError(`'${type.name}' object has no attribute 'VALUES'`));
+  }
   const values = valuesOf(type);
   if (contains(values, value)) return;
   const message = percent`${type.name} only accepts the following values: ${joinedValues(values)}`;

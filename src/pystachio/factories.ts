@@ -62,9 +62,14 @@ export function factoryNames(): string[] {
   return factoryTable.keys() as string[];
 }
 
+/** The factory of that name, which must be there. */
+export function factoryNamed(provides: string): PyType {
+  return factoryTable.getStr(provides) as PyType;
+}
+
 /** factory.create(type_dict, *parameters) */
 export function createByFactory(provides: string, parameters: readonly Value[], context: TypeContext): PyType {
-  const factory = factoryTable.getStr(provides) as PyType;
+  const factory = factoryNamed(provides);
   const type = callNamed(factory, 'create', [context.asDict(), ...parameters]);
   assertion(type instanceof PyType);
   return type;

@@ -100,10 +100,10 @@ function plainText(value: Value): string | null {
 }
 
 /** As the original does it. `find` gives undefined for what is not found. */
-export function resolveByRounds(value: string | PyUnicode, find: (ref: Ref) => Value | undefined, limit = MAX_ITERATIONS): Resolved {
+export function resolveByRounds(value: string | PyUnicode, find: (ref: Ref) => Value | undefined): Resolved {
   let stream: string | PyUnicode = value;
   for (let round = 0; ; round++) {
-    if (round === limit) {
+    if (round === MAX_ITERATIONS) {
       const text = (stream as PyUnicode).value;
       throw pystachioError(Uninterpolatable, new PyUnicode(`Unable to interpolate ${text}!  Maximum replacements reached.`));
     }

@@ -1,33 +1,44 @@
 /** From the serialised form of a type, as `serialize_type()` gives it and `TypeFactory.new` takes it, to its schema. */
 
+import { raise, typeError } from '../python/objects/exceptions.ts';
+import { hashValue } from '../python/objects/hash.ts';
 import { toArray } from '../python/objects/iterate.ts';
-import { str } from '../python/objects/text.ts';
+import { repr, str } from '../python/objects/text.ts';
 import { truth } from '../python/objects/truth.ts';
-import { PyTuple, type PyType, type Value } from '../python/objects/value.ts';
+import { typeOf } from '../python/objects/types.ts';
+import { PyList, PyTuple, type PyType, type Value } from '../python/objects/value.ts';
 import { assertion } from './assertion.ts';
 import { booleanType, floatObjectType, integerType, isText, stringType } from './basic.ts';
 import { choiceSchema } from './choice.ts';
+import { isIterable } from './collections.ts';
 import { enumSchema } from './enum.ts';
-import { createByFactory, factoryNames, isReplaced } from './factories.ts';
+import { createByFactory, factoryNamed, factoryNames, isReplaced } from './factories.ts';
 import { listSchema } from './list.ts';
 import { mapSchema } from './map.ts';
 import { type AttributeSchema, structSchema } from './struct-type.ts';
-import { internSchema, type SchemaKey, type TypeContext, TypeSchema } from './typing.ts';
+import { internSchema, type SchemaKey, TypeContext, TypeSchema } from './typing.ts';
+import { unpacked } from './unpacked.ts';
 import { exactKey, valueKey } from './value-key.ts';
 
 /** A type of a factory that a program wrote. */
 class CustomSchema extends TypeSchema {
+  override readonly isCustom = true;
+
   constructor(
     factory: string,
+    /** The first class that was made, which told its name; null once somebody took it. */
+    private first: PyType | null,
     private readonly given: PyTuple,
     key: SchemaKey,
     id: number,
   ) {
-    super(factory, factory, key, id);
+    super(factory, (first as PyType).name, key, id);
   }
 
   build(context: TypeContext): PyType {
-    return createByFactory(this.factory, this.given.items, context);
+    const { first } = this;
+    this.first = null;
+    return first ?? createByFactory(this.factory, this.given.items, context);
   }
 
   parameters(): PyTuple {
@@ -41,20 +52,46 @@ class CustomSchema extends TypeSchema {
 
 /** One attribute: a name with (required, default, empty, type). */
 function attributeFromTuple(pair: Value): AttributeSchema {
-  const [name, signature] = toArray(pair);
-  assertion(signature instanceof PyTuple);
-  const [required, value, empty, type] = signature.items;
+  const [name, signature] = unpacked(pair, 2);
+  const [required, value, empty, type] = unpacked(signature, 4);
   return { name: str(name), required, default: truth(empty) ? undefined : value, type: schemaFromTuple(type) };
 }
 
 /** The attributes of a serialised struct, in its order. */
 export function attributesFromTuple(attributes: Value): AttributeSchema[] {
-  return toArray(attributes).map(attributeFromTuple);
+  const pairs = toArray(attributes);
+  for (const pair of pairs) assertion(pair instanceof PyTuple);
+  return pairs.map(attributeFromTuple);
 }
 
-/** Raises AssertionError for an unknown factory or malformed parameters. */
+/** Raises AssertionError for an unknown factory, and AssertionError, ValueError or TypeError for malformed parameters. */
 export function schemaFromTuple(serialized: Value): TypeSchema {
+  const { factory, parameters } = newArguments(serialized);
+  // What stands for types is a key of a dict.
+  hashValue(new PyTuple([factory, ...parameters]));
+  return schemaOfFactory(factory, parameters);
+}
+
+/** The arguments of TypeFactory.new(type_dict, *serialized). Raises TypeError. */
+export function newArguments(serialized: Value): { factory: Value; parameters: Value[] } {
+  if (!isIterable(serialized)) throw raise(typeError(`new() argument after * must be an iterable, not ${typeOf(serialized).name}`));
   const [factory, ...parameters] = toArray(serialized);
+  if (factory === undefined) throw raise(typeError('new() takes at least 2 arguments (1 given)'));
+  return { factory, parameters };
+}
+
+/** Numbers of factories that programs wrote: two programs may give theirs the same name. */
+const factoryNumbers = new WeakMap<PyType, number>();
+let customFactories = 0;
+
+function numberOf(factory: PyType): number {
+  const number = factoryNumbers.get(factory) ?? ++customFactories;
+  factoryNumbers.set(factory, number);
+  return number;
+}
+
+/** The same of a factory's name and parameters, which need not be hashable themselves. */
+export function schemaOfFactory(factory: Value, parameters: readonly Value[]): TypeSchema {
   const name = str(factory);
   if (!isReplaced(name)) {
     const known = builtinSchema(name, parameters);
@@ -70,8 +107,8 @@ export function schemaFromTuple(serialized: Value): TypeSchema {
   const given = new PyTuple(parameters);
   return internSchema(
     [],
-    (_, exact) => `Custom ${JSON.stringify(name)} ${exact ? exactKey(given) : valueKey(given)}`,
-    (key, id) => new CustomSchema(name, given, key, id),
+    (_, exact) => `Custom ${numberOf(factoryNamed(name))} ${JSON.stringify(name)} ${exact ? exactKey(given) : valueKey(given)}`,
+    (key, id) => new CustomSchema(name, createByFactory(name, parameters, new TypeContext()), given, key, id),
   );
 }
 
@@ -91,19 +128,32 @@ function builtinSchema(name: string, parameters: readonly Value[]): TypeSchema |
       assertion(parameters.length === 1);
       return listSchema(schemaFromTuple(parameters[0]));
     case 'Map':
-      assertion(parameters.length === 2);
+      assertion(parameters.length === 2, () => `Type parameters: ${repr(new PyTuple(parameters))}`);
       return mapSchema(schemaFromTuple(parameters[0]), schemaFromTuple(parameters[1]));
     case 'Struct':
-      return structSchema(str(parameters[0]), attributesFromTuple(parameters[1]));
+      return structFromParameters(parameters);
     case 'Choice':
       assertion(parameters.length === 2);
+      assertion(isText(parameters[0]));
+      assertion(isListOrTuple(parameters[1]));
       return choiceSchema(str(parameters[0]), toArray(parameters[1]).map(schemaFromTuple));
     default:
       return undefined;
   }
 }
 
-function enumFromParameters([name, values]: readonly Value[]): TypeSchema {
+function isListOrTuple(value: Value): boolean {
+  return value instanceof PyList || value instanceof PyTuple;
+}
+
+function structFromParameters(parameters: readonly Value[]): TypeSchema {
+  const [name, attributes] = unpacked(new PyTuple(parameters), 2);
+  return structSchema(str(name), attributesFromTuple(attributes));
+}
+
+function enumFromParameters(parameters: readonly Value[]): TypeSchema {
+  const [name, values] = unpacked(new PyTuple(parameters), 2);
+  assertion(isListOrTuple(values));
   for (const value of toArray(values)) assertion(isText(value));
   return enumSchema(str(name), values);
 }

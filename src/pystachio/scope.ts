@@ -109,7 +109,8 @@ export function findInScopes(scopes: Scopes | null, ref: Ref): Value | undefined
       const found = findInStruct(struct, ref);
       if (found !== undefined) return found;
       if (ref.components[0].text === '.super') {
-        return findInScopes(inherited, ref) ?? findInSuper(inherited, ref.rest());
+        const above = findInScopes(inherited, ref);
+        return above === undefined ? findInSuper(inherited, ref.rest()) : above;
       }
       at = inherited;
     }

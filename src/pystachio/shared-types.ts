@@ -65,6 +65,11 @@ export function sharedTypesTouched(): boolean {
   return changes.length > 0 || undo.length > 0;
 }
 
+/** Has a program changed this class? */
+export function isChanged(type: PyType): boolean {
+  return !shared.pristine && changes.some((change) => change.type === type);
+}
+
 /** Puts the shared classes back into the state in which the process began. */
 export function restoreSharedTypes(): void {
   for (let i = changes.length - 1; i >= 0; i--) {

@@ -57,6 +57,8 @@ export class TypeIdentity {
 export abstract class TypeSchema {
   /** What is the same for all types that are equal to Pystachio. */
   readonly identity: TypeIdentity;
+  /** Is it of a factory that a program wrote? Then the class says what its instances are. */
+  readonly isCustom: boolean = false;
   private tuple: PyTuple | null = null;
 
   constructor(
@@ -167,6 +169,11 @@ export class TypeContext {
     return type;
   }
 
+  /** Takes a class that somebody made as that of a schema. */
+  use(schema: TypeSchema, type: PyType): void {
+    this.types.set(schema, type);
+  }
+
   /** The `type_dict` itself: classes by their serialised form. */
   asDict(): PyDict {
     const dict = new PyDict();
@@ -249,6 +256,7 @@ export function isInstanceOf(value: Value, type: PyType): boolean {
 /** Is the value's class equal to the one that the schema describes: `type`, or the one that the context makes of it? */
 export function acceptsSchema(value: Value, schema: TypeSchema, context: TypeContext | null, type?: ObjectType): boolean {
   if (!(value instanceof PyObject)) return false;
+  if (schema.isCustom) return isInstanceOf(value, type ?? (context as TypeContext).typeOf(schema));
   const own = value.type;
   if (own instanceof ObjectType) {
     if (own.schema.identity === schema.identity) return true;

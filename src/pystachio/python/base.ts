@@ -25,12 +25,11 @@ import { callNamed, copyOf, freshObject, getOf, type Interpolated, interpolateSe
 import { objectBase } from '../object-class.ts';
 import { classMethod, freeMethod, freeStaticMethod, method, staticMethod } from '../own-function.ts';
 import { ownScopes } from '../own-scopes.ts';
-import type { Ref } from '../ref.ts';
 import { isNamable, joinScopes, type Scopes, scopesFromValues, scopeValues } from '../scope.ts';
 import { noteWrite } from '../shared-types.ts';
 import { takeArguments } from './arguments.ts';
 import { copyAttributes } from './copy-attributes.ts';
-import { notFound } from './failures.ts';
+import { notFound, referenceFor } from './failures.ts';
 import './naming.ts';
 import { interpolationFailure } from '../basic.ts';
 import { prettyTable } from './pretty-table.ts';
@@ -222,7 +221,7 @@ setClassSlots(
 setMethods(environmentType, {
   wrap: staticMethod(['value'], wrapValue),
   find: method(['ref'], (self: Environment, ref) => {
-    const wanted = ref as Ref;
+    const wanted = referenceFor(ref, self.asDict().size > 0 ? 'components' : 'action');
     return self.find(wanted) ?? notFound(self, wanted);
   }),
   _assimilate_dictionary: method(['d'], (self: Environment, d) => {

@@ -19,7 +19,6 @@ import { CoercionError, percent } from '../errors.ts';
 import { interpolateSelf } from '../object.ts';
 import { classMethod, method, moduleFunction } from '../own-function.ts';
 import { noteWrite } from '../shared-types.ts';
-import { madeBy } from '../typing.ts';
 import { takeArguments } from './arguments.ts';
 import { dupMethod, interpolatePair } from './base.ts';
 import { setInit } from './exception-init.ts';
@@ -71,7 +70,7 @@ function compareSimple(left: Value, right: Value, op: CompareOp): Value {
 function initSimple(self: Value, args: readonly Value[], kw: KwArgs | null): void {
   const [value] = takeArguments({ name: '__init__', names: ['value'], required: 1, bound: true }, args, kw);
   const object = self as SimpleObject;
-  if (madeBy(object.type) instanceof EnumType) requireMember(object.type, value as Value);
+  if (object.type.isSubtype(enumContainerType)) requireMember(object.type, value as Value);
   setValue(object, value as Value);
   object.chain = null;
 }

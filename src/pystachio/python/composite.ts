@@ -28,7 +28,6 @@ import { isEqual } from '../is-equal.ts';
 import { itemsOf } from '../map.ts';
 import { callNamed, copyOf, getOf, interpolatedSelf, interpolateSelf, type PystachioObject } from '../object.ts';
 import { answering, classMethod, freeMethod, method, moduleFunction, property, staticMethod } from '../own-function.ts';
-import type { Ref } from '../ref.ts';
 import { isSameType, schemaOf } from '../schema-of.ts';
 import { scopeValues } from '../scope.ts';
 import { noteWrite } from '../shared-types.ts';
@@ -42,7 +41,7 @@ import { takeArguments } from './arguments.ts';
 import { dupMethod, interpolatePair } from './base.ts';
 import { strName } from './basic.ts';
 import { callSite, currentJson } from './current.ts';
-import { raiseFailure } from './failures.ts';
+import { found, referenceFor } from './failures.ts';
 import { instanceFields } from './fields.ts';
 import { newClass, newMethod, newType } from './typing.ts';
 
@@ -141,7 +140,7 @@ export const structMetaclassWrapper = pythonClass('StructMetaclassWrapper', 'pys
 /** StructMetaclass.__new__: a class statement that derives from Struct makes a type of its attributes. */
 function newStructClass(metaclass: PyType, args: readonly Value[], kw: KwArgs | null): PyType {
   const bases = args.length === 3 ? toArray(args[1]) : [];
-  if (!bases.some((base) => base instanceof PyType && base.name === 'Struct')) return newClass(metaclass, args, kw);
+  if (!bases.some((base) => base instanceof PyType && base.name === 'Struct')) return newClass(metaclass, args, kw, 'pystachio.composite');
   return structFromNamespace(args[0], args[2]);
 }
 
@@ -344,7 +343,7 @@ setMethods(structuralType, {
   scopes: method([], (self: StructObject) => new PyTuple(scopeValues(self.scopesWithin(null)))),
   interpolate: method([], interpolatePair),
   interpolate_key: method(['attribute'], interpolateKeyOf),
-  find: method(['ref'], (self: StructObject, ref) => self.findNatively(ref as Ref) ?? raiseFailure(self, ref as Ref)),
+  find: method(['ref'], (self: StructObject, ref) => found(self, referenceFor(ref, 'is_dereference'))),
   type_factory: classMethod([], () => 'Struct'),
   type_parameters: classMethod([], structParameters),
   _filter_against_schema: classMethod(['values'], filterAgainstSchema),

@@ -18,12 +18,11 @@ import { coerceElements, elementType, ListObject, listContainerType } from '../l
 import { coerceItemPairs, coercePair, coercePairs, itemsOf, keyTypeOf, MapObject, mapContainerType, pairOf, valueTypeOf } from '../map.ts';
 import { getOf, interpolatedSelf } from '../object.ts';
 import { classMethod, method, staticMethod } from '../own-function.ts';
-import type { Ref } from '../ref.ts';
 import { isSameType, schemaOf } from '../schema-of.ts';
 import { isInstanceOf, makeOf } from '../typing.ts';
 import { takeArguments } from './arguments.ts';
 import { dupMethod, interpolatePair } from './base.ts';
-import { raiseFailure } from './failures.ts';
+import { found, referenceFor } from './failures.ts';
 import { factoryWrapper } from './typing.ts';
 
 function interpolatedItems(self: Value): readonly Value[] {
@@ -84,7 +83,7 @@ setMethods(listContainerType, {
   interpolate: method([], interpolatePair),
   isiterable: staticMethod(['values'], isSequence),
   _coerce_values: method(['values'], (self: ListObject, values) => new PyTuple(coerceElements(self.type, values))),
-  find: method(['ref'], (self: ListObject, ref) => self.findNatively(ref as Ref) ?? raiseFailure(self, ref as Ref)),
+  find: method(['ref'], (self: ListObject, ref) => found(self, referenceFor(ref, 'is_index'))),
   type_factory: classMethod([], () => 'List'),
   type_parameters: classMethod([], (cls) => new PyTuple([schemaOf(elementType(cls)).serialize()])),
 });
@@ -181,7 +180,7 @@ setMethods(mapContainerType, {
   _coerce_wrapper: method(['key', 'value'], (self: MapObject, key, value) => new PyTuple(coercePair(self.type, key, value))),
   _coerce_map: method(['input_map'], (self: MapObject, map) => pairTuples(coerceItemPairs(self.type, itemsOf(map)))),
   _coerce_tuple: method(['input_tuple'], (self: MapObject, pairs) => pairTuples(coerceItemPairs(self.type, toArray(pairs).map(pairOf)))),
-  find: method(['ref'], (self: MapObject, ref) => self.findNatively(ref as Ref) ?? raiseFailure(self, ref as Ref)),
+  find: method(['ref'], (self: MapObject, ref) => found(self, referenceFor(ref, 'is_index'))),
   type_factory: classMethod([], () => 'Map'),
   type_parameters: classMethod([], (cls) => new PyTuple([schemaOf(keyTypeOf(cls)).serialize(), schemaOf(valueTypeOf(cls)).serialize()])),
 });

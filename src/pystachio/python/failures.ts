@@ -1,5 +1,7 @@
 /** Which of Namable's errors a find() that led nowhere raises. */
 
+import { indexError, raise } from '../../python/objects/exceptions.ts';
+import { toArray } from '../../python/objects/iterate.ts';
 import { parseInt27 } from '../../python/objects/text/int-text.ts';
 import { repr } from '../../python/objects/text.ts';
 import { typeOf } from '../../python/objects/types.ts';
@@ -8,13 +10,27 @@ import { NamingError, NotFound, percent, pystachioError, Unnamable } from '../er
 import { isEqual } from '../is-equal.ts';
 import { ListObject } from '../list.ts';
 import { keyTypeOf, MapObject } from '../map.ts';
-import type { Ref } from '../ref.ts';
+import { callNamed, type PystachioObject } from '../object.ts';
+import { Ref, refOfValues } from '../ref.ts';
 import { isNamable } from '../scope.ts';
 import { StructObject } from '../struct.ts';
 import { makeOf } from '../typing.ts';
 
-/** Raises Namable.NotFound. */
+/** What find() is given, as a reference. `asked` is what it asks first: what is no reference fails there. Raises AttributeError. */
+export function referenceFor(value: Value, asked: string): Ref {
+  if (value instanceof Ref) return value;
+  callNamed(value, asked, []);
+  return refOfValues(toArray(callNamed(value, 'components', [])));
+}
+
+/** Raises IndexError for the empty reference, which has no action(). */
+function requireAction(ref: Ref): void {
+  if (ref.length === 0) throw raise(indexError('tuple index out of range'));
+}
+
+/** Raises Namable.NotFound, and IndexError for the empty reference. */
 export function notFound(obj: Value, ref: Ref): never {
+  requireAction(ref);
   throw pystachioError(NotFound, percent`Could not find ${ref.components[0].value} in object ${typeOf(obj).name}`);
 }
 
@@ -26,6 +42,13 @@ export function namingError(obj: Value, ref: Ref): never {
 /** Raises Namable.Unnamable. */
 export function unnamable(obj: Value): never {
   throw pystachioError(Unnamable, `Object is not indexable: ${typeOf(obj).name}`);
+}
+
+/** obj.find(ref). Raises one of Namable's errors, and IndexError for the empty reference. */
+export function found(obj: PystachioObject, ref: Ref): Value {
+  requireAction(ref);
+  const value = obj.findNatively(ref);
+  return value === undefined ? raiseFailure(obj, ref) : value;
 }
 
 /** Raises what the original's find() raises for a reference that was not found. */

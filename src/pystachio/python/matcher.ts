@@ -1,11 +1,12 @@
 /** pystachio.matcher as a program sees it: patterns of references, whose matches are bound to what a function gives. */
+import { remainder } from '../../python/objects/arithmetic.ts';
 import { genericGetAttr, getAttr } from '../../python/objects/attributes.ts';
 import { callValue, isCallable } from '../../python/objects/call.ts';
 import { PyDict } from '../../python/objects/dict.ts';
 import { PyException, raise, typeError, ValueError } from '../../python/objects/exceptions.ts';
 import { iteratorType, PyNativeIterator, setIteratorSlots, toArray } from '../../python/objects/iterate.ts';
 import { constant, member, setMethods } from '../../python/objects/native.ts';
-import { str, strValue } from '../../python/objects/text.ts';
+import { hexAddress, str, strValue } from '../../python/objects/text.ts';
 import { truth } from '../../python/objects/truth.ts';
 import { typeOf } from '../../python/objects/types.ts';
 import { type KwArgs, PyList, PyObject, PyTuple, type PyType, type PyUnicode, type Value } from '../../python/objects/value.ts';
@@ -23,6 +24,7 @@ export const matcherType = pythonClass('Matcher', 'pystachio.matcher');
 export const anyType = pythonClass('Any', 'pystachio.matcher');
 const matchesType = iteratorType('generator');
 setIteratorSlots(matchesType);
+matchesType.slots.repr = (self) => `<generator object match at ${hexAddress(self)}>`;
 setClassSlots(anyType, {});
 
 /** One step of a pattern: the kind of component, and the regular expression for its value. */
@@ -69,7 +71,7 @@ function initMatcher(self: Value, args: readonly Value[], kw: KwArgs | null): vo
   const matcher = self as Matcher;
   matcher.steps = [];
   if (root === null) return;
-  if (!isText(root) && root !== anyType) throw raise(valueErrorOf(percent`Invalid root match value: ${root}`));
+  if (!isText(root) && root !== anyType) throw raise(valueErrorOf(remainder('Invalid root match value: %s', root)));
   matcher.steps = [{ kind: dereferenceType, pattern: callNamed(self, 'escape', [root === anyType ? '.*' : root]) }];
 }
 

@@ -8,7 +8,7 @@ import { hashValue } from '../../python/objects/hash.ts';
 import { isSubclass } from '../../python/objects/instance-check.ts';
 import { toArray } from '../../python/objects/iterate.ts';
 import { constant, type MethodSpec, setMethods } from '../../python/objects/native.ts';
-import { repr, str } from '../../python/objects/text.ts';
+import { repr, str, strValue } from '../../python/objects/text.ts';
 import { truth } from '../../python/objects/truth.ts';
 import { typeOf } from '../../python/objects/types.ts';
 import { type KwArgs, PyList, PyTuple, PyType, type Value } from '../../python/objects/value.ts';
@@ -27,7 +27,7 @@ import {
 import { makeFrozendict } from '../frozendict.ts';
 import { callNamed } from '../object.ts';
 import { classMethod, freeStaticMethod, metaclassMethod, method, moduleFunction, staticMethod } from '../own-function.ts';
-import { attributesFromTuple, schemaFromTuple } from '../schema-from-tuple.ts';
+import { attributesFromTuple, newArguments, schemaOfFactory } from '../schema-from-tuple.ts';
 import { isSameType } from '../schema-of.ts';
 import { makeStructType } from '../struct-type.ts';
 import { isInstanceOf, ObjectType, TypeCheck, TypeContext, type TypeSchema, typeBase, typeCheckType, typeMetaclass } from '../typing.ts';
@@ -107,7 +107,7 @@ setMethods(typeCheckType, {
 
 setClassSlots(typeMetaclass, { new: (metaclass, args, kw) => newClass(metaclass, args, kw) });
 setMethods(typeMetaclass, {
-  __new__: newMethod('mcls', newClass),
+  __new__: newMethod('mcls', (metaclass, args, kw) => newClass(metaclass, args, kw)),
   __instancecheck__: metaclassMethod(['other'], isInstanceOfClass),
 });
 
@@ -116,12 +116,16 @@ export function newMethod(self: string, make: (metaclass: PyType, args: readonly
   return staticMethod([self, 'name', 'parents', 'attributes'], (metaclass, ...args) => make(metaclass as PyType, args, null));
 }
 
-/** type.__new__ with a class statement's three arguments. */
-export function newClass(metaclass: PyType, args: readonly Value[], kw: KwArgs | null): PyType {
+/** type.__new__ with a class statement's three arguments. `module` is where that is called: the class's own unless its body says otherwise. */
+export function newClass(metaclass: PyType, args: readonly Value[], kw: KwArgs | null, module = 'pystachio.typing'): PyType {
   const names = ['name', 'parents', 'attributes'];
   const [name, parents, attributes] = takeArguments({ name: '__new__', names, required: 3, bound: true }, args, kw) as Value[];
   if (!(attributes instanceof PyDict)) throw raise(typeError(`type() argument 3 must be dict, not ${typeOf(attributes).name}`));
-  return makeClass(metaclass, str(name), toArray(parents), attributes);
+  const bytes = strValue(name);
+  if (bytes === undefined) throw raise(typeError(`type() argument 1 must be string, not ${name === null ? 'None' : typeOf(name).name}`));
+  const namespace = attributes.copy();
+  if (namespace.getStr('__module__') === undefined) namespace.setStr('__module__', module);
+  return makeClass(metaclass, bytes, toArray(parents), namespace);
 }
 
 /** TypeMetaclass.__instancecheck__: by the class's name, factory and parameters. */
@@ -145,30 +149,34 @@ setMethods(typeFactoryMetaclass, { __new__: newMethod('mcs', newFactory), _TYPE_
 setClassSlots(typeFactoryClass, {});
 setClassSlots(typeFactory, {});
 
-/** TypeFactory.new: the class of a serialised type, which `typeDict` keeps. */
+/** TypeFactory.new: the class of a serialised type, which `typeDict` keeps together with those of its parts. */
 export function newType(typeDict: Value, factory: Value, parameters: readonly Value[]): PyType {
   const serialized = new PyTuple([factory, ...parameters]);
   hashValue(serialized);
   const known = typeDict instanceof PyDict ? typeDict.get(serialized) : undefined;
   if (known instanceof PyType) return known;
-  const { type, schemas, context } = build(serialized);
-  if (typeDict instanceof PyDict) {
-    for (const schema of schemas) typeDict.set(schema.serialize(), context.typeOf(schema));
-    typeDict.set(serialized, type);
-  }
+  const type = createType(typeDict, factory, parameters);
+  if (typeDict instanceof PyDict) typeDict.set(serialized, type);
   return type;
 }
 
-function build(serialized: PyTuple): { type: PyType; schemas: Set<TypeSchema>; context: TypeContext } {
-  const schema = schemaFromTuple(serialized);
+/** The same without a look whether it is there: factory.create(type_dict, *parameters) of a factory of ours. */
+function createType(typeDict: Value, factory: Value, parameters: readonly Value[]): PyType {
+  const schema = schemaOfFactory(factory, parameters);
   const context = new TypeContext();
-  const schemas = new Set<TypeSchema>();
-  for (const part of schema.parts()) collectParts(part, schemas);
-  const [factory, name, attributes] = serialized.items;
+  const parts = new Set<TypeSchema>();
+  for (const part of schema.parts()) collectParts(part, parts);
+  const known = typeDict instanceof PyDict ? typeDict : new PyDict();
+  for (const part of parts) {
+    const type = known.get(part.serialize());
+    if (type instanceof PyType) context.use(part, type);
+  }
+  const [name, attributes] = parameters;
   // The attributes of the outermost struct are in the order in which they are given.
   const isStruct = schema.factory === 'Struct' && factory === 'Struct';
   const type = isStruct ? makeStructType(str(name), attributesFromTuple(attributes), context) : schema.build(context);
-  return { type, schemas, context };
+  for (const part of parts) known.set(part.serialize(), context.typeOf(part));
+  return type;
 }
 
 /** Inner types come before what consists of them. */
@@ -192,7 +200,7 @@ function getFactory(name: Value): Value {
 /** TypeFactory.load: all types that loading the type touches, by name. */
 function loadTypes(serialized: Value, into: Value): Value {
   const typeDict = new PyDict();
-  const [factory, ...parameters] = toArray(serialized);
+  const { factory, parameters } = newArguments(serialized);
   newType(typeDict, factory, parameters);
   const deposit = into instanceof PyDict ? into : new PyDict();
   for (const type of typeDict.values()) deposit.setStr((type as PyType).name, type);
@@ -247,9 +255,6 @@ function loadFile(filename: Value, into: Value): Value {
 for (const [provides, factory] of BUILTIN_FACTORIES) {
   setClassSlots(factory, {});
   setMethods(factory, {
-    create: freeStaticMethod(
-      ['type_dict', '*type_parameters'],
-      ([_typeDict, ...parameters]) => build(new PyTuple([provides, ...parameters])).type,
-    ),
+    create: freeStaticMethod(['type_dict', '*type_parameters'], ([typeDict, ...parameters]) => createType(typeDict, provides, parameters)),
   });
 }
