@@ -7,6 +7,7 @@ interface CaseArguments {
   env?: Record<string, string>;
   bind?: Record<string, string>;
   pythonPath?: string[];
+  prelude?: string[];
 }
 
 export interface CorpusCase {
@@ -18,6 +19,8 @@ export interface CorpusCase {
   bind: Record<string, string>;
   /** Directories of modules, relative to its folder. */
   pythonPath: string[];
+  /** Files executed first, relative to its folder. */
+  prelude: string[];
 }
 
 const everyCasesEnvironment = { PATH: '/usr/local/bin:/usr/bin:/bin', USER: 'root', HOME: '/root' };
@@ -27,8 +30,8 @@ export function corpusCases(corpus: string): CorpusCase[] {
   return directoriesBelow(corpus)
     .filter((directory) => existsSync(join(directory, 'config.aurora')))
     .map((directory) => {
-      const { env = {}, bind = {}, pythonPath = [] } = argumentsOf(directory);
-      return { name: relative(corpus, directory), directory, env: { ...everyCasesEnvironment, ...env }, bind, pythonPath };
+      const { env = {}, bind = {}, pythonPath = [], prelude = [] } = argumentsOf(directory);
+      return { name: relative(corpus, directory), directory, env: { ...everyCasesEnvironment, ...env }, bind, pythonPath, prelude };
     });
 }
 

@@ -34,7 +34,12 @@ function bytesOf(pairs: Record<string, string>): [name: string, value: string][]
 
 function answerTo(each: CorpusCase): Answer {
   try {
-    const { jobs } = load('config.aurora', { host: new CaseHost(each), bind: bytesOf(each.bind), pythonPath: each.pythonPath });
+    const { jobs } = load('config.aurora', {
+      host: new CaseHost(each),
+      bind: bytesOf(each.bind),
+      pythonPath: each.pythonPath,
+      prelude: each.prelude,
+    });
     const printed = pythonJson(jobs.map(documentOrNull));
     return { facts: `${pythonJson(jobsDocument(jobs, 'facts'))}\n`, printed, error: null };
   } catch (thrown) {

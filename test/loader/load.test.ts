@@ -171,6 +171,25 @@ describe('options', () => {
     );
     expect(load('a.aurora', { host, prelude: ['company.aurora'] }).environment.get('x')).toBe('stats');
   });
+
+  test('files executed first include what is beside them, and their errors are shown in them', () => {
+    const host = new MemoryHost(
+      new Map([
+        ['company/names.aurora', "include('more.aurora')\nprint MORE"],
+        ['company/more.aurora', "MORE = 'more'"],
+        ['company/wrong.aurora', 'x = 1\nint(MORE)'],
+        ['team/a.aurora', 'jobs = []'],
+      ]),
+    );
+    const prelude = ['company/names.aurora', 'company/wrong.aurora'];
+    expect(load('team/a.aurora', { host, prelude: prelude.slice(0, 1) }).files).toEqual([
+      ...prelude.slice(0, 1),
+      'company/more.aurora',
+      'team/a.aurora',
+    ]);
+    const { type, file, line } = failure(() => load('team/a.aurora', { host, prelude }));
+    expect({ type, file, line }).toEqual({ type: 'InvalidConfigError', file: 'company/wrong.aurora', line: 2 });
+  });
 });
 
 describe('errors', () => {

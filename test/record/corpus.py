@@ -2,7 +2,7 @@
 
     {"facts": the text for expected.json, "where": the text for where.json, or null where the file loads}
 
-    python2.7 corpus.py PYSTACHIO AURORA [--python-path DIR ...] [--bind NAME=VALUE ...]
+    python2.7 corpus.py PYSTACHIO AURORA [--python-path DIR ...] [--prelude FILE ...] [--bind NAME=VALUE ...]
 
 PYSTACHIO and AURORA are checkouts of wickman/pystachio at v0.8.5 and apache/aurora at rel/0.22.0. test/record/corpus.ts runs this once a
 case, in an environment made for it: what an earlier case did to the libraries cannot be seen in a later one.
@@ -25,8 +25,11 @@ from pystachio.config import ConfigContext
 
 FILE = 'config.aurora'
 OPTIONS = zip(sys.argv[3::2], sys.argv[4::2])
+PRELUDE = [value for option, value in OPTIONS if option == '--prelude']
 PYTHON_PATH = [value for option, value in OPTIONS if option == '--python-path']
 causes = []
+# A company's own client has modules whose names are imported here. In its place the files are executed, in the same environment.
+AuroraConfigLoader.DEFAULT_SCHEMA += ''.join('\nexecfile(%r)' % path for path in PRELUDE)
 
 
 class InvalidConfigError(AuroraConfigLoader.InvalidConfigError):

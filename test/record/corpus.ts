@@ -27,10 +27,11 @@ interface Recorded {
   where: string | null;
 }
 
-function record({ directory, env, bind, pythonPath }: CorpusCase, original: Original): Recorded {
+function record({ directory, env, bind, pythonPath, prelude }: CorpusCase, original: Original): Recorded {
   const bindings = Object.entries(bind).flatMap(([name, value]) => ['--bind', `${name}=${value}`]);
   const directories = pythonPath.flatMap((path) => ['--python-path', path]);
-  const args = ['-E', '-s', '-B', driver, original.pystachio, original.aurora, ...directories, ...bindings];
+  const preludes = prelude.flatMap((path) => ['--prelude', path]);
+  const args = ['-E', '-s', '-B', driver, original.pystachio, original.aurora, ...directories, ...preludes, ...bindings];
   const answer = execFileSync(original.python, args, { cwd: directory, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   return JSON.parse(answer) as Recorded;
 }
