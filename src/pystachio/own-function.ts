@@ -2,7 +2,7 @@
 import { PyDict } from '../python/objects/dict.ts';
 import { attributeError, raise } from '../python/objects/exceptions.ts';
 import { PyClassMethod, PyFunction, PyProperty, PyStaticMethod } from '../python/objects/function.ts';
-import { keywordName, type MethodSpec } from '../python/objects/native.ts';
+import { isKeywordText, keywordName, type MethodSpec } from '../python/objects/native.ts';
 import { type Implementation, LibraryCode } from '../python/objects/python-function.ts';
 import { typeOf } from '../python/objects/types.ts';
 import { KwArgs, type PyTuple, PyType, type Value } from '../python/objects/value.ts';
@@ -58,7 +58,7 @@ class FreeCode extends OwnCode {
   /** Are the arguments in their places already, as most calls have them? */
   private fits(args: readonly Value[], kw: KwArgs | null): boolean {
     if (args.length < this.argcount || (args.length > this.argcount && (this.flags & VARARGS) === 0)) return false;
-    return kw === null || ((this.flags & VARKEYWORDS) !== 0 && !kw.names.some((name) => this.isParameter(name)));
+    return kw === null || ((this.flags & VARKEYWORDS) !== 0 && !kw.names.some((name) => !isKeywordText(name) || this.isParameter(name)));
   }
 
   private isParameter(name: Value): boolean {

@@ -1,11 +1,11 @@
 /** Structs: `Job(name = 'x')`. */
 import { callValue } from '../python/objects/call.ts';
 import { PyDict } from '../python/objects/dict.ts';
-import { raise, typeError, valueError } from '../python/objects/exceptions.ts';
-import { keywordName } from '../python/objects/native.ts';
+import { AttributeError, PyException, raise, typeError, valueError } from '../python/objects/exceptions.ts';
+import { keywordName, requireKeywordTexts } from '../python/objects/native.ts';
 import { repr } from '../python/objects/text.ts';
 import { truth } from '../python/objects/truth.ts';
-import { KwArgs, type PyType, type Value } from '../python/objects/value.ts';
+import { KwArgs, PyTuple, type PyType, type Value } from '../python/objects/value.ts';
 import { isText, SimpleObject } from './basic.ts';
 import { isMapping } from './collections.ts';
 import type { ONCE, StructDocument } from './document.ts';
@@ -228,13 +228,26 @@ function refuseSelf(name: string): never {
   throw raise(typeError(`${name}() got multiple values for keyword argument 'self'`));
 }
 
+/** Refuses what cannot be keywords of a method with a `self`. */
+export function requireKeywords(kw: KwArgs, method: string): void {
+  requireKeywordTexts(kw, method);
+  if (kw.get('self') !== undefined) refuseSelf(method);
+}
+
+/** The refusal of an attribute whose name is no plain str: the message is then of the name's type. */
+function unknownAttribute(name: Value): PyException {
+  return new PyException(AttributeError, new PyTuple([percent`Unknown schema attribute ${name}`]));
+}
+
 /** Puts keyword arguments into an array of values. */
 function applyKeywords(struct: StructType, values: (Value | null | undefined)[], names: readonly Value[], given: readonly Value[]): void {
   const { layout } = struct;
   for (let i = 0; i < names.length; i++) {
     const name = keywordName(names[i]);
+    const place = layout.index.get(name);
+    if (place === undefined && typeof names[i] !== 'string') throw raise(unknownAttribute(names[i]));
     const value = struct.process(name, given[i]);
-    values[layout.index.get(name) as number] = value;
+    values[place as number] = value;
   }
 }
 
@@ -272,13 +285,13 @@ function updateFromMapping(struct: StructType, values: (Value | null | undefined
 
 /** cls(*args, **kw): defaults, then each mapping, then the keywords. Raises ValueError, AttributeError, and what the attributes' classes raise. */
 export function structArguments(type: PyType, struct: StructType, args: readonly Value[], kw: KwArgs | null): StructObject {
+  if (kw !== null) requireKeywords(kw, '__init__');
   // undefined: nothing given, the default counts. Defaults are made only where they do.
   const values: (Value | null | undefined)[] = new Array(struct.layout.names.length).fill(undefined);
   for (const arg of args) {
     if (!isMapping(arg)) throw raise(valueError(`Expected dictionary argument, got ${repr(arg)}`));
     updateFromMapping(struct, values, arg);
   }
-  if (kw?.get('self') !== undefined) refuseSelf('__init__');
   if (kw !== null) updateValues(struct, values, kw);
   for (let i = 0; i < values.length; i++) if (values[i] === undefined) values[i] = struct.defaultValue(i);
   return new StructObject(type, struct, values as (Value | null)[]);

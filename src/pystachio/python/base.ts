@@ -4,7 +4,7 @@ import { PyDict } from '../../python/objects/dict.ts';
 import { attributeError, NotImplementedError, PyException, raise, valueError } from '../../python/objects/exceptions.ts';
 import { hashValue } from '../../python/objects/hash.ts';
 import { toArray } from '../../python/objects/iterate.ts';
-import { member, setMethods } from '../../python/objects/native.ts';
+import { member, requireKeywordTexts, setMethods } from '../../python/objects/native.ts';
 import '../../python/objects/object-type.ts';
 import { repr } from '../../python/objects/text.ts';
 import { type KwArgs, NotImplemented, PyList, PyTuple, type Value } from '../../python/objects/value.ts';
@@ -181,6 +181,7 @@ function copyByDup(self: PystachioObject): Value {
 }
 
 function initEnvironment(self: Value, args: readonly Value[], kw: KwArgs | null): void {
+  if (kw !== null) requireKeywordTexts(kw, '__init__');
   const environment = self as Environment;
   environment.clear();
   for (const arg of args) {

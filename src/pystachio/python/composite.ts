@@ -32,7 +32,7 @@ import { isSameType, schemaOf } from '../schema-of.ts';
 import { scopeValues } from '../scope.ts';
 import { noteWrite } from '../shared-types.ts';
 import { emptyType, makeSignature, TypeSignature, typeSignatureType, wrapSignature } from '../signature.ts';
-import { StructObject, structArguments, updateValues } from '../struct.ts';
+import { requireKeywords, StructObject, structArguments, updateValues } from '../struct.ts';
 import { attributeSchema, makeStructType, type StructType, structuralType } from '../struct-type.ts';
 import { structTypeOf } from '../struct-type-of.ts';
 import { makeOf } from '../typing.ts';
@@ -234,6 +234,7 @@ function reprStruct(self: Value): Value {
 /** struct(**kw): the same with these attributes. */
 function specialise(self: Value, args: readonly Value[], kw: KwArgs | null): Value {
   if (args.length > 0) takeArguments({ name: '__call__', names: [], required: 0, bound: true }, args, kw);
+  if (kw !== null) requireKeywords(kw, '__call__');
   const copy = copyOf(self as StructObject) as StructObject;
   if (kw === null || kw.names.length === 0) return copy;
   const values = copy.values.slice();

@@ -5,7 +5,7 @@
 import { PyDict } from './dict.ts';
 import { raise, typeError } from './exceptions.ts';
 import { builtinType, objectType, typeOf } from './types.ts';
-import { KwArgs, type NativeFunction, type NativeMethod, PyObject, type PyType, PyUnicode, type Value } from './value.ts';
+import { KwArgs, type NativeFunction, type NativeMethod, PyObject, PyStrSub, type PyType, PyUnicode, type Value } from './value.ts';
 
 /** builtin_function_or_method. `self` is what a method is bound to, undefined for a function. */
 export class PyBuiltin extends PyObject {
@@ -198,6 +198,16 @@ export function constant(value: Value): MethodSpec {
 export function keywordName(name: Value): string {
   if (typeof name === 'string') return name;
   return name instanceof PyUnicode ? name.value : String(name);
+}
+
+/** May it be a keyword? */
+export function isKeywordText(name: Value): boolean {
+  return typeof name === 'string' || name instanceof PyUnicode || name instanceof PyStrSub;
+}
+
+/** Refuses keywords that are no texts, as `f(**{1: 2})` gives them to a function written in Python. Raises TypeError. */
+export function requireKeywordTexts(kw: KwArgs, name: string): void {
+  if (!kw.names.every(isKeywordText)) throw raise(typeError(`${name}() keywords must be strings`));
 }
 
 /**

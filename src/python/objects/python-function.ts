@@ -6,7 +6,7 @@ import type { PyDict } from './dict.ts';
 import { PyDict as Dict } from './dict.ts';
 import { raise, typeError } from './exceptions.ts';
 import { PyCode, PyFunction } from './function.ts';
-import { keywordName } from './native.ts';
+import { keywordName, requireKeywordTexts } from './native.ts';
 import { type KwArgs, PyTuple, type Value } from './value.ts';
 
 /** What such a function does: gets one value for each parameter, a tuple for `*args` and a dict for `**kwargs`. */
@@ -77,6 +77,7 @@ export class LibraryCode extends PyCode {
 
   private bindNames(bound: (Value | undefined)[], kw: KwArgs | null): PyDict | null {
     const rest = (this.flags & VARKEYWORDS) === 0 ? null : new Dict();
+    if (kw !== null) requireKeywordTexts(kw, this.name);
     for (let i = 0; kw !== null && i < kw.names.length; i++) {
       const name = keywordName(kw.names[i]);
       const k = this.varnames.indexOf(name);
