@@ -128,7 +128,7 @@ export function fromHost(interpreter: Interpreter): (path: string) => string {
 /** Reads files of a map by normalized path. */
 export function fromMap(interpreter: Interpreter, files: ReadonlyMap<string, string>): (path: string) => string {
   return (path) => {
-    interpreter.filesRead.push(path);
+    interpreter.filesRead.push(normalize(path));
     const source = files.get(normalize(path));
     if (source === undefined) throw raise(environmentError(IOError, 2, 'No such file or directory', path));
     return source;

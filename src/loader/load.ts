@@ -18,6 +18,7 @@ import { hintFor } from './hints.ts';
 import { ConfigContext, type Executor, FileExecutor, fromHost, fromMap, includeFunction, TextExecutor } from './include.ts';
 import { Job } from './job.ts';
 import { MemoryHost } from './memory-host.ts';
+import { plainPath } from './plain-path.ts';
 import { demandRelease } from './releases.ts';
 import { filesOf, notFound, rootOf, type Source, toByteString } from './source.ts';
 
@@ -44,7 +45,7 @@ export interface Loaded {
   readonly jobs: Job[];
   /** Every name of the environment: what was injected and what the configuration defined. */
   readonly environment: ReadonlyMap<string, Value>;
-  /** The files used, in the order in which they were first asked for, and each once. */
+  /** The files used, in the order in which they were first asked for, and each once; relative to the working directory where they are inside. */
   readonly files: string[];
   /** The names among them whose values the configuration gave. */
   readonly defined: ReadonlyMap<string, Value>;
@@ -162,7 +163,8 @@ class LoadedConfiguration implements Loaded {
   }
 
   get files(): string[] {
-    return Array.from(new Set(this.context.interpreter.filesRead), decodeBytes);
+    const { filesRead, host } = this.context.interpreter;
+    return [...new Set(filesRead.map((path) => decodeBytes(plainPath(host, path))))];
   }
 
   get defined(): ReadonlyMap<string, Value> {

@@ -62,7 +62,7 @@ export class MemoryHost implements Host {
   }
 
   realPath(path: string): string {
-    return path;
+    return normalize(path);
   }
 
   now(): number {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandUnderTest, temporaryDirectory } from './command.ts';
 
@@ -226,8 +227,8 @@ describe('list', () => {
   });
 });
 
-test('deps prints the files, each once', () => {
-  expect(run(['deps', 'two.aurora', 'lib/job.aurora'], { cwd })).toEqual({
+test('deps prints the files, each once, however it was reached', () => {
+  expect(run(['deps', './two.aurora', 'two.aurora', 'lib/../lib/./job.aurora', join(cwd, 'lib/job.aurora')], { cwd })).toEqual({
     status: 0,
     output: 'two.aurora\nlib/job.aurora\n',
     error: '',

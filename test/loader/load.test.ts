@@ -30,7 +30,7 @@ describe('what can be loaded', () => {
       'lib/more.aurora': "WHO = 'you'",
     };
     const loaded = load({ files });
-    expect(loaded.files).toEqual(['jobs/web.aurora', 'jobs/../lib/names.aurora', 'jobs/../lib/more.aurora']);
+    expect(loaded.files).toEqual(['jobs/web.aurora', 'lib/names.aurora', 'lib/more.aurora']);
     expect(JSON.stringify(loaded.jobs[0])).toContain('echo you');
   });
 

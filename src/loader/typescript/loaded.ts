@@ -16,7 +16,7 @@ import { javascriptValue } from './plain-environment.ts';
 export interface Loaded {
   /** In the order in which the configuration lists them. Their methods throw AuroraError. */
   readonly jobs: readonly MesosJob[];
-  /** The files used, in the order in which they were first asked for, and each once. */
+  /** The files used, in the order in which they were first asked for, and each once; relative to the working directory where they are inside. */
   readonly files: readonly string[];
   /**
    * What the configuration defined, by name: text, numbers, lists and dicts as JavaScript's own, Pystachio's objects and types as they are here, and a PythonValue for
