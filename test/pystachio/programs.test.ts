@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { MemoryHost } from '../../src/loader/memory-host.ts';
-import { PYSTACHIO_MODULES, restoreSharedTypes, sharedTypesTouched } from '../../src/pystachio/index.ts';
+import { PYSTACHIO_MODULES } from '../../src/pystachio/python/modules.ts';
+import { restoreSharedTypes, sharedTypesTouched } from '../../src/pystachio/shared-types.ts';
 import { Interpreter } from '../../src/python/evaluate/interpreter.ts';
 import { PyDict } from '../../src/python/objects/dict.ts';
 

@@ -2,9 +2,10 @@
 
 import { MemoryHost } from '../../src/loader/memory-host.ts';
 import { document } from '../../src/pystachio/document.ts';
-import { PYSTACHIO_MODULES, restoreSharedTypes } from '../../src/pystachio/index.ts';
 import { interpolatedDocument } from '../../src/pystachio/interpolated-document.ts';
 import { interpolateIn, type PystachioObject } from '../../src/pystachio/object.ts';
+import { PYSTACHIO_MODULES } from '../../src/pystachio/python/modules.ts';
+import { restoreSharedTypes } from '../../src/pystachio/shared-types.ts';
 import { Interpreter } from '../../src/python/evaluate/interpreter.ts';
 import { callValue } from '../../src/python/objects/call.ts';
 import { PyDict } from '../../src/python/objects/dict.ts';

@@ -23,7 +23,14 @@ function call<T>(name: string, args: readonly unknown[], attributes?: object): T
     if (helper === undefined) throw new Error(`the schema has no ${first}`);
     const [names, values] = namesAndValues(attributes);
     const keywords = names.length === 0 ? null : new KwArgs(names, values, null);
-    return readData(callValue(method === undefined ? helper : getAttr(helper, method), args.map(toValue), keywords), OWN_REALM) as T;
+    return readData(
+      callValue(
+        method === undefined ? helper : getAttr(helper, method),
+        args.map((arg) => toValue(arg)),
+        keywords,
+      ),
+      OWN_REALM,
+    ) as T;
   });
 }
 

@@ -70,9 +70,12 @@ function loaderJob(job: MesosJob): Job {
   return realm instanceof JobRealm ? realm.job.replaced(value) : new Job(value, withoutFiles(), 0, []);
 }
 
-/** What jobs that were built in TypeScript are told of by. */
+let interpreter: Interpreter | null = null;
+
+/** That of jobs which were built in TypeScript: it has nothing to execute. */
 function withoutFiles(): Interpreter {
-  return new Interpreter({ host: new MemoryHost(new Map()), modules: injectedModules(CURRENT_RELEASE), write: () => undefined });
+  interpreter ??= new Interpreter({ host: new MemoryHost(new Map()), modules: injectedModules(CURRENT_RELEASE), write: () => undefined });
+  return interpreter;
 }
 
 /** A job's key: `cluster/role/environment/name`. Throws AuroraError where a part is missing. */

@@ -7,7 +7,7 @@ import { typeOf as classOf } from '../../python/objects/types.ts';
 import { KwArgs, PyUnicode, type Value } from '../../python/objects/value.ts';
 import { document } from '../document.ts';
 import { jsonDumps } from '../json-dumps.ts';
-import { callNamed, checkSelf, getOf, interpolateSelf, PystachioObject as OurObject } from '../object.ts';
+import { callNamed, checkSelf, getOf, interpolateSelf, isNative, PystachioObject as OurObject } from '../object.ts';
 import { bind, inScope } from '../python/base.ts';
 import { Ref } from '../ref.ts';
 import { isOk, messageOf } from '../typing.ts';
@@ -41,16 +41,12 @@ export abstract class PystachioObject<S extends Shape = Shape> {
    * names. Of several, the last is the closest. Throws PystachioError for what cannot be bound.
    */
   bind(...scopes: readonly Scope[]): this {
-    return within(this, (value) =>
-      value instanceof OurObject ? bind(value, scopes.map(boundValue), null) : called(value, 'bind', scopes),
-    );
+    return within(this, (value) => calledWithScopes(value, 'bind', bind, scopes.map(boundValue)));
   }
 
   /** Like bind(), behind what is bound already. */
   in_scope(...scopes: readonly Scope[]): this {
-    return within(this, (value) =>
-      value instanceof OurObject ? inScope(value, scopes.map(boundValue), null) : called(value, 'in_scope', scopes),
-    );
+    return within(this, (value) => calledWithScopes(value, 'in_scope', inScope, scopes.map(boundValue)));
   }
 
   /** Works the templates out. Throws PystachioError: CoercionError, Uninterpolatable, InvalidRefError. */
@@ -196,8 +192,9 @@ export function within<T extends object>(object: T, change: (value: Value) => Va
   return realm.run(() => wrap(change(value), realm)) as T;
 }
 
-function called(value: Value, name: string, scopes: readonly Scope[]): Value {
-  return callNamed(value, name, scopes.map(boundValue));
+/** The method, which a configuration's class may have overridden. */
+function calledWithScopes(value: Value, name: string, ours: typeof bind, scopes: Value[]): Value {
+  return value instanceof OurObject && isNative(value, name) ? ours(value, scopes, null) : callNamed(value, name, scopes);
 }
 
 /** type(name = value, …) or object(name = value, …) */

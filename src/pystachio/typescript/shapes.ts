@@ -248,10 +248,10 @@ export interface StructMethods<N extends string, A> extends PystachioObject<Stru
   attribute<K extends keyof A & string>(name: K): ReadOfAttribute<A[K]>;
 }
 
-/** An object of a struct, with its attributes as properties. */
+/** An object of a struct, with its attributes as properties. What else functions have is not there. */
 export type StructObject<N extends string, A> = StructMethods<N, A> & {
   readonly [K in keyof A as Exclude<K, keyof StructMethods<N, A>>]: ReadOfAttribute<A[K]>;
-};
+} & NoneOf<Exclude<'name' | 'length', keyof A>>;
 
 /** What can be bound: names with their values, or an object whose attributes are the names. */
 export type Scope = Names | PystachioObject;

@@ -1,11 +1,12 @@
 /** Objects of structs: functions, since an object that is called with attributes gives another, with the attributes as properties. */
+import type { Value } from '../../python/objects/value.ts';
 import { callNamed, isNative } from '../object.ts';
 import { emptyType } from '../signature.ts';
 import { StructObject } from '../struct.ts';
 import type { StructType } from '../struct-type.ts';
 import { type Realm, setInside } from './inside.ts';
-import { callWith, StructHandle, within } from './object.ts';
-import { attributeValue } from './values.ts';
+import { callWith, PystachioObject, StructHandle, within } from './object.ts';
+import { toValue } from './values.ts';
 import { readValue } from './wrap.ts';
 
 /** The prototypes of the objects of each struct, made when the first of them is. */
@@ -26,10 +27,16 @@ function prototypeOf(struct: StructType): object {
   let prototype = prototypes.get(struct);
   if (prototype === undefined) {
     prototype = Object.create(StructHandle.prototype) as object;
-    for (const name of struct.layout.names) if (!(name in StructHandle.prototype)) defineAttribute(prototype, name);
+    for (const name of struct.layout.names) if (!isMethod(name)) defineAttribute(prototype, name);
     prototypes.set(struct, prototype);
   }
   return prototype;
+}
+
+/** Is the name one of what every object can do? */
+function isMethod(name: string): boolean {
+  const ours = [StructHandle.prototype, PystachioObject.prototype];
+  return name !== 'constructor' && ours.some((methods) => Object.hasOwn(methods, name));
 }
 
 function defineAttribute(prototype: object, name: string): void {
@@ -40,12 +47,12 @@ function defineAttribute(prototype: object, name: string): void {
 }
 
 /** Attributes as they are given, without those that are undefined. Throws TypeError where they are none. */
-export function namesAndValues(attributes: object = {}): [names: string[], values: ReturnType<typeof attributeValue>[]] {
+export function namesAndValues(attributes: object = {}): [names: string[], values: Value[]] {
   if (typeof attributes !== 'object' || attributes === null || Array.isArray(attributes)) {
     throw new TypeError('attributes are given as an object: { name: value }');
   }
   const given = Object.entries(attributes).filter(([, value]) => value !== undefined);
-  return [given.map(([name]) => name), given.map(([, value]) => attributeValue(value))];
+  return [given.map(([name]) => name), given.map(([name, value]) => toValue(value, name))];
 }
 
 export function structOf(value: unknown): StructObject {

@@ -15,9 +15,10 @@ export function float(value: number): PythonFloat {
 
 /**
  * The value as Python has it. A safe integer is an int, any other number a float; text is a str, or unicode where it is not ASCII; objects and Maps are dicts,
- * without what is undefined in them. Throws TypeError for what stands for no value of a configuration: null, functions, dates and their like.
+ * without what is undefined in them. Throws TypeError for what stands for no value of a configuration: null, functions, dates and their like. `where` it stands is
+ * for the message.
  */
-export function toValue(value: unknown): Value {
+export function toValue(value: unknown, where = ''): Value {
   switch (typeof value) {
     case 'string':
       return textValue(value);
@@ -29,7 +30,7 @@ export function toValue(value: unknown): Value {
     case 'boolean':
       return value;
     default:
-      return objectValue(value);
+      return objectValue(value, where);
   }
 }
 
@@ -46,24 +47,23 @@ export function integerValue(value: bigint): Value {
   return value >= -MOST_INT && value < MOST_INT ? value : new PyLong(value);
 }
 
-function objectValue(value: unknown): Value {
+function objectValue(value: unknown, where: string): Value {
   const inside = insideOf(value);
   if (inside !== undefined) return inside.value;
+  if (value === EMPTY) return emptyType;
   if (value instanceof PyFloat) return value;
-  if (Array.isArray(value)) return new PyList(value.map(itemValue));
-  if (value instanceof Map) return dictOf(value);
-  if (isPlainObject(value)) return dictOf(Object.entries(value));
-  throw new TypeError(`a configuration has no such value: ${shown(value)}`);
+  // Not map(), which passes over holes.
+  if (Array.isArray(value)) return new PyList(Array.from(value, (item, i) => toValue(item, `${where}[${i}]`)));
+  if (value instanceof Map) return dictOf(value, where);
+  if (isPlainObject(value)) return dictOf(Object.entries(value), where);
+  throw new TypeError(`${where === '' ? '' : `${where}: `}a configuration has no such value as ${shown(value)}`);
 }
 
-function itemValue(item: unknown): Value {
-  if (item === undefined) throw new TypeError('an item of a list is undefined');
-  return toValue(item);
-}
-
-function dictOf(entries: Iterable<readonly [unknown, unknown]>): PyDict {
+function dictOf(entries: Iterable<readonly [unknown, unknown]>, where: string): PyDict {
   const dict = new PyDict();
-  for (const [key, value] of entries) if (value !== undefined) dict.set(toValue(key), toValue(value));
+  for (const [key, value] of entries) {
+    if (value !== undefined) dict.set(toValue(key, where), toValue(value, where === '' ? `${key}` : `${where}.${key}`));
+  }
   return dict;
 }
 
@@ -93,11 +93,6 @@ export function boundValue(value: unknown): Value {
 
 /** `Empty`, which takes an attribute away. */
 export const EMPTY = Object.freeze({ toString: () => 'Empty' }) as unknown as Empty;
-
-/** An attribute's value; Empty is one there. */
-export function attributeValue(value: unknown): Value {
-  return value === EMPTY ? emptyType : toValue(value);
-}
 
 /** A document as JavaScript's own data: maps as objects, floats as numbers. */
 export function plainOf(document: Document): Plain {
