@@ -3,6 +3,7 @@
  */
 
 import { floatRepr } from '../python/objects/text/float-repr.ts';
+import { jsonQuote } from '../python/objects/text/json-quote.ts';
 
 /** A number that Python calls a float; the evaluator's own boxed floats are such objects. */
 export interface JsonFloat {
@@ -24,11 +25,7 @@ interface KnownMap {
   written: { readonly depth: number; readonly text: string } | null;
 }
 
-const notPrintableAscii = /[\x7f-\uffff]/;
-const everyNotPrintableAscii = /[\x7f-\uffff]/g;
 const surrogate = /[\ud800-\udfff]/;
-/** From this length on JSON.stringify is faster than looking at each character here. */
-const longText = 64;
 /** A line break and the indentation of each depth, made when first needed. */
 const breaks = ['\n'];
 
@@ -39,17 +36,17 @@ export function pythonJson(value: JsonValue): string {
 
 /** The value on one line, as `json.dumps(value, sort_keys=True, separators=(',', ':'))` writes it. */
 export function compactPythonJson(value: JsonValue): string {
-  if (typeof value === 'string') return quote(value);
+  if (typeof value === 'string') return jsonQuote(value);
   if (value === null || typeof value !== 'object') return String(value);
   if (Array.isArray(value)) return `[${value.map(compactPythonJson).join(',')}]`;
   if (!(value instanceof Map)) return writeFloat((value as JsonFloat).value);
   return `{${sortedKeys(value)
-    .map((key) => `${quote(key)}:${compactPythonJson(value.get(key))}`)
+    .map((key) => `${jsonQuote(key)}:${compactPythonJson(value.get(key))}`)
     .join(',')}}`;
 }
 
 function writeIndented(value: JsonValue, depth: number): string {
-  if (typeof value === 'string') return quote(value);
+  if (typeof value === 'string') return jsonQuote(value);
   if (value === null || typeof value !== 'object') return String(value);
   if (value instanceof Map) return writeMap(value, depth);
   if (Array.isArray(value)) return writeList(value, depth);
@@ -71,7 +68,7 @@ function writeEntries(map: ReadonlyMap<string, JsonValue> & Partial<KnownMap>, d
   for (const key of map.order ?? sortedKeys(map)) {
     const value = map.get(key);
     if (value === undefined) continue;
-    text += `${text === '' ? '' : ','}${before}${quote(key)}: ${writeIndented(value, depth)}`;
+    text += `${text === '' ? '' : ','}${before}${jsonQuote(key)}: ${writeIndented(value, depth)}`;
   }
   return text;
 }
@@ -87,26 +84,6 @@ function writeList(list: readonly JsonValue[], depth: number): string {
 function lineBreak(depth: number): string {
   while (breaks.length <= depth) breaks.push(`${breaks[breaks.length - 1]}  `);
   return breaks[depth];
-}
-
-/** The string in quotes, ASCII only. JSON.stringify escapes as Python does, but leaves DEL and what is beyond ASCII as it is. */
-function quote(text: string): string {
-  if (text.length < longText && isPlain(text)) return `"${text}"`;
-  const quoted = JSON.stringify(text);
-  return notPrintableAscii.test(quoted) ? quoted.replace(everyNotPrintableAscii, escapeUnit) : quoted;
-}
-
-/** Is there nothing to escape? */
-function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x20 || unit > 0x7e || unit === 0x22 || unit === 0x5c) return false;
-  }
-  return true;
-}
-
-function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** As Python's repr writes it, but for what no number is. */
