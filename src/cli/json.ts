@@ -18,8 +18,8 @@ export const json: Verb = {
   options: [
     {
       flags: '--form <FORM>',
-      description: 'the jobs interpolated, raw as written, or all facts at once',
-      choices: ['interpolated', 'raw', 'facts'],
+      description: 'the jobs interpolated, raw as written, thrift as they are sent to the scheduler, or all facts at once',
+      choices: ['interpolated', 'raw', 'thrift', 'facts'],
       default: 'interpolated',
     },
     { flags: '--compact', description: 'JSON on one line' },

@@ -20,6 +20,7 @@ export const loadingOptions: readonly Option[] = [
   { flags: '--python-path <DIR>', description: 'pure Python modules under DIR can be imported', repeatable: true },
   { flags: '--schema <RELEASE>', description: 'the names of that release of Aurora', default: CURRENT_RELEASE },
   { flags: '--prelude <FILE>', description: 'execute FILE first, for the names that it defines', repeatable: true },
+  { flags: '--read-json', description: 'the file is JSON: {"jobs": [...]}, or one job alone' },
   errorFormatOption,
 ];
 
@@ -36,6 +37,7 @@ export function loadFile(file: string, options: Options): Loaded {
     pythonPath: options.texts('python-path').map((directory) => located(directory, options)),
     prelude: options.texts('prelude').map((prelude) => located(prelude, options)),
     schema: releaseGiven(options.text('schema')),
+    json: options.flag('read-json'),
   });
 }
 

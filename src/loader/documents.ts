@@ -3,12 +3,24 @@ import type { JsonValue } from '../report/json.ts';
 import { AuroraError } from './aurora-error.ts';
 import type { Job } from './job.ts';
 
-export type Form = 'interpolated' | 'raw' | 'facts';
+export type Form = 'interpolated' | 'raw' | 'thrift' | 'facts';
 
 /** `{"jobs": [...]}`. All or nothing: the first job that fails is thrown, except among facts, which tell of it. */
 export function jobsDocument(jobs: readonly Job[], form: Form): JsonValue {
-  const documents = jobs.map((job): JsonValue => (form === 'facts' ? job.facts() : form === 'raw' ? job.raw() : job.document()));
-  return new Map([['jobs', documents]]);
+  return new Map([['jobs', jobs.map((job) => jobDocument(job, form))]]);
+}
+
+function jobDocument(job: Job, form: Form): JsonValue {
+  switch (form) {
+    case 'interpolated':
+      return job.document();
+    case 'raw':
+      return job.raw();
+    case 'thrift':
+      return job.thrift();
+    case 'facts':
+      return job.facts();
+  }
 }
 
 const KEY_PARTS = ['cluster', 'role', 'environment', 'name'];

@@ -1,7 +1,9 @@
 /** A job of a loaded configuration. */
+import { JobConfig } from '../aurora/config.ts';
 import { document } from '../pystachio/document.ts';
 import { interpolatedDocument } from '../pystachio/interpolated-document.ts';
 import { checkIn, getOf, interpolateIn, PystachioObject } from '../pystachio/object.ts';
+import { useRuntime } from '../pystachio/python/current.ts';
 import { isOk, messageOf } from '../pystachio/typing.ts';
 import { limitReached } from '../python/evaluate/code.ts';
 import type { Interpreter } from '../python/evaluate/interpreter.ts';
@@ -14,10 +16,12 @@ import { PyUnicode, type Value } from '../python/objects/value.ts';
 import { decodeBytes } from '../report/bytes.ts';
 import type { ReportedError, ReportedPlace } from '../report/error.ts';
 import type { JsonValue } from '../report/json.ts';
+import { AuroraConfig } from './aurora-config.ts';
 import { AuroraError, describe, exceptionMessage, exceptionName, noPlace, reportedPlace } from './aurora-error.ts';
 import type { CompiledSource } from './include.ts';
 import { javascriptData } from './javascript-data.ts';
 import { type Attempt, type JobPath, pathText, raisingPath } from './job-parts.ts';
+import { thriftDocument } from './thrift-document.ts';
 import { writtenPlace } from './written.ts';
 
 /** All that `facts` tells of a job. */
@@ -28,8 +32,8 @@ export class Job {
     /** The Pystachio object that the configuration put into `jobs`. */
     readonly object: Value,
     private readonly interpreter: Interpreter,
-    /** Its place in the list, from 0. */
-    private readonly index: number,
+    /** Its place in the list, from 0; null where it is not known. */
+    private readonly index: number | null,
     /** The files that were compiled. */
     private readonly sources: readonly CompiledSource[],
   ) {}
@@ -68,22 +72,30 @@ export class Job {
     );
   }
 
+  /** The JobConfiguration that Aurora's client would send. Throws AuroraError for a job that it refuses. */
+  thrift(): JsonValue {
+    return this.within(() => this.thriftDocument());
+  }
+
+  private thriftDocument(): JsonValue {
+    return thriftDocument(new JobConfig(this.object).thrift(), this.interpreter);
+  }
+
   /** Everything at once, as the original's answer is recorded: where something raises, what had been worked out before stands beside it. */
   facts(): JobFacts {
     const facts: JobFacts = new Map();
     this.interpreter.enter(() => {
-      try {
+      fill(facts, 'error', () => {
         const { value, unbound } = interpolate(this.object);
         facts.set('raw', got(this.object));
         facts.set('job', got(value));
         facts.set('unbound', unbound.map(str).sort());
         const check = checked(this.object);
         facts.set('check', [isOk(check), textOf(messageOf(check))]);
-      } catch (thrown) {
-        const error = limitReached(thrown);
-        if (!(error instanceof PyRaise)) throw error;
-        facts.set('error', [exceptionName(error), exceptionMessage(error)]);
-      }
+      });
+      fill(facts, 'thrift_error', () => {
+        facts.set('thrift', this.thriftDocument());
+      });
     });
     return facts;
   }
@@ -93,9 +105,19 @@ export class Job {
     return javascriptData(this.document());
   }
 
+  /** The job as Aurora's client has it before it sends it. Throws AuroraError for one that lacks what every job must have. */
+  config(): AuroraConfig {
+    return new AuroraConfig(this);
+  }
+
   /** Another object in the place of this one: what a caller of the library has made of it. */
   replaced(object: Value): Job {
     return new Job(object, this.interpreter, this.index, this.sources);
+  }
+
+  /** Calls `body` within the load that the job is from. Throws AuroraError for what Python raises. */
+  within<T>(body: (interpreter: Interpreter) => T): T {
+    return this.run(() => body(this.interpreter));
   }
 
   /** The innermost part for which the attempt raises. */
@@ -105,17 +127,22 @@ export class Job {
 
   /** Runs what works on the job. `culprit` is asked which part is at fault when the body has raised. Throws AuroraError for what Python raises. */
   run<T>(body: () => T, culprit: () => JobPath = () => []): T {
+    const { interpreter } = this;
     try {
-      return this.interpreter.enter(body);
+      return interpreter.enter(() => {
+        useRuntime(interpreter);
+        return body();
+      });
     } catch (thrown) {
       const error = limitReached(thrown);
       if (!(error instanceof PyRaise)) throw error;
-      throw new AuroraError(this.interpreter.enter(() => this.describe(error, culprit())));
+      throw new AuroraError(interpreter.enter(() => this.describe(error, culprit())));
     }
   }
 
   private describe(error: PyRaise, path: JobPath): ReportedError {
-    const reported = describe(error, error, this.sources, `it is number ${this.index + 1} in the list of jobs`);
+    const hint = this.index === null ? null : `it is number ${this.index + 1} in the list of jobs`;
+    const reported = describe(error, error, this.sources, hint);
     if (path.length > 0) reported.attribute = pathText(path);
     return reported.file === null ? { ...reported, ...this.placeOf(path) } : reported;
   }
@@ -129,6 +156,17 @@ export class Job {
 
 /** Checks a part of a job, for culprit(). */
 export const checking: Attempt = (part, outer) => isOk(checkIn(part, outer));
+
+/** Notes facts; what is raised on the way is one too, under the name that is given for it. */
+function fill(facts: JobFacts, failure: string, note: () => void): void {
+  try {
+    note();
+  } catch (thrown) {
+    const error = limitReached(thrown);
+    if (!(error instanceof PyRaise)) throw error;
+    facts.set(failure, [exceptionName(error), exceptionMessage(error)]);
+  }
+}
 
 /** `interpolate()`: as the loader calls it on whatever is in the list. */
 function interpolate(object: Value): { value: Value; unbound: readonly Value[] } {

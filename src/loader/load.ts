@@ -1,4 +1,5 @@
 /** The loader: source text in, the jobs list out. */
+import { pick } from '../aurora/pick.ts';
 import { limitReached } from '../python/evaluate/code.ts';
 import { machine } from '../python/evaluate/frame.ts';
 import { Interpreter } from '../python/evaluate/interpreter.ts';
@@ -8,8 +9,9 @@ import type { Host } from '../python/objects/host.ts';
 import { toArray } from '../python/objects/iterate.ts';
 import { recursion } from '../python/objects/recursion.ts';
 import { str } from '../python/objects/text.ts';
-import { PyTuple, type Value } from '../python/objects/value.ts';
+import { PyList, PyTuple, type Value } from '../python/objects/value.ts';
 import { decodeBytes } from '../report/bytes.ts';
+import { AuroraConfig, type PickOptions } from './aurora-config.ts';
 import { AuroraError, describe } from './aurora-error.ts';
 import { binder } from './binding.ts';
 import { confine } from './confined-host.ts';
@@ -17,10 +19,12 @@ import { InvalidConfigError, initialEnvironment, injectedModules, isInjected, re
 import { hintFor } from './hints.ts';
 import { ConfigContext, type Executor, FileExecutor, fromHost, fromMap, includeFunction, TextExecutor } from './include.ts';
 import { Job } from './job.ts';
+import { jsonEnvironment } from './json-configuration.ts';
 import { MemoryHost } from './memory-host.ts';
 import { plainPath } from './plain-path.ts';
 import { demandRelease } from './releases.ts';
 import { filesOf, notFound, rootOf, type Source, toByteString } from './source.ts';
+import { withinLoad } from './within-load.ts';
 
 export { Job } from './job.ts';
 export type { Source } from './source.ts';
@@ -38,6 +42,8 @@ export interface LoadOptions {
   prelude?: readonly string[];
   /** The release of Aurora whose names and structs the configuration has: `0.6.0`; 0.22.0 if nothing is said. `releaseNames()` lists them. */
   schema?: string;
+  /** The source is JSON: `{"jobs": [...]}`, or one job alone, as Aurora's --read-json takes it. */
+  json?: boolean;
 }
 
 export interface Loaded {
@@ -51,6 +57,11 @@ export interface Loaded {
   readonly defined: ReadonlyMap<string, Value>;
   /** Runs what works on its values. Throws AuroraError for what Python raises. */
   run<T>(body: () => T): T;
+  /**
+   * The job that is meant, as Aurora's client has it before it sends it, with what the options ask for applied. Throws AuroraError where no job is meant, or more
+   * than one: the message lists those that there are.
+   */
+  pick(options?: PickOptions): AuroraConfig;
 }
 
 /** Frames that stand below a configuration's top level in the original: they count against the recursion limit. */
@@ -63,9 +74,35 @@ const FRAMES_BELOW = 7;
  * release as `options.schema`.
  */
 export function load(source: Source, options: LoadOptions = {}): Loaded {
+  return open(source, options, (configuration) => {
+    configuration.readJobs();
+    return configuration;
+  });
+}
+
+/**
+ * Loads a configuration and picks the one job that is meant, as `load(source, options).pick(options)` does; where its list holds something else than jobs, that
+ * matters only if picking meets it. Throws AuroraError.
+ */
+export function loadConfig(source: Source, options: LoadOptions & PickOptions = {}): AuroraConfig {
+  return open(source, options, (configuration) => configuration).pick(options);
+}
+
+/** One load: what is loaded, and with what. */
+interface Load {
+  readonly interpreter: Interpreter;
+  readonly source: Source;
+  /** The source's own files, where it is a map. */
+  readonly files: Map<string, string> | null;
+  readonly options: LoadOptions;
+  readonly release: string;
+}
+
+/** Executes the source, or reads it where it is JSON. What Python raises in `use` is thrown as the configuration's error. */
+function open<T>(source: Source, options: LoadOptions, use: (configuration: LoadedConfiguration) => T): T {
   const files = typeof source === 'object' && 'files' in source ? filesOf(source) : null;
   const outside = options.host ?? new MemoryHost(files ?? new Map());
-  const { root = null, pythonPath = [] } = options;
+  const { root = null, pythonPath = [], json = false } = options;
   const release = demandRelease(options.schema);
   const host = root === null ? outside : confine(outside, [root]);
   const importHost = root === null ? undefined : confine(outside, [root, ...pythonPath]);
@@ -77,10 +114,26 @@ export function load(source: Source, options: LoadOptions = {}): Loaded {
     write: (bytes) => host.writeError(bytes),
   });
   restoreShared();
-  return interpreter.enter(() => run(interpreter, source, files, options, release));
+  const begun = { interpreter, source, files, options, release };
+  return json ? withinLoad(interpreter, () => use(readJson(begun))) : interpreter.enter(() => run(begun, use));
 }
 
-function run(interpreter: Interpreter, source: Source, files: Map<string, string> | null, options: LoadOptions, release: string): Loaded {
+/** Nothing is executed, and no name is there but what the text has. */
+function readJson(begun: Load): LoadedConfiguration {
+  const { interpreter, options, release } = begun;
+  const environment = jsonEnvironment(interpreter, jsonText(begun), release);
+  return new LoadedConfiguration(new ConfigContext(interpreter, environment, release), binder(options.bind));
+}
+
+/** Bytes of the source. Raises IOError where there is no such file. */
+function jsonText({ interpreter, source, files }: Load): string {
+  if (typeof source === 'string') return fromHost(interpreter)(source);
+  if ('text' in source) return toByteString(source.text);
+  const given = files as ReadonlyMap<string, string>;
+  return fromMap(interpreter, given)(rootOf(source, given));
+}
+
+function run<T>({ interpreter, source, files, options, release }: Load, use: (configuration: LoadedConfiguration) => T): T {
   const environment = initialEnvironment(release);
   const context = new ConfigContext(interpreter, environment, release);
   const { depth } = recursion;
@@ -92,10 +145,7 @@ function run(interpreter: Interpreter, source: Source, files: Map<string, string
     const { executor, root } = executorFor(source, context, files);
     execute(executor, root, environment);
     executed = true;
-    const list = environment.getStr('jobs');
-    const bind = binder(options.bind);
-    const jobs = list === undefined ? [] : toArray(list).map((value, i) => new Job(bind(value), interpreter, i, context.sources));
-    return new LoadedConfiguration(jobs, environment, context);
+    return use(new LoadedConfiguration(context, binder(options.bind)));
   } catch (thrown) {
     const error = limitReached(thrown);
     throw executed ? failureOf(error, error, context) : loadError(error, context);
@@ -150,15 +200,31 @@ function failureOf(shown: unknown, cause: unknown, context: ConfigContext): unkn
 }
 
 class LoadedConfiguration implements Loaded {
+  jobs: Job[] = [];
+
   constructor(
-    readonly jobs: Job[],
-    private readonly names: PyDict,
     private readonly context: ConfigContext,
+    private readonly bind: (job: Value) => Value,
   ) {}
+
+  /** Binds every job. Raises TypeError for what is no list, and what binding raises. */
+  readJobs(): void {
+    const { interpreter, environment, sources } = this.context;
+    const list = environment.getStr('jobs');
+    if (list !== undefined) this.jobs = toArray(list).map((value, i) => new Job(this.bind(value), interpreter, i, sources));
+  }
+
+  pick({ bindingHelpers = [], ...selection }: PickOptions = {}): AuroraConfig {
+    const { interpreter, environment, sources } = this.context;
+    const job = withinLoad(interpreter, () => pick(environment.getStr('jobs') ?? new PyList([]), this.bind, selection));
+    const config = new AuroraConfig(new Job(job, interpreter, null, sources));
+    for (const helper of bindingHelpers) config.apply(helper);
+    return config;
+  }
 
   get environment(): ReadonlyMap<string, Value> {
     const names = new Map<string, Value>();
-    for (const [name, value] of this.names.map) if (typeof name === 'string') names.set(name, value);
+    for (const [name, value] of this.context.environment.map) if (typeof name === 'string') names.set(name, value);
     return names;
   }
 

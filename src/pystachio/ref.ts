@@ -130,6 +130,12 @@ export function refOfValues(values: readonly Value[]): Ref {
   return new Ref(values.map((value) => (value instanceof Component ? value : new ForeignComponent(componentType, value))));
 }
 
+/** Ref.subscope: what follows `scope` in a longer reference that begins with it, null for any other. */
+export function subscope(scope: Ref, ref: Ref): Ref | null {
+  const inside = scope.length < ref.length && scope.components.every((component, i) => component.text === ref.components[i].text);
+  return inside ? ref.after(scope.length) : null;
+}
+
 /** The same components in the same order? */
 export function sameRef(a: Ref, b: Ref): boolean {
   return a === b || (a.key === b.key && a.length === b.length);

@@ -38,7 +38,7 @@ describe('a mistake on the command line is status 6, and nothing is printed as d
     [['json'], "missing required argument 'file'"],
     [['list', 'a', 'b'], 'too many arguments'],
     [['json', '--from', 'raw', 'x.aurora'], "unknown option '--from'"],
-    [['json', '--form', 'yaml', 'x.aurora'], 'Allowed choices are interpolated, raw, facts'],
+    [['json', '--form', 'yaml', 'x.aurora'], 'Allowed choices are interpolated, raw, thrift, facts'],
     [['json', '--error-format', 'xml', 'x.aurora'], 'Allowed choices are pretty, plain, json'],
     [['json', '--form'], 'argument missing'],
     [['json', '--bind', 'x', 'x.aurora'], "--bind wants NAME=VALUE, not 'x'"],

@@ -125,7 +125,34 @@ describe('json', () => {
 
   test('--form facts prints everything at once', () => {
     const [facts] = jobsOf(run(['json', '--form', 'facts', 'two.aurora'], { cwd }).output);
-    expect(Object.keys(facts)).toEqual(['check', 'job', 'raw', 'unbound']);
+    expect(Object.keys(facts)).toEqual(['check', 'job', 'raw', 'thrift_error', 'unbound']);
+    expect(facts.thrift_error).toEqual(['InvalidConfig', 'The configuration was invalid: Config contains unbound variables: {{where}}']);
+  });
+
+  test('--form thrift prints what is sent to the scheduler, with the user whose environment it is', () => {
+    const { status, output } = run(['json', '--form', 'thrift', '--env', 'LOGNAME=ann', 'two.aurora', 'two'], { cwd });
+    expect(status).toBe(0);
+    const key = { role: 'www', environment: 'prod', name: 'two' };
+    expect(jobsOf(output)).toMatchObject([
+      { key, owner: { user: 'ann' }, instanceCount: 1, taskConfig: { resources: [{ diskMb: 1 }, { numCpus: 1 }, { ramMb: 1 }] } },
+    ]);
+  });
+
+  test('--form thrift of a job that the client refuses is status 3', () => {
+    const { status, output, error } = run(['json', '--form', 'thrift', 'two.aurora'], { cwd });
+    expect({ status, output }).toEqual({ status: 3, output: '' });
+    expect(error).toMatch(/^InvalidConfig: The configuration was invalid: Config contains unbound variables: \{\{where\}\}/);
+  });
+
+  test('--read-json takes what json prints, and one job alone', () => {
+    const { output } = run(['json', 'two.aurora', 'two'], { cwd });
+    const directory = temporaryDirectory({ 'jobs.json': output, 'one.json': JSON.stringify(jobsOf(output)[0]) });
+    for (const file of ['jobs.json', 'one.json']) expect(run(['json', '--read-json', file], { cwd: directory }).output).toBe(output);
+    const { status, error } = run(['json', '--read-json', 'missing.json'], { cwd: directory });
+    expect({ status, error }).toMatchObject({
+      status: 3,
+      error: expect.stringMatching(/^IOError: \[Errno 2\] No such file or directory: 'missing.json'/),
+    });
   });
 
   test('--form facts prints the error of a file that does not load, and is status 3', () => {

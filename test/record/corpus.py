@@ -19,9 +19,11 @@ PYSTACHIO, AURORA = sys.argv[1:3]
 sys.path[:1] = [os.path.join(HERE, 'stubs'), PYSTACHIO, os.path.join(AURORA, 'src', 'main', 'python')]
 sys.dont_write_bytecode = True
 
+from apache.aurora.config import AuroraConfig
 from apache.aurora.config.loader import AuroraConfigLoader
 from pystachio import Ref
 from pystachio.config import ConfigContext
+from thrift_data import plain_thrift
 
 FILE = 'config.aurora'
 OPTIONS = zip(sys.argv[3::2], sys.argv[4::2])
@@ -59,6 +61,10 @@ def facts_of_job(job):
         facts['check'] = [checked.ok(), checked.message()]
     except Exception as error:
         facts['error'] = [type(error).__name__, str(error)]
+    try:
+        facts['thrift'] = plain_thrift(AuroraConfig(job).job())
+    except Exception as error:
+        facts['thrift_error'] = [type(error).__name__, str(error)]
     return facts
 
 

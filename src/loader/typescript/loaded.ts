@@ -4,6 +4,7 @@ import { interpolateIn } from '../../pystachio/object.ts';
 import { type Attempt, insideOf, type Realm } from '../../pystachio/typescript/inside.ts';
 import { wrap } from '../../pystachio/typescript/wrap.ts';
 import { Interpreter } from '../../python/evaluate/interpreter.ts';
+import type { Value } from '../../python/objects/value.ts';
 import type { JsonValue } from '../../report/json.ts';
 import * as documents from '../documents.ts';
 import { injectedModules } from '../environment.ts';
@@ -33,7 +34,7 @@ export class LoadedConfiguration implements Loaded {
   private names: ReadonlyMap<string, unknown> | null = null;
 
   constructor(private readonly loaded: LoaderLoaded) {
-    this.jobs = loaded.jobs.map((job) => wrap(job.object, new JobRealm(job)) as unknown as MesosJob);
+    this.jobs = loaded.jobs.map((job) => outsideOf(job) as MesosJob);
     this.files = loaded.files;
   }
 
@@ -60,6 +61,18 @@ class JobRealm implements Realm {
     const job = this.job.replaced(attempt.object);
     return job.run(body, job.culprit(attempt.at === 'checking' ? checking : interpolateIn));
   }
+}
+
+/** The object of a job, or of a part of it in the job's place, as TypeScript has it in hand. */
+export function outsideOf(job: Job): unknown {
+  return wrap(job.object, new JobRealm(job));
+}
+
+/** What is behind an object. Throws TypeError for what is none of Pystachio's. */
+export function insideValue(object: unknown): Value {
+  const inside = insideOf(object);
+  if (inside === undefined) throw new TypeError('this is no job');
+  return inside.value;
 }
 
 /** The job as the loader has it. */

@@ -22,6 +22,8 @@ export interface LoadOptions {
   prelude?: readonly string[];
   /** The release of Aurora whose names and structs the configuration has: `0.6.0`; 0.22.0 if nothing is said. releaseNames() lists them. */
   schema?: string;
+  /** The source is JSON: `{"jobs": [...]}`, or one job alone, as Aurora's --read-json takes it. */
+  json?: boolean;
   /** Files, environment, clock and user. For a path it is this machine, for a text or a map a MemoryHost. */
   host?: Host;
 }
@@ -34,6 +36,7 @@ const OPTIONS: Readonly<Record<keyof LoadOptions, true>> = {
   pythonPath: true,
   prelude: true,
   schema: true,
+  json: true,
   host: true,
 };
 
@@ -65,6 +68,7 @@ export function loaderOptions({ bind, env, output, ...options }: LoadOptions, ho
     pythonPath: options.pythonPath?.map(bytesOf),
     prelude: options.prelude?.map(bytesOf),
     schema: options.schema,
+    json: options.json,
   };
 }
 

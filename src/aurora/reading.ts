@@ -1,0 +1,48 @@
+/** How the rules read a job: by the calls that a program could make, so that classes of a program's own have their say. */
+import { document } from '../pystachio/document.ts';
+import { pystachioError } from '../pystachio/errors.ts';
+import { checkSelf, getOf, interpolateSelf } from '../pystachio/object.ts';
+import { isInstanceOf, isOk, messageOf } from '../pystachio/typing.ts';
+import { truth } from '../python/objects/truth.ts';
+import type { Value } from '../python/objects/value.ts';
+import { invalidThrift } from './errors.ts';
+import { callNamed } from './helpers/calls.ts';
+import { currentSchema } from './schema/current.ts';
+
+/** object.name(), an attribute of a struct: interpolated by the struct's own scopes, Empty where it has none. */
+export function attribute(object: Value, name: string): Value {
+  return callNamed(object, name);
+}
+
+/** object.has_name() */
+export function hasAttribute(object: Value, name: string): boolean {
+  return truth(callNamed(object, `has_${name}`));
+}
+
+/** object.name().get() */
+export function attributeValue(object: Value, name: string): Value {
+  return getOf(callNamed(object, name));
+}
+
+/** The plain value of an object that passes its check. Raises the conversion's InvalidConfig with the check's message where it does not. */
+export function fullyInterpolated(object: Value): Value {
+  const check = checkSelf(object);
+  if (!isOk(check)) throw pystachioError(invalidThrift(), messageOf(check));
+  return getOf(interpolateSelf(object).value);
+}
+
+/** fullyInterpolated() of an attribute. */
+export function fullyInterpolatedAttribute(object: Value, name: string): Value {
+  return fullyInterpolated(attribute(object, name));
+}
+
+/** isinstance(object, <the schema's struct of that name>); false in a release that has none. */
+export function isStruct(object: Value, name: string): boolean {
+  const schema = currentSchema();
+  return schema.has(name) && isInstanceOf(object, schema.structOf(name));
+}
+
+/** A str or unicode as text. */
+export function textOf(value: Value): string {
+  return document(value) as string;
+}

@@ -1,0 +1,20 @@
+/** Work on a configuration after it was loaded. */
+import { useRuntime } from '../pystachio/python/current.ts';
+import { limitReached } from '../python/evaluate/code.ts';
+import type { Interpreter } from '../python/evaluate/interpreter.ts';
+import { PyRaise } from '../python/objects/exceptions.ts';
+import { AuroraError, describe } from './aurora-error.ts';
+
+/** Runs `body` within the load; what Python raises there is thrown as AuroraError. */
+export function withinLoad<T>(interpreter: Interpreter, body: () => T): T {
+  try {
+    return interpreter.enter(() => {
+      useRuntime(interpreter);
+      return body();
+    });
+  } catch (thrown) {
+    const error = limitReached(thrown);
+    if (error instanceof PyRaise) throw new AuroraError(describe(error, error, [], null));
+    throw error;
+  }
+}
