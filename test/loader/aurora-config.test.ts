@@ -78,8 +78,8 @@ const calls: Record<string, (config: AuroraConfig) => unknown> = {
   'health check': (config) => config.healthCheckConfig()?.get() ?? null,
   client,
   commands: (config) => {
-    const { processes } = config.raw().task?.get() as { processes: { cmdline: string }[] };
-    return processes.map(({ cmdline }) => cmdline);
+    const task = config.task(0).get() as { processes: { cmdline: string }[] };
+    return task.processes.map(({ cmdline }) => cmdline);
   },
   thrift: withoutData,
   plan: (config) => {

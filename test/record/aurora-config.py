@@ -367,7 +367,7 @@ CALLS = {
   'health check': lambda config: plain_or_none(config.health_check_config()),
   'client': validate,
   'thrift': lambda config: without_data(config.job()),
-  'commands': lambda config: [process['cmdline'] for process in config.raw().task().processes().get()],
+  'commands': lambda config: [process['cmdline'] for process in config.task(0).processes().get()],
   'asked': lambda config: config.asked,
   'plan': lambda config: [plan(config.task(0), final) for final in (False, True)],
 }
