@@ -19,7 +19,8 @@ import { isInt, resolvePortmap, taskPorts } from './ports.ts';
 import { attribute, attributeValue, hasAttribute } from './reading.ts';
 import { currentSchema } from './schema/current.ts';
 import { convert } from './thrift/convert.ts';
-import type { JobConfiguration } from './thrift/types.ts';
+import type { JobConfiguration, JobUpdateSettings } from './thrift/types.ts';
+import { updateSettingsOf } from './thrift/update-settings.ts';
 
 /** Raises AuroraConfig.InvalidConfig for a job without a cluster, a task, a role or processes. */
 export function validateJob(job: Value): void {
@@ -146,6 +147,11 @@ export class JobConfig {
 
   updateConfig(): Value {
     return attribute(this.job, 'update_config');
+  }
+
+  /** What is sent to update the job, or some of its instances. Raises ValueError, and what reading the UpdateConfig raises. */
+  updateSettings(instances?: readonly number[]): JobUpdateSettings {
+    return updateSettingsOf(this.updateConfig(), instances);
   }
 
   healthCheckConfig(): Value {

@@ -44,8 +44,8 @@ function documentOf(value: ThriftValue): JsonValue {
   return Array.isArray(value) ? value.map(documentOf) : fieldsOf(value);
 }
 
-/** The fields of a struct that are set. */
-function fieldsOf(struct: object): Map<string, JsonValue> {
+/** The fields of a struct that are set, as plain data. */
+export function fieldsOf(struct: object): Map<string, JsonValue> {
   const fields = new Map<string, JsonValue>();
   for (const [name, field] of Object.entries(struct as Record<string, ThriftValue | undefined>)) {
     if (field !== undefined) fields.set(name, documentOf(field));

@@ -6,6 +6,7 @@ import { type AuroraConfig, type Binding, type BindingHelper, loadConfig, Memory
 import { AuroraError, describe as describeError } from '../../src/loader/aurora-error.ts';
 import { javascriptData } from '../../src/loader/javascript-data.ts';
 import { load } from '../../src/loader/load.ts';
+import { fieldsOf } from '../../src/loader/thrift-document.ts';
 import { document } from '../../src/pystachio/document.ts';
 import type { PyDict } from '../../src/python/objects/dict.ts';
 import { PyRaise } from '../../src/python/objects/exceptions.ts';
@@ -82,6 +83,8 @@ const calls: Record<string, (config: AuroraConfig) => unknown> = {
     return task.processes.map(({ cmdline }) => cmdline);
   },
   thrift: withoutData,
+  settings: (config) => javascriptData(fieldsOf(config.updateSettings())),
+  'settings of some': (config) => javascriptData(fieldsOf(config.updateSettings([0, 1, 2, 5, 7, 8]))),
   plan: (config) => {
     const { ordinary, finalizing } = config.plan();
     return [ordinary, finalizing].map(({ processes, dependencies }) => [

@@ -46,15 +46,18 @@ import twitter.common.lang
 log = sys.modules['twitter.common.log'] = twitter.common.log = Log('twitter.common.log')
 twitter.common.lang.Interface = object
 stand_in('apache.aurora.client.base', die=die)
+# The package imports what talks to schedulers.
+stand_in('apache.aurora.client.api', __path__=[os.path.join(sys.argv[2], 'src/main/python/apache/aurora/client/api')])
 
 from apache.aurora.client import config as client
+from apache.aurora.client.api.updater_util import UpdaterConfig
 from apache.aurora.config import AuroraConfig, PortResolver
 from apache.aurora.config.loader import AuroraConfigLoader
 from apache.thermos.common.planner import TaskPlanner
 from apache.aurora.client.binding_helper import CachingBindingHelper
 from pystachio import Empty, Ref
 from pystachio.matcher import Any, Matcher
-from thrift_data import plain_thrift
+from thrift_data import plain_thrift, tree
 
 SETUP = '''
 def process(name, cmdline = 'run', **kw): return Process(name = name, cmdline = cmdline, **kw)
@@ -165,6 +168,19 @@ THRIFT = thrift(
   'process("p"), max_failures = "{{x}}"', 'process("p", logger = Logger(mode = "{{x}}"))',
 )
 
+def updated(*settings):
+  return [case('jobs = [job(update_config = UpdateConfig(%s))]' % each, 'settings', 'settings of some') for each in settings]
+
+
+UPDATED = updated(
+  '', 'batch_size = 3, watch_secs = 0, max_per_shard_failures = 1, max_total_failures = 2, rollback_on_failure = False, sla_aware = True', 'wait_for_batch_completion = True, batch_size = 2',
+  'pulse_interval_secs = 60', 'pulse_interval_secs = 59', 'pulse_interval_secs = 0', 'batch_size = 0', 'batch_size = -1', 'watch_secs = -1', 'batch_size = "{{x}}"',
+  'update_strategy = QueueUpdateStrategy()', 'update_strategy = BatchUpdateStrategy(batch_size = 2)', 'update_strategy = VariableBatchUpdateStrategy(batch_sizes = [1, 2])',
+  'update_strategy = VariableBatchUpdateStrategy(batch_sizes = [1, 2], autopause_after_batch = True)', 'update_strategy = VariableBatchUpdateStrategy()',
+  'update_strategy = VariableBatchUpdateStrategy(batch_sizes = []), wait_for_batch_completion = True', 'update_strategy = VariableBatchUpdateStrategy(batch_sizes = [1]), batch_size = 2',
+  'update_strategy = VariableBatchUpdateStrategy(batch_sizes = ["{{x}}"])', 'update_strategy = {}', 'batch_size = Empty', 'watch_secs = 10 ** 20', 'pulse_interval_secs = Empty',
+)
+
 URI = {'uri': 'hdfs://{{role}}/7', 'version': 7}
 HELPED = [
   helped('packer[*][*]', URI, 'get {{packer[r][n].uri}} {{packer[r][n].version}}', '{{packer[r][n].uri}} {{packer[q][n].uri}}'),
@@ -179,7 +195,7 @@ HELPED = [
   helped('packer[*]', 'bound', '{{packer[{{mesos.role}}]}} {{packer[{{unbound}}]}}'),
 ]
 
-CASES = THRIFT + HELPED + [
+CASES = THRIFT + HELPED + UPDATED + [
   case('jobs = []'),
   case('x = 1'),
   case('jobs = []', pick={'name': 'n'}),
@@ -367,6 +383,8 @@ CALLS = {
   'health check': lambda config: plain_or_none(config.health_check_config()),
   'client': validate,
   'thrift': lambda config: without_data(config.job()),
+  'settings': lambda config: tree(UpdaterConfig(config.update_config()).to_thrift_update_settings()),
+  'settings of some': lambda config: tree(UpdaterConfig(config.update_config()).to_thrift_update_settings([0, 1, 2, 5, 7, 8])),
   'commands': lambda config: [process['cmdline'] for process in config.task(0).processes().get()],
   'asked': lambda config: config.asked,
   'plan': lambda config: [plan(config.task(0), final) for final in (False, True)],

@@ -1,8 +1,9 @@
 /** Attributes of a job as a thrift field holds them. Each raises the conversion's InvalidConfig where the attribute fails its check. */
+import { document } from '../../pystachio/document.ts';
 import { percent, pystachioError } from '../../pystachio/errors.ts';
 import { getOf } from '../../pystachio/object.ts';
 import { truth } from '../../python/objects/truth.ts';
-import { PyLong, type Value } from '../../python/objects/value.ts';
+import type { Value } from '../../python/objects/value.ts';
 import { invalidThrift } from '../errors.ts';
 import { callNamed, isEmpty } from '../helpers/calls.ts';
 import { attribute, fullyInterpolated, fullyInterpolatedAttribute, textOf } from '../reading.ts';
@@ -24,8 +25,9 @@ export function integerField(object: Value, name: string): Integer {
   return integerOf(fullyInterpolatedAttribute(object, name));
 }
 
+/** Text where a template is left that nobody has checked. */
 export function integerOf(value: Value): Integer {
-  const integer = value instanceof PyLong ? value.value : (value as Integer);
+  const integer = document(value) as Integer;
   return Number.isSafeInteger(Number(integer)) ? Number(integer) : integer;
 }
 

@@ -1,7 +1,7 @@
 /** What is promised of a job while hosts are lost or maintained, and how an update goes about its instances. */
 import { toArray } from '../../python/objects/iterate.ts';
 import type { PyFloat, Value } from '../../python/objects/value.ts';
-import { callNamed, isEmpty } from '../helpers/calls.ts';
+import { callNamed } from '../helpers/calls.ts';
 import { attribute, fullyInterpolatedAttribute, isStruct } from '../reading.ts';
 import { booleanField, integerField, integerOf, textField } from './fields.ts';
 import type { JobUpdateStrategy, PartitionPolicy, SlaPolicy } from './types.ts';
@@ -29,10 +29,8 @@ export function slaPolicyOf(policy: Value): SlaPolicy | undefined {
   return undefined;
 }
 
-/** Of the `update_strategy` of an UpdateConfig; one instance after another where it is Empty. */
-export function updateStrategyOf(strategy: Value): JobUpdateStrategy | undefined {
-  const unwrapped = callNamed(strategy, 'unwrap');
-  if (isEmpty(unwrapped)) return { queueStrategy: { groupSize: 1 } };
+/** Of the strategy that an UpdateConfig's `update_strategy` holds. */
+export function updateStrategyOf(unwrapped: Value): JobUpdateStrategy | undefined {
   if (isStruct(unwrapped, 'QueueUpdateStrategy')) return { queueStrategy: { groupSize: integerField(unwrapped, 'batch_size') } };
   if (isStruct(unwrapped, 'BatchUpdateStrategy')) {
     const groupSize = integerField(unwrapped, 'batch_size');

@@ -151,8 +151,29 @@ export interface JobConfiguration {
   readonly instanceCount: Integer;
 }
 
-/** Unions of update strategies, which an update's settings carry. */
+/** A union. */
 export type JobUpdateStrategy =
   | { readonly queueStrategy: { readonly groupSize: Integer } }
   | { readonly batchStrategy: { readonly groupSize: Integer; readonly autopauseAfterBatch: boolean } }
   | { readonly varBatchStrategy: { readonly groupSizes: readonly Integer[]; readonly autopauseAfterBatch: boolean } };
+
+/** Instances from `first` to `last`, both of them included. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What `update start` sends beside the JobConfiguration. */
+export interface JobUpdateSettings {
+  readonly updateGroupSize: Integer;
+  readonly maxPerInstanceFailures: Integer;
+  readonly maxFailedInstances: Integer;
+  readonly minWaitInInstanceRunningMs: Integer;
+  readonly rollbackOnFailure: boolean;
+  readonly waitForBatchCompletion: boolean;
+  /** Not set: all of them. */
+  readonly updateOnlyTheseInstances?: ReadonlySet<Range>;
+  readonly updateStrategy?: JobUpdateStrategy;
+  readonly blockIfNoPulsesAfterMs?: Integer;
+  readonly slaAware: boolean;
+}

@@ -4,7 +4,7 @@ import { type ClientProblem, clientProblems } from '../../aurora/client-validati
 import type { JobConfig } from '../../aurora/config.ts';
 import type { Selection } from '../../aurora/pick.ts';
 import type { Plan } from '../../aurora/plan.ts';
-import type { JobConfiguration } from '../../aurora/thrift/types.ts';
+import type { JobConfiguration, JobUpdateSettings } from '../../aurora/thrift/types.ts';
 import type { HealthCheckConfig, MesosJob, Task, UpdateConfig } from '../../aurora/typescript/structs.ts';
 import { document } from '../../pystachio/document.ts';
 import { emptyType } from '../../pystachio/signature.ts';
@@ -103,7 +103,7 @@ export class AuroraConfig {
     return this.config.within(body);
   }
 
-  /** The job as it is sent to the scheduler. Throws AuroraError for a job that the client refuses. */
+  /** The job as it is sent to the scheduler, by the user whom the load's host names. Throws AuroraError for a job that the client refuses. */
   job(): JobConfiguration {
     return this.read((config) => config.thrift());
   }
@@ -176,6 +176,14 @@ export class AuroraConfig {
   /** null where it is Empty. */
   updateConfig(): UpdateConfig | null {
     return this.object((config) => config.updateConfig()) as unknown as UpdateConfig | null;
+  }
+
+  /**
+   * What `update start` sends beside job(), for all instances or for those that are given in ascending order. Throws AuroraError for settings that the client
+   * refuses; a QueueUpdateStrategy and a BatchUpdateStrategy are among them, by a mistake of the original's.
+   */
+  updateSettings(instances?: readonly number[]): JobUpdateSettings {
+    return this.read((config) => config.updateSettings(instances));
   }
 
   /** null where it is Empty. */
