@@ -16,7 +16,7 @@ from StringIO import StringIO
 sys.dont_write_bytecode = True
 os.environ['LOGNAME'] = 'somebody'
 here = os.path.dirname(os.path.abspath(__file__))
-sys.path[:0] = [here, os.path.join(here, 'stubs'), sys.argv[1], os.path.join(sys.argv[2], 'src/main/python')]
+sys.path[:0] = [os.path.join(here, 'stubs'), sys.argv[1], os.path.join(sys.argv[2], 'src/main/python')]
 
 
 class Log(types.ModuleType):
