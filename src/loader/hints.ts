@@ -8,6 +8,7 @@ import { runtime } from '../python/evaluate/frame.ts';
 import type { PyDict } from '../python/objects/dict.ts';
 import { ImportError, isRaised, PyException, type PyRaise, tracebackFrames } from '../python/objects/exceptions.ts';
 import { PyCode } from '../python/objects/function.ts';
+import { PyUnicode } from '../python/objects/value.ts';
 
 /** Optimal string alignment distance, given up beyond `limit`. */
 export function distance(a: string, b: string, limit: number): number {
@@ -77,7 +78,9 @@ const UNDEFINED_NAME = /^(?:global )?name '(.+)' is not defined$/;
 const UNKNOWN_ATTRIBUTE = /^Unknown schema attribute (.+)$/;
 
 function messageOf(value: PyException): string {
-  return typeof value.message === 'string' ? value.message : '';
+  const { message } = value;
+  if (message instanceof PyUnicode) return message.value;
+  return typeof message === 'string' ? message : '';
 }
 
 /** Which releases have a name or attribute that this one has not. */

@@ -46,8 +46,13 @@ function isDecoded(value: string | PyUnicode | PyStrSub): value is string | PyUn
   return typeof value === 'string' ? isAscii(value) : value instanceof PyUnicode && !value.type.heap;
 }
 
-function decoded(value: string | PyUnicode): PyUnicode {
-  return typeof value === 'string' ? new PyUnicode(value) : value;
+/** The value of a text in which nothing is left to be resolved: unicode, and a str where there is none of it, since joining nothing gives that. */
+function joined(text: string): Value {
+  return text === '' ? '' : new PyUnicode(text);
+}
+
+function decoded(value: string | PyUnicode): Value {
+  return typeof value === 'string' || value.value === '' ? joined(unicode(value)) : value;
 }
 
 /** An object that holds one value: a basic type or an enumeration. */
@@ -79,9 +84,8 @@ export class SimpleObject extends PystachioObject {
     if (isChanged(parserType)) return this.interpolateByParser(value, scopes);
     if (this.isConstant() && isDecoded(value)) return { value: this.copyWith(decoded(value), scopes), unbound: NONE_UNBOUND };
     const { text, unbound } = this.resolveIn(scopes);
-    const joined = new PyUnicode(text);
-    if (unbound.length > 0) return { value: this.remake(joined), unbound };
-    return { value: this.copyWith(joined, scopes), unbound };
+    if (unbound.length > 0) return { value: this.remake(joined(text)), unbound };
+    return { value: this.copyWith(joined(text), scopes), unbound };
   }
 
   /** The text with its references resolved. It is taken apart once. */
@@ -100,16 +104,15 @@ export class SimpleObject extends PystachioObject {
     if (!isText(value)) return type.coerce(value, type);
     if (this.isConstant() && isDecoded(value)) return type.coerce(decoded(value), type);
     const { text, unbound } = this.resolveIn(joinScopes(this.chain, outer));
-    const joined = new PyUnicode(text);
-    return unbound.length > 0 ? joined : type.coerce(joined, type);
+    return unbound.length > 0 ? joined(text) : type.coerce(joined(text), type);
   }
 
   /** By MustacheParser.resolve(), where a program changed that or what it consists of. */
   private interpolateByParser(value: Value, scopes: Scopes | null): Interpolated {
-    const [joined, refs] = toArray(callNamed(parserType, 'resolve', [value, ...scopeValues(scopes)]));
+    const [text, refs] = toArray(callNamed(parserType, 'resolve', [value, ...scopeValues(scopes)]));
     const unbound = toArray(refs) as Ref[];
-    if (unbound.length > 0) return { value: this.remake(joined), unbound };
-    return { value: this.copyWith(joined, scopes), unbound };
+    if (unbound.length > 0) return { value: this.remake(text), unbound };
+    return { value: this.copyWith(text, scopes), unbound };
   }
 
   private allScopes(outer: Scopes | null): Scopes | null {
@@ -123,14 +126,14 @@ export class SimpleObject extends PystachioObject {
   }
 
   /** A copy in these scopes whose value is what the text is coerced to. */
-  private copyWith(joined: Value, scopes: Scopes | null): Value {
+  private copyWith(text: Value, scopes: Scopes | null): Value {
     if (isPlain(this)) {
-      const copy = new SimpleObject(this.type, this.coerce(joined));
+      const copy = new SimpleObject(this.type, this.coerce(text));
       copy.chain = scopes;
       return copy;
     }
     const copy = callNamed(this, 'copy', []) as SimpleObject;
-    copy.value = callNamed(copy, 'coerce', [joined]);
+    copy.value = callNamed(copy, 'coerce', [text]);
     copy.chain = scopes;
     copy.forget();
     return copy;

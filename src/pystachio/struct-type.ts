@@ -4,6 +4,7 @@ import { missingAttribute, raise } from '../python/objects/exceptions.ts';
 import { PyTuple, type PyType, type Value } from '../python/objects/value.ts';
 import { ChoiceSchema } from './choice.ts';
 import { pythonClass } from './classes.ts';
+import { percent } from './errors.ts';
 import { ListSchema } from './list.ts';
 import { MapSchema } from './map.ts';
 import { namableType } from './namable.ts';
@@ -290,11 +291,14 @@ export class StructType extends ObjectType {
     return dict;
   }
 
-  /** Structural._process_schema_attribute: null for Empty. Raises AttributeError for an unknown name, and what the attribute's class raises. */
-  process(name: string, value: Value): Value | null {
+  /**
+   * Structural._process_schema_attribute: null for Empty. Raises AttributeError for an unknown name, which it gives as it was `written`, and what the
+   * attribute's class raises.
+   */
+  process(name: string, value: Value, written: Value = name): Value | null {
     const { index, attributes } = this.layout;
     const place = index.get(name);
-    if (place === undefined) throw raise(missingAttribute(this, `Unknown schema attribute ${name}`));
+    if (place === undefined) throw raise(missingAttribute(this, percent`Unknown schema attribute ${written}`));
     return value === emptyType ? null : coerceToSchema(value, attributes[place].type, this.context);
   }
 

@@ -1,11 +1,11 @@
 /** Structs: `Job(name = 'x')`. */
 import { callValue } from '../python/objects/call.ts';
 import { PyDict } from '../python/objects/dict.ts';
-import { AttributeError, PyException, raise, typeError, valueError } from '../python/objects/exceptions.ts';
+import { raise, typeError, valueError } from '../python/objects/exceptions.ts';
 import { keywordName, requireKeywordTexts } from '../python/objects/native.ts';
 import { repr } from '../python/objects/text.ts';
 import { truth } from '../python/objects/truth.ts';
-import { KwArgs, PyTuple, type PyType, type Value } from '../python/objects/value.ts';
+import { KwArgs, type PyType, type Value } from '../python/objects/value.ts';
 import { isText, SimpleObject } from './basic.ts';
 import { isMapping } from './collections.ts';
 import type { ONCE, StructDocument } from './document.ts';
@@ -234,20 +234,13 @@ export function requireKeywords(kw: KwArgs, method: string): void {
   if (kw.get('self') !== undefined) refuseSelf(method);
 }
 
-/** The refusal of an attribute whose name is no plain str: the message is then of the name's type. */
-function unknownAttribute(name: Value): PyException {
-  return new PyException(AttributeError, new PyTuple([percent`Unknown schema attribute ${name}`]));
-}
-
 /** Puts keyword arguments into an array of values. */
 function applyKeywords(struct: StructType, values: (Value | null | undefined)[], names: readonly Value[], given: readonly Value[]): void {
   const { layout } = struct;
   for (let i = 0; i < names.length; i++) {
     const name = keywordName(names[i]);
-    const place = layout.index.get(name);
-    if (place === undefined && typeof names[i] !== 'string') throw raise(unknownAttribute(names[i]));
-    const value = struct.process(name, given[i]);
-    values[place as number] = value;
+    const value = struct.process(name, given[i], names[i]);
+    values[layout.index.get(name) as number] = value;
   }
 }
 

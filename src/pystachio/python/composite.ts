@@ -331,7 +331,7 @@ setMethods(structuralType, {
   }),
   _process_schema_attribute: method(
     ['attr', 'value'],
-    (self: StructObject, name, value) => self.struct.process(str(name), value) ?? emptyType,
+    (self: StructObject, name, value) => self.struct.process(str(name), value, name) ?? emptyType,
   ),
   _self_scope: method([], (self: StructObject) => self.selfEnvironment()),
   _cast_scopes_to_child: classMethod(

@@ -162,8 +162,8 @@ export function attributeError(message: string): PyException {
   return makeException(AttributeError, message);
 }
 /** The same, with the object that lacks the attribute. */
-export function missingAttribute(subject: Value, message: string): PyException {
-  const error = makeException(AttributeError, message);
+export function missingAttribute(subject: Value, message: Value): PyException {
+  const error = new PyException(AttributeError, new PyTuple([message]));
   error.subject = subject;
   return error;
 }
