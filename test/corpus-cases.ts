@@ -8,6 +8,7 @@ interface CaseArguments {
   bind?: Record<string, string>;
   pythonPath?: string[];
   prelude?: string[];
+  commands?: string[][];
 }
 
 export interface CorpusCase {
@@ -21,6 +22,8 @@ export interface CorpusCase {
   pythonPath: string[];
   /** Files executed first, relative to its folder. */
   prelude: string[];
+  /** The command lines whose output is recorded; null: those that list and inspect every job. */
+  commands: string[][] | null;
 }
 
 const everyCasesEnvironment = { PATH: '/usr/local/bin:/usr/bin:/bin', USER: 'root', HOME: '/root' };
@@ -30,8 +33,9 @@ export function corpusCases(corpus: string): CorpusCase[] {
   return directoriesBelow(corpus)
     .filter((directory) => existsSync(join(directory, 'config.aurora')))
     .map((directory) => {
-      const { env = {}, bind = {}, pythonPath = [], prelude = [] } = argumentsOf(directory);
-      return { name: relative(corpus, directory), directory, env: { ...everyCasesEnvironment, ...env }, bind, pythonPath, prelude };
+      const { env = {}, bind = {}, pythonPath = [], prelude = [], commands = null } = argumentsOf(directory);
+      const everyEnv = { ...everyCasesEnvironment, ...env };
+      return { name: relative(corpus, directory), directory, env: everyEnv, bind, pythonPath, prelude, commands };
     });
 }
 

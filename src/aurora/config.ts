@@ -82,11 +82,11 @@ export class JobConfig {
     this.job = callNamed(this.job, 'bind', binding);
   }
 
-  /** job(): as it is sent. Raises AuroraConfig.InvalidConfig, and what converting raises beside. */
-  thrift(): JobConfiguration {
+  /** job(): as it is sent, by `user`, or by whoever runs this where that is null. Raises AuroraConfig.InvalidConfig, and what converting raises beside. */
+  thrift(user: string | null = null): JobConfiguration {
     const interpolated = remainder(this.job, instanceContext(null));
     try {
-      return convert(interpolated, this.metadata, this.ports().keys());
+      return convert(interpolated, this.metadata, this.ports().keys(), user);
     } catch (error) {
       if (!isRaised(error, invalidThrift())) throw error;
       throw pystachioError(invalidConfig(), str(error.value));

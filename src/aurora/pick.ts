@@ -2,11 +2,10 @@
 import { joinTexts, percent } from '../pystachio/errors.ts';
 import { PyException, raise, ValueError } from '../python/objects/exceptions.ts';
 import { getItem, length } from '../python/objects/items.ts';
-import { toArray } from '../python/objects/iterate.ts';
 import { str } from '../python/objects/text.ts';
 import { truth } from '../python/objects/truth.ts';
 import { PyTuple, type Value } from '../python/objects/value.ts';
-import { isEmpty } from './helpers/calls.ts';
+import { isEmpty, mapped } from './helpers/calls.ts';
 import { attribute } from './reading.ts';
 
 /** Bytes; null or left out where it does not matter. A name is needed to tell jobs apart: without one the only job is taken, whatever else is asked for. */
@@ -27,7 +26,7 @@ export function pick(jobs: Value, bind: (job: Value) => Value, selection: Select
     if (length(jobs) > 1) throw refuse('Configuration has multiple jobs but no job name specified!');
     return bind(getItem(jobs, 0));
   }
-  const bound = toArray(jobs).map(bind);
+  const bound = mapped(bind, jobs);
   const matches = bound.filter((job) => isMeant(job, name, selection));
   if (matches.length === 1) return matches[0];
   throw refuse(matches.length === 0 ? notFound(bound, name, selection) : ambiguous(bound));

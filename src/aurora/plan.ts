@@ -57,15 +57,15 @@ function addOrder(order: readonly Value[], processes: ReadonlyMap<string, Value>
 }
 
 function refuseDependency(before: Value, after: Value, nameBefore: Value, nameAfter: Value): void {
-  if (truth(attributeValue(before, 'daemon'))) {
-    throw pystachioError(invalidSchedule(), percent`Process ${nameAfter} may not depend upon daemon process ${nameBefore}`);
-  }
-  if (!truth(attributeValue(after, 'ephemeral')) && truth(attributeValue(before, 'ephemeral'))) {
-    throw pystachioError(
-      invalidSchedule(),
-      percent`Non-ephemeral process ${nameAfter} may not depend upon ephemeral process ${nameBefore}`,
-    );
-  }
+  const problem = dependencyProblem(before, after, nameBefore, nameAfter);
+  if (problem !== null) throw pystachioError(invalidSchedule(), problem);
+}
+
+/** Why one process may not wait for another; null where it may. */
+export function dependencyProblem(before: Value, after: Value, nameBefore: Value, nameAfter: Value): Value | null {
+  if (truth(attributeValue(before, 'daemon'))) return percent`Process ${nameAfter} may not depend upon daemon process ${nameBefore}`;
+  if (truth(attributeValue(after, 'ephemeral')) || !truth(attributeValue(before, 'ephemeral'))) return null;
+  return percent`Non-ephemeral process ${nameAfter} may not depend upon ephemeral process ${nameBefore}`;
 }
 
 /** Are there processes left when again and again all that wait for nothing are taken away? */

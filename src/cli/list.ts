@@ -1,17 +1,15 @@
-import { jobsListing } from '../loader/documents.ts';
-import { exitStatus } from './exit-status.ts';
-import { fileArgument, loadFile, loadingOptions } from './loading.ts';
-import { writeOutput } from './output.ts';
+import { listJobs } from '../loader/commands.ts';
+import { commandOptions, runCommand } from './command.ts';
+import { fileArgument, loadOptions, sourceOf } from './loading.ts';
 import type { Verb } from './verb.ts';
 
 export const list: Verb = {
   name: 'list',
   summary: "print the keys of a configuration's jobs",
   arguments: [fileArgument],
-  options: loadingOptions,
+  options: commandOptions,
   example: 'aurora-config list hello_world.aurora',
   run(args, options) {
-    writeOutput(`${jobsListing(loadFile(args[0], options).jobs)}\n`);
-    return exitStatus.ok;
+    return runCommand(options, (output) => listJobs(sourceOf(args[0], options), loadOptions(options), output));
   },
 };

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Loaded, load } from '../loader/load.ts';
+import { type Loaded, type LoadOptions, load } from '../loader/load.ts';
 import { CURRENT_RELEASE, demandRelease } from '../loader/releases.ts';
 import { errorFormatOption } from './failure.ts';
 import { input } from './large-stack.ts';
@@ -26,11 +26,16 @@ export const loadingOptions: readonly Option[] = [
 
 /** Loads one file as the options say. Throws what load() throws, and UsageError. */
 export function loadFile(file: string, options: Options): Loaded {
+  return load(sourceOf(file, options), loadOptions(options));
+}
+
+/** What the options say of loading. Throws UsageError. */
+export function loadOptions(options: Options): LoadOptions {
   demandKind('cwd', 'directory', options);
   demandKind('root', 'directory', options);
   demandKind('prelude', 'file', options);
   demandKind('python-path', 'directory', options);
-  return load(sourceOf(file, options), {
+  return {
     host: hostOf(options),
     bind: namesAndValues('bind', options),
     root: located(options.text('root'), options),
@@ -38,7 +43,7 @@ export function loadFile(file: string, options: Options): Loaded {
     prelude: options.texts('prelude').map((prelude) => located(prelude, options)),
     schema: releaseGiven(options.text('schema')),
     json: options.flag('read-json'),
-  });
+  };
 }
 
 /** The release that a command line names. Throws UsageError where there is none. */

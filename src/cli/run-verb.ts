@@ -30,7 +30,7 @@ function release(status: number): number {
 
 async function attempt(verb: Verb, args: readonly string[], options: Options): Promise<number> {
   try {
-    return verb.run(args, options);
+    return await verb.run(args, options);
   } catch (thrown) {
     return showFailure(thrown, options);
   }

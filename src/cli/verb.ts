@@ -26,7 +26,7 @@ export interface Verb {
   /** A command line to begin with, shown by `--help`. */
   example: string;
   /** Returns the exit status. Throws UsageError, AuroraError, or whatever a fault of ours throws. */
-  run(args: readonly string[], options: Options): number;
+  run(args: readonly string[], options: Options): number | Promise<number>;
 }
 
 /** The command line asks for something that cannot be. */

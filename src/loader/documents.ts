@@ -57,8 +57,3 @@ function noSuchJob(key: string, candidates: readonly string[]): AuroraError {
     hint: candidates.length === 0 ? null : `the jobs are ${candidates.join(', ')}`,
   });
 }
-
-/** The text of Aurora's `config list`: `jobs=[cluster/role/env/name, ...]`. Throws AuroraError. */
-export function jobsListing(jobs: readonly Job[]): string {
-  return `jobs=[${jobs.map(jobKey).join(', ')}]`;
-}

@@ -1,8 +1,10 @@
 /** A job of a loaded configuration. */
 import { JobConfig } from '../aurora/config.ts';
+import { jobProblems, type Problem } from '../aurora/problems/index.ts';
 import { document } from '../pystachio/document.ts';
 import { interpolatedDocument } from '../pystachio/interpolated-document.ts';
 import { checkIn, getOf, interpolateIn, PystachioObject } from '../pystachio/object.ts';
+import { type Path, pathText } from '../pystachio/parts.ts';
 import { useRuntime } from '../pystachio/python/current.ts';
 import { isOk, messageOf } from '../pystachio/typing.ts';
 import { limitReached } from '../python/evaluate/code.ts';
@@ -11,18 +13,24 @@ import { unpack } from '../python/evaluate/targets.ts';
 import { PyRaise } from '../python/objects/exceptions.ts';
 import { toArray } from '../python/objects/iterate.ts';
 import { callMethod } from '../python/objects/special-methods.ts';
-import { str, strOrUnicode } from '../python/objects/text.ts';
-import { PyUnicode, type Value } from '../python/objects/value.ts';
+import { str } from '../python/objects/text.ts';
+import type { Value } from '../python/objects/value.ts';
 import { decodeBytes } from '../report/bytes.ts';
 import type { ReportedError, ReportedPlace } from '../report/error.ts';
 import type { JsonValue } from '../report/json.ts';
 import { AuroraConfig } from './aurora-config.ts';
-import { AuroraError, describe, exceptionMessage, exceptionName, noPlace, reportedPlace } from './aurora-error.ts';
+import { AuroraError, describe, exceptionMessage, exceptionName } from './aurora-error.ts';
 import type { CompiledSource } from './include.ts';
 import { javascriptData } from './javascript-data.ts';
-import { type Attempt, type JobPath, pathText, raisingPath } from './job-parts.ts';
+import { placeOf, refusedPart } from './places.ts';
+import { type Attempt, raisingPart } from './raising-part.ts';
+import { textOf } from './texts.ts';
 import { thriftDocument } from './thrift-document.ts';
-import { writtenPlace } from './written.ts';
+
+/** Stands for a part of a key that is not there, as in Aurora's own messages. */
+export const MISSING = '{MISSING}';
+
+const KEY_PARTS = ['cluster', 'role', 'environment', 'name'];
 
 /** All that `facts` tells of a job. */
 export type JobFacts = Map<string, JsonValue>;
@@ -110,6 +118,28 @@ export class Job {
     return new AuroraConfig(this);
   }
 
+  /** Everything that is wrong with it, with the path of the part at fault. Throws AuroraError for what cannot even be looked at. */
+  problems(): Problem[] {
+    return this.run(
+      () => jobProblems(this.object),
+      () => [],
+    );
+  }
+
+  /** Its key as far as it can be had: `cluster/role/environment/name`. */
+  keyText(): string {
+    return KEY_PARTS.map((part) => this.partOr(part, MISSING)).join('/');
+  }
+
+  private partOr(name: string, fallback: string): string {
+    try {
+      return this.part(name);
+    } catch (thrown) {
+      if (thrown instanceof AuroraError) return fallback;
+      throw thrown;
+    }
+  }
+
   /** Another object in the place of this one: what a caller of the library has made of it. */
   replaced(object: Value): Job {
     return new Job(object, this.interpreter, this.index, this.sources);
@@ -117,16 +147,19 @@ export class Job {
 
   /** Calls `body` within the load that the job is from. Throws AuroraError for what Python raises. */
   within<T>(body: (interpreter: Interpreter) => T): T {
-    return this.run(() => body(this.interpreter));
+    return this.run(
+      () => body(this.interpreter),
+      (error) => refusedPart(this.object, error),
+    );
   }
 
   /** The innermost part for which the attempt raises. */
-  culprit(attempt: Attempt): () => JobPath {
-    return () => raisingPath(this.object, attempt);
+  culprit(attempt: Attempt): () => Path {
+    return () => raisingPart(this.object, attempt);
   }
 
   /** Runs what works on the job. `culprit` is asked which part is at fault when the body has raised. Throws AuroraError for what Python raises. */
-  run<T>(body: () => T, culprit: () => JobPath = () => []): T {
+  run<T>(body: () => T, culprit: (error: PyRaise) => Path = () => []): T {
     const { interpreter } = this;
     try {
       return interpreter.enter(() => {
@@ -136,21 +169,20 @@ export class Job {
     } catch (thrown) {
       const error = limitReached(thrown);
       if (!(error instanceof PyRaise)) throw error;
-      throw new AuroraError(interpreter.enter(() => this.describe(error, culprit())));
+      throw new AuroraError(interpreter.enter(() => this.describe(error, culprit(error))));
     }
   }
 
-  private describe(error: PyRaise, path: JobPath): ReportedError {
+  private describe(error: PyRaise, path: Path): ReportedError {
     const hint = this.index === null ? null : `it is number ${this.index + 1} in the list of jobs`;
     const reported = describe(error, error, this.sources, hint);
-    if (path.length > 0) reported.attribute = pathText(path);
+    if (path.length > 0) reported.attribute = decodeBytes(pathText(path));
     return reported.file === null ? { ...reported, ...this.placeOf(path) } : reported;
   }
 
-  /** Where a part of the job was written, or what is nearest to it. */
-  placeOf(path: JobPath): ReportedPlace {
-    const place = writtenPlace(this.object, path, this.interpreter.callSites);
-    return place === null ? noPlace : reportedPlace(place, this.sources);
+  /** Where a part of the job was written, or what is nearest to it. `marked` is what is looked for there. */
+  placeOf(path: Path, marked?: string): ReportedPlace {
+    return placeOf(this.object, path, this.interpreter.callSites, this.sources, marked);
   }
 }
 
@@ -190,9 +222,4 @@ function got(object: Value): JsonValue {
 
 function checked(object: Value): Value {
   return object instanceof PystachioObject ? checkIn(object, null) : callMethod(object, 'check', []);
-}
-
-function textOf(value: Value): string {
-  const text = strOrUnicode(value);
-  return text instanceof PyUnicode ? text.value : decodeBytes(text);
 }

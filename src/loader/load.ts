@@ -1,4 +1,5 @@
 /** The loader: source text in, the jobs list out. */
+import { jobsLine } from '../aurora/inspect.ts';
 import { pick } from '../aurora/pick.ts';
 import { limitReached } from '../python/evaluate/code.ts';
 import { machine } from '../python/evaluate/frame.ts';
@@ -24,6 +25,7 @@ import { MemoryHost } from './memory-host.ts';
 import { plainPath } from './plain-path.ts';
 import { demandRelease } from './releases.ts';
 import { filesOf, notFound, rootOf, type Source, toByteString } from './source.ts';
+import { textOf } from './texts.ts';
 import { withinLoad } from './within-load.ts';
 
 export { Job } from './job.ts';
@@ -86,6 +88,11 @@ export function load(source: Source, options: LoadOptions = {}): Loaded {
  */
 export function loadConfig(source: Source, options: LoadOptions & PickOptions = {}): AuroraConfig {
   return open(source, options, (configuration) => configuration).pick(options);
+}
+
+/** Loads a configuration without looking at its list of jobs. Throws AuroraError. */
+export function loadUnread(source: Source, options: LoadOptions = {}): Pick<LoadedConfiguration, 'listing'> {
+  return open(source, options, (configuration) => configuration);
 }
 
 /** One load: what is loaded, and with what. */
@@ -220,6 +227,12 @@ class LoadedConfiguration implements Loaded {
     const config = new AuroraConfig(new Job(job, interpreter, null, sources));
     for (const helper of bindingHelpers) config.apply(helper);
     return config;
+  }
+
+  /** The keys of the jobs as Aurora's `config list` prints them. Throws AuroraError. */
+  listing(): string {
+    const { interpreter, environment } = this.context;
+    return withinLoad(interpreter, () => textOf(jobsLine(environment.getStr('jobs') ?? new PyList([]), this.bind)));
   }
 
   get environment(): ReadonlyMap<string, Value> {

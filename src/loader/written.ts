@@ -1,11 +1,11 @@
 /** Where the parts of a job were written: the calls that its objects remember, and what stands in them. */
 import type { Call, Expr } from '../../grammar/index.ts';
 import { ListObject } from '../pystachio/list.ts';
+import { type Path, partAt, type Step } from '../pystachio/parts.ts';
 import { StructObject } from '../pystachio/struct.ts';
 import type { CallSites } from '../python/evaluate/call-sites.ts';
 import type { CompiledCode } from '../python/evaluate/code.ts';
 import type { Value } from '../python/objects/value.ts';
-import { type JobPath, partAt, type Step } from './job-parts.ts';
 
 /** A part of a file. */
 export interface Written {
@@ -30,7 +30,7 @@ interface Spot {
  * Where the part of the job that the path names was written, or what is nearest to it on the way; null where no call is known, as of a job read from JSON.
  * An attribute that nobody gave is where the object was made.
  */
-export function writtenPlace(job: Value, path: JobPath, callSites: CallSites): Written | null {
+export function writtenPlace(job: Value, path: Path, callSites: CallSites): Written | null {
   let spot = objectSpot(job, callSites);
   let value: Value | undefined = job;
   for (const step of path) {

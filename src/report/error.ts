@@ -1,5 +1,8 @@
-import { characterColumn, underline } from './code-frame.ts';
+import { type Colours, coloursFor } from './colours.ts';
 import { compactPythonJson, type JsonValue } from './json.ts';
+import { gutterOf, markedLine, placeLines, placeText, type ReportedPlace, shownColumn } from './place.ts';
+
+export type { ReportedPlace } from './place.ts';
 
 /** A place that a running configuration had come through. */
 export interface ReportedFrame {
@@ -7,18 +10,6 @@ export interface ReportedFrame {
   line: number;
   /** The function's name, `<module>` for a file's own statements. */
   name: string;
-}
-
-/** A part of one line of a file, as far as it is known. */
-export interface ReportedPlace {
-  file: string | null;
-  /** Counted from 1. */
-  line: number | null;
-  /** Counted in bytes from 1; the end is exclusive, and on the same line. */
-  column: number | null;
-  endColumn: number | null;
-  /** The line's bytes, as the file holds them. */
-  sourceLine: string | null;
 }
 
 /** A mistake in a configuration, with everything that can be shown of it. */
@@ -43,24 +34,14 @@ export const errorFormats: readonly ErrorFormat[] = ['pretty', 'plain', 'json'];
 /** The error as text that ends in a newline. `colour` concerns `pretty` only. */
 export function showError(error: ReportedError, format: ErrorFormat, colour: boolean): string {
   if (format === 'json') return `${compactPythonJson(errorDocument(error))}\n`;
-  return format === 'plain' ? showPlain(error) : showPretty(error, colour ? ansi : noColour);
+  return format === 'plain' ? showPlain(error) : showPretty(error, coloursFor(colour));
 }
 
-const ansi = { type: '\x1b[1;31m', bold: '\x1b[1m', faint: '\x1b[2m', caret: '\x1b[31m', hint: '\x1b[36m', off: '\x1b[0m' };
-const noColour: typeof ansi = { type: '', bold: '', faint: '', caret: '', hint: '', off: '' };
-
-function showPretty(error: ReportedError, colour: typeof ansi): string {
-  const { type, bold, faint, caret, hint, off } = colour;
+function showPretty(error: ReportedError, colour: Colours): string {
+  const { type, bold, faint, hint, off } = colour;
   const lines = [`${type}${error.type}${off}${error.message === '' ? '' : `: ${bold}${error.message}${off}`}`];
-  const place = placeOf(error);
-  const gutter = ' '.repeat(error.line === null ? 1 : String(error.line).length);
-  if (place !== null) lines.push(`${gutter}${faint}-->${off} ${place}`);
-  const frame = markedLine(error);
-  if (frame !== null) {
-    lines.push(`${gutter} ${faint}|${off}`);
-    lines.push(`${faint}${error.line} |${off} ${frame.source}`);
-    lines.push(`${gutter} ${faint}|${off} ${caret}${frame.carets}${off}`);
-  }
+  const gutter = gutterOf(error);
+  lines.push(...placeLines(error, colour));
   const frameLine = ({ file, line: at, name }: ReportedFrame): string =>
     `${gutter} ${faint}from${off} ${file}:${at} ${faint}in ${name}${off}`;
   lines.push(...callerLines(error, frameLine, `${gutter} `));
@@ -70,7 +51,7 @@ function showPretty(error: ReportedError, colour: typeof ansi): string {
 }
 
 function showPlain(error: ReportedError): string {
-  const place = placeOf(error);
+  const place = placeText(error);
   const lines = [`${place === null ? '' : `${place}: `}${error.type}${error.message === '' ? '' : `: ${error.message}`}`];
   const frame = markedLine(error);
   if (frame !== null) lines.push(`    ${frame.source}`, `    ${frame.carets}`);
@@ -100,30 +81,6 @@ function frameDocument(frame: ReportedFrame): JsonValue {
     ['line', frame.line],
     ['name', frame.name],
   ]);
-}
-
-/** `file:line:column`, as far as it is known. */
-function placeOf(error: ReportedError): string | null {
-  if (error.file === null) return null;
-  if (error.line === null) return error.file;
-  const column = shownColumn(error);
-  return column === null ? `${error.file}:${error.line}` : `${error.file}:${error.line}:${column}`;
-}
-
-function shownColumn(error: ReportedError): number | null {
-  return error.column === null ? null : characterColumn(error.sourceLine, error.column);
-}
-
-function markedLine(error: ReportedError): { source: string; carets: string } | null {
-  const { sourceLine, column, endColumn } = error;
-  if (sourceLine === null || column === null) return null;
-  return withoutIndentation(underline({ sourceLine, column, endColumn }));
-}
-
-/** Both lines moved to the left as far as they go together. */
-function withoutIndentation(frame: { source: string; carets: string }): { source: string; carets: string } {
-  const indentation = Math.min(frame.source.length - frame.source.trimStart().length, frame.carets.length - 1);
-  return { source: frame.source.slice(indentation), carets: frame.carets.slice(indentation) };
 }
 
 /** A line for each frame; of frames that repeat, the first few and how many more there are. */

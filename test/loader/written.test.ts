@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { AuroraError, load, type ReportedError } from '../../src/index.ts';
-import type { JobPath } from '../../src/loader/job-parts.ts';
 import { load as loadInside } from '../../src/loader/load.ts';
+import type { Path } from '../../src/pystachio/parts.ts';
 
 /** The report of what working out the last job raises. */
 function failureOf(text: string): ReportedError {
@@ -69,7 +69,7 @@ test.each(CASES)('an error of a job names the place and the path: %s', (_behavio
   expect(failureOf(text)).toMatchObject({ type: 'InvalidRefError', file: 'job.aurora', line, column, endColumn, attribute });
 });
 
-test.each<[string, JobPath, string]>([
+test.each<[string, Path, string]>([
   ['what a method gave back', ['task', 'name'], "task = Job(task = Task(«name = 'a'»)).bind(a = 1).task\njobs = [Job(task = task())]"],
   [
     'the processes of a helper of Aurora',

@@ -16,7 +16,7 @@ assert sys.version_info[:2] == (2, 7) and sys.maxunicode == 0x10ffff
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PYSTACHIO, AURORA = sys.argv[1:3]
-sys.path[:1] = [os.path.join(HERE, 'stubs'), PYSTACHIO, os.path.join(AURORA, 'src', 'main', 'python')]
+sys.path[:1] = [os.path.join(HERE, 'stubs'), HERE, PYSTACHIO, os.path.join(AURORA, 'src', 'main', 'python')]
 sys.dont_write_bytecode = True
 
 from apache.aurora.config import AuroraConfig

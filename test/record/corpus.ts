@@ -10,16 +10,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type CorpusCase, corpusCases } from '../corpus-cases.ts';
+import { chosenCases, type Original, originalOf } from './original.ts';
 
-const usageStatus = 6;
 const corpus = resolve('corpus');
 const driver = resolve('test/record/corpus.py');
-
-interface Original {
-  python: string;
-  pystachio: string;
-  aurora: string;
-}
 
 /** The answer of corpus.py. */
 interface Recorded {
@@ -56,28 +50,7 @@ function recordAndWrite(each: CorpusCase, original: Original): void {
   if (expectedChanged || whereChanged) process.stdout.write(`recorded ${each.name}\n`);
 }
 
-function originalOf(env: NodeJS.ProcessEnv): Original {
-  if (env.CI) refuse('expectations are not recorded under CI');
-  const { PYTHON27: python, PYSTACHIO: pystachio, AURORA: aurora } = env;
-  if (!python || !pystachio || !aurora)
-    return refuse('PYTHON27, PYSTACHIO and AURORA must name the original; corpus/README.md says what they are');
-  return { python: python.includes('/') ? resolve(python) : python, pystachio: resolve(pystachio), aurora: resolve(aurora) };
-}
-
-function chosen(cases: readonly CorpusCase[], names: readonly string[]): readonly CorpusCase[] {
-  const wanted = names.map((name) => name.replace(/^corpus\//, '').replace(/\/$/, ''));
-  const isMeant = (each: CorpusCase, name: string): boolean => each.name === name || each.name.startsWith(`${name}/`);
-  const unknown = wanted.find((name) => !cases.some((each) => isMeant(each, name)));
-  if (unknown !== undefined) refuse(`no case or area is called ${unknown}`);
-  return wanted.length === 0 ? cases : cases.filter((each) => wanted.some((name) => isMeant(each, name)));
-}
-
-function refuse(why: string): never {
-  process.stderr.write(`corpus:record: ${why}\n`);
-  process.exit(usageStatus);
-}
-
 const original = originalOf(process.env);
-const cases = chosen(corpusCases(corpus), process.argv.slice(2));
+const cases = chosenCases(corpusCases(corpus), process.argv.slice(2));
 for (const each of cases) recordAndWrite(each, original);
 process.stdout.write(`${cases.length} cases\n`);

@@ -40,11 +40,11 @@ const CRON_COLLISION_POLICIES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * The JobConfiguration of an interpolated job, which asks for these `ports`. Everything is looked at in the original's order, which decides what is refused first.
+ * The JobConfiguration of an interpolated job, which asks for these `ports`, sent by `user`; null: by whoever runs this. Everything is looked at in the original's order, which decides what is refused first.
  * Raises the conversion's InvalidConfig, AttributeError for a required attribute that is missing, and what interpolating raises.
  */
-export function convert(job: Value, metadata: AddedMetadata, ports: Iterable<Value>): JobConfiguration {
-  const owner = { user: textOf(callNamed(currentRuntime().importModule('getpass'), 'getuser')) };
+export function convert(job: Value, metadata: AddedMetadata, ports: Iterable<Value>, user: string | null = null): JobConfiguration {
+  const owner = { user: user ?? textOf(callNamed(currentRuntime().importModule('getpass'), 'getuser')) };
   const key = jobKeyOf(job);
   const taskConfig = taskConfigOf(job, { key, owner, metadata, ports });
   return {
