@@ -23,7 +23,11 @@ export function checkFile(config: string, load: (file: string) => Loaded): Check
   }
 }
 
-function loadProblem(config: string, { type, message, file, line, column, endColumn, sourceLine, hint }: ReportedError): ReportedProblem {
+/** The error of a file that does not load. */
+export function loadProblem(
+  config: string,
+  { type, message, file, line, column, endColumn, sourceLine, hint }: ReportedError,
+): ReportedProblem {
   const place = { file: file ?? config, line, column, endColumn, sourceLine };
   const text = message === '' ? type : `${type}: ${message}`;
   return { code: 'load-error', severity: 'error', message: text, ...place, config, job: null, attribute: null, hint };

@@ -1,14 +1,29 @@
 import { version } from '../../package.json';
-import { checkFile } from '../check/check-file.ts';
+import { type Checked, checkFile } from '../check/check-file.ts';
+import { checkReleases } from '../check/check-releases.ts';
 import { findFiles, NothingFound } from '../check/find-files.ts';
 import { type CheckFormat, checkFormats, problemReport } from '../check/report.ts';
+import { releaseNames } from '../loader/releases.ts';
 import { exitStatus } from './exit-status.ts';
 import { errorFormatOption } from './failure.ts';
 import { needsLargerStack } from './large-stack.ts';
-import { loadFile, loadingOptions } from './loading.ts';
+import { loadFile, loadFileUnder, loadingOptions } from './loading.ts';
 import type { Options } from './options.ts';
 import { writeError, writeOutput } from './output.ts';
 import { UsageError, type Verb } from './verb.ts';
+
+/** What is said of loading options that mean more here. */
+const OWN_DESCRIPTIONS = new Map([
+  [errorFormatOption.flags, 'the same as --format'],
+  ['--schema <RELEASE>', 'the names of that release of Aurora; all: under which releases a file loads'],
+]);
+
+const checkedLoadingOptions = loadingOptions.map((option) => {
+  const description = OWN_DESCRIPTIONS.get(option.flags);
+  return description === undefined
+    ? option
+    : { ...option, description, default: option === errorFormatOption ? undefined : option.default };
+});
 
 export const check: Verb = {
   name: 'check',
@@ -19,9 +34,7 @@ export const check: Verb = {
   options: [
     { flags: '--format <FORMAT>', description: 'how problems are written (default: pretty)', choices: checkFormats },
     { flags: '--quiet', description: 'no count of what was checked at the end' },
-    ...loadingOptions.map((option) =>
-      option === errorFormatOption ? { ...option, description: 'the same as --format', default: undefined } : option,
-    ),
+    ...checkedLoadingOptions,
   ],
   example: "aurora-config check --format plain 'teams/**/*.aurora'",
   async run(patterns, options) {
@@ -29,10 +42,10 @@ export const check: Verb = {
     const { default: glob } = await import('fast-glob');
     const files = find(patterns, glob);
     const report = problemReport(formatOf(options), process.stdout.isTTY === true && !process.env.NO_COLOR, version);
-    const total = { jobs: 0, error: 0, warning: 0 };
+    const total = { jobs: 0, error: 0, warning: 0, note: 0 };
     writeOutput(report.begin());
     for (const file of files) {
-      const { jobs, problems } = checkFile(file, (name) => loadFile(name, options));
+      const { jobs, problems } = checked(file, options);
       // All of it is done again with one, which is rare.
       if (needsLargerStack()) return exitStatus.ok;
       total.jobs += jobs;
@@ -48,6 +61,12 @@ export const check: Verb = {
     return total.error > 0 ? exitStatus.found : exitStatus.ok;
   },
 };
+
+/** With --schema all, what is checked is under which releases the file loads. */
+function checked(file: string, options: Options): Checked {
+  if (options.text('schema') !== 'all') return checkFile(file, (name) => loadFile(name, options));
+  return checkReleases(file, releaseNames(), (name, release) => loadFileUnder(release, name, options));
+}
 
 function find(...args: Parameters<typeof findFiles>): string[] {
   try {

@@ -29,8 +29,13 @@ export function loadFile(file: string, options: Options): Loaded {
   return load(sourceOf(file, options), loadOptions(options));
 }
 
+/** The same with another release than the options name. */
+export function loadFileUnder(release: string, file: string, options: Options): Loaded {
+  return load(sourceOf(file, options), loadOptions(options, release));
+}
+
 /** What the options say of loading. Throws UsageError. */
-export function loadOptions(options: Options): LoadOptions {
+export function loadOptions(options: Options, release = releaseGiven(options.text('schema'))): LoadOptions {
   demandKind('cwd', 'directory', options);
   demandKind('root', 'directory', options);
   demandKind('prelude', 'file', options);
@@ -41,7 +46,7 @@ export function loadOptions(options: Options): LoadOptions {
     root: located(options.text('root'), options),
     pythonPath: options.texts('python-path').map((directory) => located(directory, options)),
     prelude: options.texts('prelude').map((prelude) => located(prelude, options)),
-    schema: releaseGiven(options.text('schema')),
+    schema: release,
     json: options.flag('read-json'),
   };
 }

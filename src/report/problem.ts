@@ -3,7 +3,7 @@ import { type Colours, coloursFor } from './colours.ts';
 import { compactPythonJson, type JsonValue } from './json.ts';
 import { gutterOf, placeLines, placeText, type ReportedPlace, shownColumn, shownEndColumn } from './place.ts';
 
-export type Severity = 'error' | 'warning';
+export type Severity = 'error' | 'warning' | 'note';
 
 export interface ReportedProblem extends ReportedPlace {
   /** What kind of problem it is: a code that does not change. */
@@ -35,16 +35,18 @@ export function prettyProblems(problems: readonly ReportedProblem[], colour: boo
 
 function prettyGroup(group: readonly ReportedProblem[], colour: Colours): string {
   const [problem] = group;
-  const { type, warning, bold, faint, hint, off } = colour;
-  const lines = [
-    `${problem.severity === 'error' ? type : warning}${problem.severity}[${problem.code}]${off}: ${bold}${problem.message}${off}`,
-  ];
+  const { bold, faint, hint, off } = colour;
+  const lines = [`${severityColour(problem, colour)}${problem.severity}[${problem.code}]${off}: ${bold}${problem.message}${off}`];
   lines.push(...placeLines(problem, colour));
   const gutter = gutterOf(problem);
   const subject = [jobsText(group), problem.attribute ?? ''].filter((text) => text !== '').join(': ');
   if (subject !== '') lines.push(`${gutter} ${faint}=${off} ${subject}`);
   if (problem.hint !== null) lines.push(`${gutter} ${hint}${problem.hint}${off}`);
   return `${lines.join('\n')}\n`;
+}
+
+function severityColour({ severity }: ReportedProblem, { type, warning, hint }: Colours): string {
+  return severity === 'error' ? type : severity === 'warning' ? warning : hint;
 }
 
 function jobsText(group: readonly ReportedProblem[]): string {

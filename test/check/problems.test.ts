@@ -220,7 +220,8 @@ describe('a problem of each kind, alone, with its place', () => {
   });
 
   test('every code is among them', () => {
-    expect(new Set(CASES.map(([, code]) => code))).toEqual(new Set(Object.keys(PROBLEM_CODES)));
+    const codes = Object.keys(PROBLEM_CODES) as ProblemCode[];
+    expect(new Set(CASES.map(([, code]) => code))).toEqual(new Set(codes.filter((code) => PROBLEM_CODES[code][0] !== 'note')));
   });
 });
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { problemReport, sarifRules } from '../../src/check/report.ts';
 import { PROBLEM_CODES } from '../../src/loader/problems.ts';
@@ -153,4 +155,10 @@ describe('sarif', () => {
   test('without problems it is a log without results', () => {
     expect(parsed().runs[0].results).toEqual([]);
   });
+});
+
+test('README has the table of codes', () => {
+  const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
+  const rows = [...readme.matchAll(/^\| `([\w-]+)` \| (error|warning|note) \| (.+) \|$/gm)].map(([, code, ...rest]) => [code, rest]);
+  expect(Object.fromEntries(rows)).toEqual(PROBLEM_CODES);
 });

@@ -77,6 +77,15 @@ describe('check', () => {
     ]);
   });
 
+  test('--schema all tells under which releases a file loads', () => {
+    const input = 'u = UpdateConfig(restart_threshold = 60)';
+    const { status, output } = run(['check', '--quiet', '--format', 'plain', '--schema', 'all', '-'], { cwd, input });
+    expect(status).toBe(0);
+    expect(output.split('\n')[0]).toBe('-: note: loads under 0.2.0 to 0.11.0 [loads-under]');
+    expect(run(['check', '--schema', '0.11.0', '-'], { cwd, input }).status).toBe(0);
+    expect(run(['check', '-'], { cwd, input }).status).toBe(1);
+  });
+
   test('a thousand files in one call', () => {
     const many: Record<string, string> = {};
     for (let i = 0; i < 1000; i++)

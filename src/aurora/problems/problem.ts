@@ -3,7 +3,8 @@ import type { Path } from '../../pystachio/parts.ts';
 import type { PyRaise } from '../../python/objects/exceptions.ts';
 import type { Value } from '../../python/objects/value.ts';
 
-export type Severity = 'error' | 'warning';
+/** A note says something that is neither right nor wrong. */
+export type Severity = 'error' | 'warning' | 'note';
 
 /** Every code, with its severity and what it stands for. A code never changes its meaning. */
 export const PROBLEM_CODES = {
@@ -28,6 +29,8 @@ export const PROBLEM_CODES = {
   refused: ['error', "Aurora's client refuses the job for another reason"],
   'announced-port-unused': ['warning', 'no process refers to the announced port'],
   'production-deprecated': ['warning', "'production' is set, which Aurora has replaced by 'tier'"],
+  'loads-under': ['note', 'the releases of Aurora under which the file loads'],
+  'refused-under': ['note', 'releases under which the file does not load, and the exception that it ends with there'],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;
