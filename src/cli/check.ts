@@ -3,11 +3,12 @@ import { type Checked, checkFile } from '../check/check-file.ts';
 import { checkReleases } from '../check/check-releases.ts';
 import { findFiles, NothingFound } from '../check/find-files.ts';
 import { type CheckFormat, checkFormats, problemReport } from '../check/report.ts';
-import { releaseNames } from '../loader/releases.ts';
+import { underEveryRelease } from '../loader/every-release.ts';
+import { CURRENT_RELEASE } from '../loader/releases.ts';
 import { exitStatus } from './exit-status.ts';
 import { errorFormatOption } from './failure.ts';
 import { needsLargerStack } from './large-stack.ts';
-import { loadFile, loadFileUnder, loadingOptions } from './loading.ts';
+import { loadFile, loadingOptions, loadOptions, sourceOf } from './loading.ts';
 import type { Options } from './options.ts';
 import { writeError, writeOutput } from './output.ts';
 import { UsageError, type Verb } from './verb.ts';
@@ -65,7 +66,7 @@ export const check: Verb = {
 /** With --schema all, what is checked is under which releases the file loads. */
 function checked(file: string, options: Options): Checked {
   if (options.text('schema') !== 'all') return checkFile(file, (name) => loadFile(name, options));
-  return checkReleases(file, releaseNames(), (name, release) => loadFileUnder(release, name, options));
+  return checkReleases(file, underEveryRelease(sourceOf(file, options), loadOptions(options, CURRENT_RELEASE)));
 }
 
 function find(...args: Parameters<typeof findFiles>): string[] {

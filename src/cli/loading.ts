@@ -29,11 +29,6 @@ export function loadFile(file: string, options: Options): Loaded {
   return load(sourceOf(file, options), loadOptions(options));
 }
 
-/** The same with another release than the options name. */
-export function loadFileUnder(release: string, file: string, options: Options): Loaded {
-  return load(sourceOf(file, options), loadOptions(options, release));
-}
-
 /** What the options say of loading. Throws UsageError. */
 export function loadOptions(options: Options, release = releaseGiven(options.text('schema'))): LoadOptions {
   demandKind('cwd', 'directory', options);

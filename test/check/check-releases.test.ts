@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkReleases } from '../../src/check/check-releases.ts';
-import { load } from '../../src/loader/load.ts';
-import { releaseNames } from '../../src/loader/releases.ts';
+import { underEveryRelease } from '../../src/loader/every-release.ts';
 
 function notesOn(text: string): string[] {
-  const { problems } = checkReleases('job.aurora', releaseNames(), (name, schema) => load({ text, name }, { schema }));
+  const { problems } = checkReleases('job.aurora', underEveryRelease({ text, name: 'job.aurora' }));
   return problems.map(({ code, severity, message, line, column }) => `${severity} ${code} ${line}:${column} ${message}`);
 }
 
