@@ -1,7 +1,7 @@
 /** Choices: values of one of several types. */
 import { getAttr } from '../python/objects/attributes.ts';
 import { callValue } from '../python/objects/call.ts';
-import { attributeError, isRaised, raise, ValueError } from '../python/objects/exceptions.ts';
+import { attributeError, isRaised, PyRaise, raise, ValueError } from '../python/objects/exceptions.ts';
 import { toArray } from '../python/objects/iterate.ts';
 import { truth } from '../python/objects/truth.ts';
 import { PyList, PyObject, PyTuple, PyType, PyUnicode, type Value } from '../python/objects/value.ts';
@@ -155,7 +155,9 @@ export class ChoiceObject extends PystachioObject {
         if (isResult(result)) return result;
       } catch (error) {
         // CoercionError is a ValueError.
-        if (!isRaised(error, ValueError)) throw error;
+        if (isRaised(error, ValueError)) continue;
+        if (error instanceof PyRaise) error.hasInstance = true;
+        throw error;
       }
     }
     return undefined;

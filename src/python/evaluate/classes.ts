@@ -27,7 +27,7 @@ function metaclassOf(f: Frame, bases: readonly Value[], namespace: PyDict): Valu
 
 /** A TypeError out of the metaclass likely means that a base is no class: CPython says so in front of the message. */
 function explainMetaclassError(error: unknown): unknown {
-  if (!isRaised(error, PyTypeError)) return error;
+  if (!isRaised(error, PyTypeError) || error.hasInstance) return error;
   const { args } = error.value as PyException;
   const text = args.items.length === 1 ? strValue(args.items[0]) : undefined;
   if (text === undefined) return error;

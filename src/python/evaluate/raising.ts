@@ -49,6 +49,7 @@ export function normalizeRaise(type: Value, value: Value, traceback: Value): PyR
   } else {
     throw raise(typeError(`exceptions must be old-style classes or derived from BaseException, not ${typeOf(first).fullName}`));
   }
+  raised.hasInstance = true;
   if (traceback instanceof PyTraceback) raised.traceback = traceback;
   return raised;
 }

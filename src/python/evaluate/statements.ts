@@ -369,6 +369,7 @@ function compileRaise(unit: Unit, node: Raise): Execute {
 function reraise(f: Frame, error: PyRaise): PyRaise {
   const again = new PyRaise(error.type, error.value);
   again.traceback = error.traceback;
+  again.hasInstance = true;
   again.raisedAgainBy = f;
   return again;
 }
@@ -393,6 +394,7 @@ export function beginHandling(f: Frame, error: PyRaise): void {
     error.traceback = new PyTraceback(f, f.at, error.traceback);
     error.raisedAgainBy = f;
   }
+  error.hasInstance = true;
   f.handling = error;
 }
 

@@ -65,6 +65,8 @@ export class PyRaise {
   traceback: PyTraceback | null = null;
   /** The frame that is in the traceback already, as it handled the exception or raised it again: it is not entered there once more. */
   raisedAgainBy: PyObject | null = null;
+  /** A raise statement or a handler made its instance. Until then CPython has a class and a text, which the making of a class puts words in front of. */
+  hasInstance = false;
 
   constructor(
     /** The exception's class: a PyType, or an old-style class. */

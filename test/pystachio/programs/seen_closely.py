@@ -58,3 +58,9 @@ Both = Choice([List(Choice([String])), Float])
 show("Both(['a']) == Both('x')")
 show("Both(['a']) == Both(['a'])")
 show("Both(1) == Both(1.0), Both('{{x}}') == Both(1)")
+Maps = Choice('Maps', [Map(String, Integer), Map(String, String)])
+try:
+  class Refused(Struct):
+    table = Default(Maps, Maps(Map(String, String)({'hello': 'hello'})))
+except TypeError as e:
+  print repr(e.args)
