@@ -70,16 +70,37 @@ export function isChanged(type: PyType): boolean {
   return !shared.pristine && changes.some((change) => change.type === type);
 }
 
+/** Sets an attribute of a class, or takes it away. */
+function setAttribute({ type, name }: Change, value: Value | undefined): void {
+  if (value === undefined) type.ownDict().deleteStr(name);
+  else type.ownDict().setStr(name, value);
+  type.changed();
+  onTypeChanged.update?.(type, name);
+}
+
+/** Puts what was there before the first of the changes back. */
+function undoChanges(): void {
+  for (let i = changes.length - 1; i >= 0; i--) setAttribute(changes[i], changes[i].before);
+}
+
 /** Puts the shared classes back into the state in which the process began. */
 export function restoreSharedTypes(): void {
-  for (let i = changes.length - 1; i >= 0; i--) {
-    const { type, name, before } = changes[i];
-    if (before === undefined) type.ownDict().deleteStr(name);
-    else type.ownDict().setStr(name, before);
-    type.changed();
-    onTypeChanged.update?.(type, name);
-  }
+  undoChanges();
   changes.length = 0;
   for (const action of undo.splice(0)) action();
   shared.pristine = true;
+}
+
+/** Runs it with the classes as they are for those who have no part in what a program changed. */
+export function withUnchangedTypes<T>(body: () => T): T {
+  if (shared.pristine) return body();
+  const changed = changes.map(({ type, name }) => type.ownDict().getStr(name));
+  undoChanges();
+  shared.pristine = true;
+  try {
+    return body();
+  } finally {
+    for (const [i, change] of changes.entries()) setAttribute(change, changed[i]);
+    shared.pristine = false;
+  }
 }

@@ -110,6 +110,13 @@ jobs = [Loud(name = 'web')]`;
     expect(job.toJSON()).toMatchObject({ name: 'WEB!' });
   });
 
+  test('see what the configuration changes in the classes, and nothing else does', () => {
+    const text = 'Integer.coerce = classmethod(lambda cls, value: 42)\nInteger.more = 1\njobs = [Job(instances = 3)]';
+    const [job] = load({ text }).jobs;
+    const built = Job({ instances: 5 });
+    expect([job.instances, built.instances, job.instances, built.toJSON()]).toEqual([42, 5, 42, expect.objectContaining({ instances: 5 })]);
+  });
+
   test('may be anything that has their methods', () => {
     const text =
       "class Odd(object):\n  def interpolate(self): return self, []\n  def get(self): return {'odd': 1}\n  def check(self): raise ValueError('odd')\njobs = [Odd(), 7]";

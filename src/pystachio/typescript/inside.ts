@@ -1,5 +1,6 @@
 /** What is behind the objects and types that TypeScript has in hand. */
 import type { Value } from '../../python/objects/value.ts';
+import { withUnchangedTypes } from '../shared-types.ts';
 import { guarded } from './error.ts';
 
 /** What is being done with an object, for who wants to know which part of it is at fault. */
@@ -13,8 +14,8 @@ export interface Realm {
   run<T>(body: () => T, attempt?: Attempt): T;
 }
 
-/** Of what was made from TypeScript. Objects that a configuration made have one that knows its interpreter. */
-export const OWN_REALM: Realm = { run: guarded };
+/** Of what was made from TypeScript, whatever a configuration has done to Pystachio's classes. Objects of a configuration have one that knows its interpreter. */
+export const OWN_REALM: Realm = { run: (body) => guarded(() => withUnchangedTypes(body)) };
 
 export interface Inside {
   readonly value: Value;
