@@ -1,5 +1,5 @@
 import { AuroraError } from '../loader/aurora-error.ts';
-import { type Form, jobsDocument, selectJobs } from '../loader/documents.ts';
+import { type Form, jobsDocument, jobsText, selectJobs } from '../loader/documents.ts';
 import type { Loaded } from '../loader/load.ts';
 import { compactPythonJson, type JsonValue, pythonJson } from '../report/json.ts';
 import { exitStatus } from './exit-status.ts';
@@ -29,7 +29,9 @@ export const json: Verb = {
   run(args, options) {
     const form = (options.text('form') ?? 'interpolated') as Form;
     const jobs = form === 'facts' ? loadOrPrintError(args[0], options).jobs : loadFile(args[0], options).jobs;
-    print(jobsDocument(selectJobs(jobs, args[1] ?? null), form), options);
+    const selected = selectJobs(jobs, args[1] ?? null);
+    if (options.flag('compact')) print(jobsDocument(selected, form), options);
+    else writeOutput(`${jobsText(selected, form)}\n`);
     return exitStatus.ok;
   },
 };

@@ -1,5 +1,5 @@
 /** What the command line prints of jobs. */
-import type { JsonValue } from '../report/json.ts';
+import { type JsonValue, pythonJsonOfList } from '../report/json.ts';
 import { AuroraError } from './aurora-error.ts';
 import type { Job } from './job.ts';
 
@@ -8,6 +8,15 @@ export type Form = 'interpolated' | 'raw' | 'thrift' | 'facts';
 /** `{"jobs": [...]}`. All or nothing: the first job that fails is thrown, except among facts, which tell of it. */
 export function jobsDocument(jobs: readonly Job[], form: Form): JsonValue {
   return new Map([['jobs', jobs.map((job) => jobDocument(job, form))]]);
+}
+
+/** pythonJson(jobsDocument(jobs, form)), with one job's document at a time. */
+export function jobsText(jobs: readonly Job[], form: Form): string {
+  return pythonJsonOfList('jobs', documentsOf(jobs, form));
+}
+
+function* documentsOf(jobs: readonly Job[], form: Form): Generator<JsonValue> {
+  for (const job of jobs) yield jobDocument(job, form);
 }
 
 function jobDocument(job: Job, form: Form): JsonValue {

@@ -13,6 +13,7 @@ import { MapObject } from './map.ts';
 import { getOf, isNative, isPlain, PystachioObject } from './object.ts';
 import { shared } from './shared-types.ts';
 import { StructObject } from './struct.ts';
+import type { NameOrder } from './struct-type.ts';
 
 /** A float stays boxed, since JavaScript cannot tell 1.0 from 1; a number or bigint is an int or long; a string is text. */
 export type Document = null | boolean | number | bigint | string | PyFloat | readonly Document[] | ReadonlyMap<string, Document>;
@@ -26,8 +27,8 @@ export class StructDocument extends Map<string, Document> {
   written: { readonly depth: number; readonly text: string } | null = null;
 
   constructor(
-    /** All keys that it may have, in the order of their code points; null where that is not known. */
-    readonly order: readonly string[] | null,
+    /** All keys that it may have; null where their order is not known. */
+    readonly order: NameOrder | null,
     /** Is it in many documents? */
     readonly common: boolean,
   ) {
@@ -53,8 +54,8 @@ function documentOfObject(object: PystachioObject): Document {
 function documentOfStruct(object: StructObject): StructDocument {
   const known = object.rawDocument;
   if (known instanceof StructDocument && shared.pristine) return known;
-  const { names, sorted } = object.struct.layout;
-  const map = new StructDocument(sorted, known === ONCE);
+  const { names, order } = object.struct.layout;
+  const map = new StructDocument(order, known === ONCE);
   for (let i = 0; i < names.length; i++) {
     const value = object.values[i];
     if (value !== null) map.set(textOf(names[i]), document(value));

@@ -50,12 +50,12 @@ function documentWithin(object: Value, outer: Scopes | null): Document {
 function documentOfStruct(object: StructObject, outer: Scopes | null): StructDocument {
   const known = object.interpolatedDocument;
   if (known instanceof StructDocument) return known;
-  const { names, sorted } = object.struct.layout;
-  if (sorted === null) throw ROUNDABOUT;
+  const { names, order } = object.struct.layout;
+  if (order === null) throw ROUNDABOUT;
   object.requireCopyable();
   const constant = object.isConstant();
   const scopes = constant ? null : object.makeScopes(joinScopes(object.chain, outer));
-  const map = new StructDocument(sorted, known === ONCE);
+  const map = new StructDocument(order, known === ONCE);
   for (let i = 0; i < names.length; i++) {
     const value = object.values[i];
     if (value !== null) map.set(names[i], documentWithin(value, scopes));

@@ -160,6 +160,13 @@ function attributeKey({ name, required, default: value, type }: AttributeSchema,
   return key;
 }
 
+/** Names in the order of their code points. */
+export interface NameOrder {
+  readonly keys: readonly string[];
+  /** Room for whoever writes documents: what stands before each name's value, by depth. */
+  readonly beginnings: (readonly string[] | undefined)[];
+}
+
 /** Where each attribute is kept. */
 export interface StructLayout {
   /** Names in the order of `_schema_data`, which is that of everything but check(). */
@@ -171,8 +178,8 @@ export interface StructLayout {
   readonly checkOrder: readonly number[];
   /** There is a name that is not one component of a reference. */
   readonly odd: boolean;
-  /** Names in the order of their code points; null where they are odd. */
-  readonly sorted: readonly string[] | null;
+  /** null where names are odd. */
+  readonly order: NameOrder | null;
 }
 
 const SIMPLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -201,7 +208,7 @@ export function makeLayout(schema: StructSchema, inserted: readonly string[]): S
     index,
     checkOrder: typemap.map((name) => index.get(name) as number),
     odd,
-    sorted: odd ? null : namesOf(schema.attributes),
+    order: odd ? null : { keys: namesOf(schema.attributes), beginnings: [] },
   };
 }
 

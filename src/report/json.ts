@@ -16,10 +16,17 @@ export interface JsonFloat {
  */
 export type JsonValue = null | boolean | number | bigint | string | JsonFloat | readonly JsonValue[] | ReadonlyMap<string, JsonValue>;
 
+/** Keys in the order of their code points. */
+export interface KeyOrder {
+  readonly keys: readonly string[];
+  /** What is written before each key's value, by depth, once it has been worked out. */
+  readonly beginnings: (readonly string[] | undefined)[];
+}
+
 /** What a map may know of itself, so that it is written sooner: the documents of structs do. */
 interface KnownMap {
-  /** All keys that it may have, in the order of their code points; null where that is not known. */
-  order: readonly string[] | null;
+  /** All keys that it may have; null where that is not known. */
+  order: KeyOrder | null;
   /** May its text be kept? */
   common: boolean;
   written: { readonly depth: number; readonly text: string } | null;
@@ -31,7 +38,15 @@ const breaks = ['\n'];
 
 /** The value as indented text, without a newline at its end. */
 export function pythonJson(value: JsonValue): string {
-  return writeIndented(value, 0);
+  return indented(value, 0);
+}
+
+/** `{key: [items]}` as pythonJson() writes it. One item is asked for after the other, and dropped once it is written. */
+export function pythonJsonOfList(key: string, items: Iterable<JsonValue>): string {
+  const texts: string[] = [];
+  for (const item of items) texts.push(indented(item, 2));
+  const list = texts.length === 0 ? '[]' : `[${lineBreak(2)}${texts.join(`,${lineBreak(2)}`)}${lineBreak(1)}]`;
+  return `{${lineBreak(1)}${jsonQuote(key)}: ${list}${lineBreak(0)}}`;
 }
 
 /** The value on one line, as `json.dumps(value, sort_keys=True, separators=(',', ':'))` writes it. */
@@ -45,40 +60,76 @@ export function compactPythonJson(value: JsonValue): string {
     .join(',')}}`;
 }
 
-function writeIndented(value: JsonValue, depth: number): string {
-  if (typeof value === 'string') return jsonQuote(value);
-  if (value === null || typeof value !== 'object') return String(value);
-  if (value instanceof Map) return writeMap(value, depth);
-  if (Array.isArray(value)) return writeList(value, depth);
-  return writeFloat((value as JsonFloat).value);
+function indented(value: JsonValue, depth: number): string {
+  const pieces: string[] = [];
+  write(pieces, value, depth);
+  return pieces.length === 1 ? pieces[0] : pieces.join('');
 }
 
-function writeMap(map: ReadonlyMap<string, JsonValue> & Partial<KnownMap>, depth: number): string {
-  const { written } = map;
-  if (written?.depth === depth) return written.text;
-  const text = map.size === 0 ? '{}' : `{${writeEntries(map, depth + 1)}${lineBreak(depth)}}`;
-  if (map.common) map.written = { depth, text };
-  return text;
+/** Adds the value's text. Many short pieces joined once take less time and memory than texts made of texts. */
+function write(pieces: string[], value: JsonValue, depth: number): void {
+  if (typeof value === 'string') pieces.push(jsonQuote(value));
+  else if (value === null || typeof value !== 'object') pieces.push(String(value));
+  else if (value instanceof Map) writeMap(pieces, value, depth);
+  else if (Array.isArray(value)) writeList(pieces, value, depth);
+  else pieces.push(writeFloat((value as JsonFloat).value));
+}
+
+function writeMap(pieces: string[], map: ReadonlyMap<string, JsonValue> & Partial<KnownMap>, depth: number): void {
+  if (map.common) pieces.push(keptText(map as ReadonlyMap<string, JsonValue> & KnownMap, depth));
+  else if (map.size === 0) pieces.push('{}');
+  else writeEntries(pieces, map, depth);
+}
+
+/** The text of a map that many contain, kept with it. */
+function keptText(map: ReadonlyMap<string, JsonValue> & KnownMap, depth: number): string {
+  if (map.written?.depth !== depth) {
+    const pieces: string[] = [];
+    if (map.size > 0) writeEntries(pieces, map, depth);
+    map.written = { depth, text: map.size === 0 ? '{}' : pieces.join('') };
+  }
+  return (map.written as { text: string }).text;
 }
 
 /** The entries, each on a line of its own. */
-function writeEntries(map: ReadonlyMap<string, JsonValue> & Partial<KnownMap>, depth: number): string {
-  const before = lineBreak(depth);
-  let text = '';
-  for (const key of map.order ?? sortedKeys(map)) {
-    const value = map.get(key);
+function writeEntries(pieces: string[], map: ReadonlyMap<string, JsonValue> & Partial<KnownMap>, depth: number): void {
+  const { order } = map;
+  const keys = order?.keys ?? sortedKeys(map);
+  const beginnings = order ? beginningsOf(order, depth + 1) : null;
+  let first = true;
+  for (let i = 0; i < keys.length; i++) {
+    const value = map.get(keys[i]);
     if (value === undefined) continue;
-    text += `${text === '' ? '' : ','}${before}${jsonQuote(key)}: ${writeIndented(value, depth)}`;
+    const beginning = beginnings === null ? beginningOf(keys[i], depth + 1) : beginnings[i];
+    pieces.push(first ? `{${beginning.slice(1)}` : beginning);
+    first = false;
+    write(pieces, value, depth + 1);
   }
-  return text;
+  pieces.push(lineBreak(depth), '}');
 }
 
-function writeList(list: readonly JsonValue[], depth: number): string {
-  if (list.length === 0) return '[]';
+function beginningsOf({ keys, beginnings }: KeyOrder, depth: number): readonly string[] {
+  let known = beginnings[depth];
+  if (known === undefined) known = beginnings[depth] = keys.map((key) => beginningOf(key, depth));
+  return known;
+}
+
+/** What stands between a value and the one before it. */
+function beginningOf(key: string, depth: number): string {
+  return `,${lineBreak(depth)}${jsonQuote(key)}: `;
+}
+
+function writeList(pieces: string[], list: readonly JsonValue[], depth: number): void {
+  if (list.length === 0) {
+    pieces.push('[]');
+    return;
+  }
   const inner = lineBreak(depth + 1);
-  let text = `[${inner}${writeIndented(list[0], depth + 1)}`;
-  for (let i = 1; i < list.length; i++) text += `,${inner}${writeIndented(list[i], depth + 1)}`;
-  return `${text}${lineBreak(depth)}]`;
+  for (let i = 0; i < list.length; i++) {
+    pieces.push(i === 0 ? '[' : ',', inner);
+    write(pieces, list[i], depth + 1);
+  }
+  pieces.push(lineBreak(depth), ']');
 }
 
 function lineBreak(depth: number): string {

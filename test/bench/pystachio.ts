@@ -1,8 +1,7 @@
 /** The template library: set pieces beside the original's time for them, and how time grows with size. */
 import { NodeHost } from '../../src/cli/node-host.ts';
-import { jobsDocument } from '../../src/loader/documents.ts';
+import { jobsText } from '../../src/loader/documents.ts';
 import { load } from '../../src/loader/load.ts';
-import { pythonJson } from '../../src/report/json.ts';
 import { originalSecondsOfTexts } from './original.ts';
 import { doublingDefaults, growing, nesting, sequentialProcesses, specialisedJobs, type Workload } from './workloads.ts';
 
@@ -36,7 +35,7 @@ export function once(workload: Workload, size: number): Measured {
   const files = new Map([['root.aurora', workload.text(size, salt)], ...(workload.files?.(size, salt) ?? [])]);
   const start = process.hrtime.bigint();
   const { jobs } = load({ files, root: 'root.aurora' }, { host });
-  const { length } = pythonJson(jobsDocument(jobs, 'interpolated'));
+  const { length } = jobsText(jobs, 'interpolated');
   return { milliseconds: Number(process.hrtime.bigint() - start) / 1e6, output: length };
 }
 
