@@ -143,8 +143,15 @@ export class SimpleObject extends PystachioObject {
     return isPlain(this) ? (this.type as SimpleType).coerce(value, this.type) : callNamed(this, 'coerce', [value]);
   }
 
-  /** Is it a text with references, and nowhere to look them up? */
-  isLeftUnbound(): boolean {
+  /** The text that it holds without templates, if each scope gives it back as it is; null otherwise. */
+  constantText(): string | null {
+    const { value } = this;
+    if (!isText(value) || !this.isConstant() || !isDecoded(value)) return null;
+    return typeof value === 'string' ? value : value.value;
+  }
+
+  /** So it is where it is a text whose references lead nowhere. */
+  override isShownQuietly(): boolean {
     return isPlain(this) && this.chain === null && this.value instanceof PyUnicode && parseTemplate(this.value.value).invalid === null;
   }
 
@@ -239,6 +246,10 @@ class BasicSchema extends TypeSchema {
     id: number,
   ) {
     super(type.name, type.name, key, id);
+  }
+
+  protected override countLevels(): number {
+    return 0;
   }
 
   build(): PyType {

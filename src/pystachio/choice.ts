@@ -9,7 +9,17 @@ import { assertion } from './assertion.ts';
 import { coercionError } from './basic.ts';
 import { pythonClass } from './classes.ts';
 import { percent } from './errors.ts';
-import { callNamed, checkIn, getOf, type Interpolated, interpolatedSelf, interpolateIn, isNative, PystachioObject } from './object.ts';
+import {
+  callNamed,
+  checkIn,
+  getOf,
+  type Interpolated,
+  interpolatedSelf,
+  interpolateIn,
+  isNative,
+  isPlain,
+  PystachioObject,
+} from './object.ts';
 import { objectBase } from './object-class.ts';
 import { ownScopes } from './own-scopes.ts';
 import { schemaOf } from './schema-of.ts';
@@ -169,6 +179,13 @@ export class ChoiceObject extends PystachioObject {
     return (
       type instanceof ObjectType && REFUSE_STRUCTS.has(type.schema.factory) && value instanceof PystachioObject && value.isShownQuietly()
     );
+  }
+
+  /** It shows what its value interpolates to, which is interpolated once more for that. */
+  override isShownQuietly(): boolean {
+    if (!isPlain(this) || this.chain !== null || !(this.value instanceof PystachioObject) || !this.value.isShownQuietly()) return false;
+    const { value } = this.value.interpolateKept(null);
+    return value instanceof PystachioObject && (value.isConstant() || value.isShownQuietly());
   }
 
   protected interpolateNatively(outer: Scopes | null): Interpolated {

@@ -25,6 +25,10 @@ export class EnumSchema extends TypeSchema {
     super('Enum', name, key, id);
   }
 
+  protected override countLevels(): number {
+    return 0;
+  }
+
   build(_context: TypeContext): EnumType {
     return new EnumType(this);
   }

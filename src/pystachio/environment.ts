@@ -16,29 +16,56 @@ import { shared } from './shared-types.ts';
 
 export const environmentType = pythonClass('Environment', 'pystachio.base', [namableType]);
 
+/** From this many entries on they are found by a table of their own. */
+const MANY = 8;
+
 export class Environment extends PyObject {
-  /** Values by the key of their reference: str, objects; other environments are taken apart into it. */
-  readonly table = new Map<string, Value>();
-  private readonly refs = new Map<string, Ref>();
-  private hasNamables = false;
+  /** References and their values, in the order in which they were put: str, objects; other environments are taken apart. */
+  private refs: Ref[] = [];
+  private values: Value[] = [];
+  /** Places by the key of the reference, where there are many. */
+  private places: Map<string, number> | null = null;
+  hasNamables = false;
+  /** Somebody has taken its entries over, and wants to know when they change. */
+  watched = false;
   /** There is an object in it whose methods a program wrote. */
   foreign = false;
   /** No reference has been put twice. */
   distinct = true;
 
+  private placeOf(key: string): number | undefined {
+    if (this.places !== null) return this.places.get(key);
+    const { refs } = this;
+    for (let i = 0; i < refs.length; i++) if (refs[i].key === key) return i;
+    return undefined;
+  }
+
   /** `_table[ref] = value` */
   put(ref: Ref, value: Value): void {
-    if (this.table.has(ref.key)) this.distinct = false;
-    this.table.set(ref.key, value);
-    this.refs.set(ref.key, ref);
+    if (this.watched) shared.changes++;
+    const place = this.placeOf(ref.key);
+    if (place === undefined) this.add(ref, value);
+    else {
+      this.distinct = false;
+      this.values[place] = value;
+    }
     if (!(value instanceof PyObject)) return;
     if (isNamable(value)) this.hasNamables = true;
     if (!(value instanceof PystachioObject) || !isPlain(value)) this.foreign = true;
   }
 
+  private add(ref: Ref, value: Value): void {
+    this.places?.set(ref.key, this.refs.length);
+    this.refs.push(ref);
+    this.values.push(value);
+    if (this.places === null && this.refs.length > MANY) this.places = new Map(this.refs.map(({ key }, i) => [key, i]));
+  }
+
   clear(): void {
-    this.table.clear();
-    this.refs.clear();
+    if (this.watched) shared.changes++;
+    this.refs = [];
+    this.values = [];
+    this.places = null;
   }
 
   /** Everything in another environment, its references behind `prefix`. */
@@ -48,22 +75,27 @@ export class Environment extends PyObject {
 
   /** Pairs in the order in which they were put. */
   *entries(): Generator<[Ref, Value]> {
-    for (const [key, value] of this.table) yield [this.refs.get(key) as Ref, value];
+    for (let i = 0; i < this.refs.length; i++) yield [this.refs[i], this.values[i]];
   }
 
   /** find(ref): undefined where the original raises NotFound. */
   find(ref: Ref): Value | undefined {
-    const direct = this.table.get(ref.key);
+    const direct = this.at(ref.key);
     if (direct !== undefined) return direct;
     if (!this.hasNamables) return undefined;
     // The longest part of the reference that is in the table comes first.
     for (let length = ref.length - 1; length >= 0; length--) {
-      const scope = this.table.get(length === 0 ? '' : ref.prefix(length));
+      const scope = this.at(length === 0 ? '' : ref.prefix(length));
       if (scope === undefined || !isNamable(scope)) continue;
       const found = findIn(scope, ref.after(length));
       if (found !== undefined) return found;
     }
     return undefined;
+  }
+
+  private at(key: string): Value | undefined {
+    const place = this.placeOf(key);
+    return place === undefined ? undefined : this.values[place];
   }
 
   /** `_table` as a dict. */

@@ -57,6 +57,13 @@ export function isReplaced(provides: string): boolean {
   return factoryTable.getStr(provides) !== BUILTIN_FACTORIES.get(provides);
 }
 
+/** Has a program made any factory of its own? */
+export function isExtended(): boolean {
+  if (factoryTable.size !== BUILTIN_FACTORIES.size) return true;
+  for (const provides of BUILTIN_FACTORIES.keys()) if (isReplaced(provides)) return true;
+  return false;
+}
+
 /** Names in the order of the original's dict. */
 export function factoryNames(): string[] {
   return factoryTable.keys() as string[];

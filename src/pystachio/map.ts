@@ -8,6 +8,7 @@ import { toArray } from '../python/objects/iterate.ts';
 import { repr } from '../python/objects/text.ts';
 import { PyTuple, PyType, type Value } from '../python/objects/value.ts';
 import { assertion } from './assertion.ts';
+import { SimpleObject, stringType } from './basic.ts';
 import { pythonClass } from './classes.ts';
 import { copyValue, isIterable, isMapping } from './collections.ts';
 import { percent } from './errors.ts';
@@ -160,7 +161,27 @@ export function itemsOf(mapping: Value): [Value, Value][] {
   return toArray(callNamed(mapping, 'items', [])).map(pairOf);
 }
 
+/** From this many pairs on they are found by a table. */
+const MANY = 8;
+
+/** What a String without templates holds; null of any other object, and where it is no ASCII. */
+function constantText(key: Value): string | null {
+  return key instanceof SimpleObject && key.type === stringType ? key.constantText() : null;
+}
+
+function placesByText(pairs: readonly Pair[]): ReadonlyMap<string, number> | null {
+  const places = new Map<string, number>();
+  for (let i = 0; i < pairs.length; i++) {
+    const text = constantText(pairs[i][0]);
+    if (text === null) return null;
+    if (!places.has(text)) places.set(text, i);
+  }
+  return places;
+}
+
 export class MapObject extends PystachioObject {
+  private places: ReadonlyMap<string, number> | null | undefined = undefined;
+
   constructor(
     type: PyType,
     /** `_map` */
@@ -230,11 +251,29 @@ export class MapObject extends PystachioObject {
   findNatively(ref: Ref): Value | undefined {
     const [first] = ref.components;
     if (!first.isIndex) return undefined;
-    const wanted = makeOf(keyTypeOf(this.type), first.value);
-    for (const [key, value] of this.pairs) {
-      if (isEqual(wanted, key)) return findInElement(this, value, ref);
-    }
-    return undefined;
+    const place = this.placeOf(makeOf(keyTypeOf(this.type), first.value));
+    return place === undefined ? undefined : findInElement(this, this.pairs[place][1], ref);
+  }
+
+  /** Where the first pair is whose key equals the object. Raises what comparing them raises. */
+  placeOf(wanted: Value): number | undefined {
+    const text = constantText(wanted);
+    const places = text === null ? null : this.textPlaces();
+    if (text !== null && places !== null) return places.get(text);
+    const place = this.pairs.findIndex(([key]) => isEqual(wanted, key));
+    return place < 0 ? undefined : place;
+  }
+
+  /** The pairs' places by their keys, where those are many Strings without templates; null where they are not. */
+  private textPlaces(): ReadonlyMap<string, number> | null {
+    if (this.pairs.length < MANY || !isPlain(this)) return null;
+    if (this.places === undefined) this.places = placesByText(this.pairs);
+    return this.places;
+  }
+
+  override forget(): void {
+    super.forget();
+    this.places = undefined;
   }
 
   shallow(): MapObject {

@@ -48,14 +48,13 @@ function expandSafely(template: Template, scopes: Scopes | null): Resolved | nul
 /** A text that a reference led to. */
 function expand(text: string, scopes: Scopes, depth: number): Resolved | null {
   if (depth > MAX_ITERATIONS) return null;
-  let { memo } = scopes;
-  if (memo === null) memo = scopes.memo = new Map();
-  const known = memo.get(text);
-  if (known !== undefined) return known;
+  const { resolved: known } = scopes;
+  const before = known.get(text);
+  if (before !== undefined) return before;
   // Stays where the text leads back to itself, or fails.
-  memo.set(text, null);
+  known.set(text, null);
   const resolved = expandParts(parseTemplate(text), scopes, depth);
-  memo.set(text, resolved);
+  known.set(text, resolved);
   return resolved;
 }
 

@@ -35,6 +35,10 @@ class CustomSchema extends TypeSchema {
     super(factory, (first as PyType).name, key, id);
   }
 
+  protected override countLevels(): null {
+    return null;
+  }
+
   build(context: TypeContext): PyType {
     const { first } = this;
     this.first = null;

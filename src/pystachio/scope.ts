@@ -10,25 +10,76 @@ import { namableType } from './namable.ts';
 import { callNamed, isNative, PystachioObject } from './object.ts';
 import type { Ref } from './ref.ts';
 import type { Resolved } from './resolve.ts';
+import { shared } from './shared-types.ts';
 
 export abstract class Scopes {
-  /** Templates already resolved here; null for those that cannot be in the quick way. */
-  memo: Map<string, Resolved | null> | null = null;
+  private texts: Map<string, Resolved | null> | null = null;
+  /** `shared.changes` when the texts were worked out. */
+  private textsSince = 0;
 
   constructor(
     /** There is something in it whose find() a program wrote. */
     readonly foreign: boolean,
   ) {}
+
+  /** Texts already resolved here that references led to; null for those that cannot be in the quick way. */
+  get resolved(): Map<string, Resolved | null> {
+    if (this.texts === null || this.textsSince !== shared.changes) {
+      this.texts = new Map();
+      this.textsSince = shared.changes;
+    }
+    return this.texts;
+  }
 }
 
 /** One scope in front of others. */
 export class BoundScope extends Scopes {
+  /** What this one and those behind it hold, where they are many tables one behind the other. */
+  private table: ScopeTable | null = null;
+
   constructor(
     readonly namable: Value,
     readonly rest: Scopes | null,
   ) {
     super((rest?.foreign ?? false) || !isOurNamable(namable));
   }
+
+  /** The table as far as it still holds. */
+  knownTable(): ScopeTable | null {
+    return this.table !== null && this.table.since === shared.changes ? this.table : null;
+  }
+
+  /** Works the table out; null where this is none. */
+  tabulate(): ScopeTable | null {
+    if (isTable(this.namable)) this.table = new ScopeTable(this);
+    return this.knownTable();
+  }
+}
+
+/** Scopes one behind the other that are nothing but tables, taken together. */
+class ScopeTable {
+  readonly since = shared.changes;
+  readonly rest: Scopes | null;
+  private readonly values = new Map<string, Value>();
+
+  constructor(first: BoundScope) {
+    let at: Scopes | null = first;
+    while (at instanceof BoundScope && isTable(at.namable) && at.knownTable() === null) {
+      for (const [{ key }, value] of at.namable.entries()) if (!this.values.has(key)) this.values.set(key, value);
+      at.namable.watched = true;
+      at = at.rest;
+    }
+    this.rest = at;
+  }
+
+  find(ref: Ref): Value | undefined {
+    return this.values.get(ref.key);
+  }
+}
+
+/** Is it an environment that says of each reference by itself what it stands for? */
+function isTable(namable: Value): namable is Environment {
+  return isPlainEnvironment(namable) && !namable.hasNamables;
 }
 
 /** in_scope(): all of `first`, then all of `rest`. */
@@ -92,14 +143,18 @@ function findByCall(namable: Value, ref: Ref): Value | undefined {
   }
 }
 
+/** Where a search has gone through this many scopes, the tables behind them are taken together. */
+const LONG_WAY = 16;
+
 /** The first thing in the chain that the reference names. */
 export function findInScopes(scopes: Scopes | null, ref: Ref): Value | undefined {
   let at = scopes;
-  while (at !== null) {
+  for (let steps = 1; at !== null; steps++) {
     if (at instanceof BoundScope) {
-      const found = findIn(at.namable, ref);
+      const table: ScopeTable | null = at.knownTable() ?? (steps > LONG_WAY ? at.tabulate() : null);
+      const found = table === null ? findIn(at.namable, ref) : table.find(ref);
       if (found !== undefined) return found;
-      at = at.rest;
+      at = table === null ? at.rest : table.rest;
     } else if (at instanceof JoinedScopes) {
       const found = findInScopes(at.first, ref);
       if (found !== undefined) return found;

@@ -12,17 +12,20 @@ interface Change {
   before: Value | undefined;
 }
 
-const watched = new WeakSet<PyType>();
 const changes: Change[] = [];
 /** Further things to undo: tables that a program got hold of. */
 const undo: (() => void)[] = [];
 
 /** `pristine`: no class of ours has been changed by a program, so that its methods need not be looked up; nor has it written into an object. */
-export const shared = { pristine: true };
+export const shared = {
+  pristine: true,
+  /** Goes up with each change of what counted as unchanging: what scopes remember from before holds no more. */
+  changes: 0,
+};
 
 /** Lets changes of the class be noted. */
 export function watchType(type: PyType): void {
-  watched.add(type);
+  type.watched = true;
 }
 
 /** To be undone before the next load. */
@@ -37,17 +40,19 @@ export function undoLater(action: () => void): void {
 export function noteWrite(action: () => void): void {
   undoLater(action);
   shared.pristine = false;
+  shared.changes++;
 }
 
 onTypeChanged.before = (type, name) => {
-  if (!watched.has(type)) return;
+  if (!type.watched) return;
   ownSlots(type);
   changes.push({ type, name, before: type.ownDict().getStr(name) });
   shared.pristine = false;
+  shared.changes++;
 };
 
 onTypeChanged.derived = (parent, type) => {
-  if (!watched.has(parent)) return;
+  if (!parent.watched) return;
   undoLater(() => {
     const at = parent.subclasses.indexOf(type);
     if (at >= 0) parent.subclasses.splice(at, 1);
@@ -88,6 +93,7 @@ export function restoreSharedTypes(): void {
   undoChanges();
   changes.length = 0;
   for (const action of undo.splice(0)) action();
+  if (!shared.pristine) shared.changes++;
   shared.pristine = true;
 }
 

@@ -48,7 +48,6 @@ export function attributeSchema(name: string, signature: TypeSignature): Attribu
 
 export class StructSchema extends TypeSchema {
   private sorted: StructLayout | null = null;
-  private isStable: boolean | undefined = undefined;
 
   constructor(
     name: string,
@@ -70,11 +69,12 @@ export class StructSchema extends TypeSchema {
     return new StructType(this, context, null);
   }
 
-  override get stable(): boolean {
-    if (this.isStable === undefined) {
-      this.isStable = this.attributes.every(keepsDefault) && super.stable;
-    }
-    return this.isStable;
+  protected override keepsDefaults(): boolean {
+    return this.attributes.every(keepsDefault);
+  }
+
+  protected override countLevels(): null {
+    return null;
   }
 
   /** The layout of a class that is made from the serialised form, where attributes are sorted. */

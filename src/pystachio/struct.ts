@@ -6,7 +6,7 @@ import { keywordName, requireKeywordTexts } from '../python/objects/native.ts';
 import { repr } from '../python/objects/text.ts';
 import { truth } from '../python/objects/truth.ts';
 import { KwArgs, type PyType, type Value } from '../python/objects/value.ts';
-import { isText, SimpleObject } from './basic.ts';
+import { isText } from './basic.ts';
 import { isMapping } from './collections.ts';
 import type { ONCE, StructDocument } from './document.ts';
 import { constructorKeywords, type Environment, environmentOf, functionKeywords, reinserted } from './environment.ts';
@@ -220,7 +220,7 @@ export class StructObject extends PystachioObject {
 
 function isShownAsItIs(part: Value): boolean {
   if (!(part instanceof PystachioObject)) return false;
-  return part.isConstant() || (part instanceof SimpleObject && part.isLeftUnbound());
+  return part.isConstant() || part.isShownQuietly();
 }
 
 /** What the interpreter says of `f(self, **{'self': x})`. */

@@ -4,6 +4,7 @@ import { getAttr } from '../python/objects/attributes.ts';
 import { callValue } from '../python/objects/call.ts';
 import { PyDict } from '../python/objects/dict.ts';
 import { isInstance } from '../python/objects/instance-check.ts';
+import { nested } from '../python/objects/recursion.ts';
 import { truth } from '../python/objects/truth.ts';
 import { typeType } from '../python/objects/types.ts';
 import { PyObject, PyTuple, PyType, type Value } from '../python/objects/value.ts';
@@ -59,6 +60,8 @@ export abstract class TypeSchema {
   readonly identity: TypeIdentity;
   /** Is it of a factory that a program wrote? Then the class says what its instances are. */
   readonly isCustom: boolean = false;
+  private knownStable: boolean | undefined = undefined;
+  private knownLevels: number | null | undefined = undefined;
   private tuple: PyTuple | null = null;
 
   constructor(
@@ -75,7 +78,28 @@ export abstract class TypeSchema {
 
   /** Would making a class and serialising that give the same? Not where a default is a dict whose order may change on the way. */
   get stable(): boolean {
-    return this.parts().every((part) => part.stable);
+    if (this.knownStable === undefined) this.knownStable = this.keepsDefaults() && this.parts().every((part) => part.stable);
+    return this.knownStable;
+  }
+
+  /** The same of what is its own, parts aside. */
+  protected keepsDefaults(): boolean {
+    return true;
+  }
+
+  /** How many lists, maps and choices there are one in the other, down to a basic type; null where there is anything else. */
+  get levels(): number | null {
+    if (this.knownLevels === undefined) this.knownLevels = this.countLevels();
+    return this.knownLevels;
+  }
+
+  protected countLevels(): number | null {
+    let most = 0;
+    for (const { levels } of this.parts()) {
+      if (levels === null) return null;
+      if (levels > most) most = levels;
+    }
+    return most + 1;
   }
 
   /** A class for it, whose parts come from the same context. */
@@ -90,6 +114,17 @@ export abstract class TypeSchema {
     if (this.tuple === null) this.tuple = new PyTuple([this.factory, ...this.parameters().items]);
     return this.tuple;
   }
+}
+
+/** Calls that working out the serialised form of a container takes in the original, for each container in it. */
+const LEVELS_OF_CONTAINER = 4;
+
+/**
+ * Raises RuntimeError where containers are nested so deep that the original has no calls left for them; `beside`: calls that it takes beside them. Structs may
+ * be nested deeper than in the original.
+ */
+export function requireLevels({ levels }: TypeSchema, beside: number): void {
+  if (levels !== null) nested(levels * LEVELS_OF_CONTAINER, beside, () => undefined);
 }
 
 /** How a schema is found again, and what it is equal to. */

@@ -18,7 +18,7 @@ import { callNamed, getOf, interpolateSelf } from '../object.ts';
 import { classMethod, method, moduleFunction } from '../own-function.ts';
 import { isSameType, schemaOf } from '../schema-of.ts';
 import { noteWrite } from '../shared-types.ts';
-import { TypeContext, typeBase } from '../typing.ts';
+import { requireLevels, TypeContext, typeBase } from '../typing.ts';
 import { takeArguments } from './arguments.ts';
 import { dupMethod, interpolatePair } from './base.ts';
 import { strName } from './basic.ts';
@@ -96,6 +96,9 @@ function choiceParameters(cls: PyType): PyTuple {
   return new PyTuple([cls.name, new PyTuple(choicesOf(cls).map((type) => schemaOf(type).serialize()))]);
 }
 
+/** Calls that making a choice takes in the original, beside those for each container in it. */
+const LEVELS_BESIDE = 4;
+
 /** Choice(name, types), or Choice(types) for a class that is named after its types. */
 export const choiceFunction = moduleFunction('pystachio.choice', 'Choice', ['*args'], (given) => {
   const args = (given as PyTuple).items;
@@ -107,5 +110,7 @@ export const choiceFunction = moduleFunction('pystachio.choice', 'Choice', ['*ar
     assertion(isSubclass(type, typeBase) && type instanceof PyType);
     return type;
   });
-  return choiceSchema(strName(name), classes.map(schemaOf)).build(new TypeContext());
+  const schema = choiceSchema(strName(name), classes.map(schemaOf));
+  requireLevels(schema, LEVELS_BESIDE);
+  return schema.build(new TypeContext());
 });

@@ -108,7 +108,9 @@ function equalMaps(left: Value, right: Value): boolean {
 function lookUp(self: Value, key: Value): Value {
   const keyType = keyTypeOf(typeOf(self));
   const wanted = isInstanceOf(key, keyType) ? key : makeKey(keyType, key);
-  for (const [known, value] of interpolatedPairs(self)) if (isEqual(wanted, known)) return value;
+  const interpolated = interpolatedSelf(self as MapObject) as MapObject;
+  const place = interpolated.placeOf(wanted);
+  if (place !== undefined) return interpolated.pairs[place][1];
   throw raise(new PyException(KeyError, new PyTuple([percent`${wanted} not found`])));
 }
 

@@ -19,18 +19,32 @@ import {
   BUILTIN_FACTORIES,
   factoryNames,
   factoryTable,
+  isExtended,
   registerFactory,
   typeFactory,
   typeFactoryClass,
   typeFactoryMetaclass,
 } from '../factories.ts';
 import { makeFrozendict } from '../frozendict.ts';
+import { listSchema } from '../list.ts';
+import { mapSchema } from '../map.ts';
 import { callNamed } from '../object.ts';
 import { classMethod, freeStaticMethod, metaclassMethod, method, moduleFunction, staticMethod } from '../own-function.ts';
 import { attributesFromTuple, newArguments, schemaOfFactory } from '../schema-from-tuple.ts';
-import { isSameType } from '../schema-of.ts';
+import { isSameType, schemaOf } from '../schema-of.ts';
+import { shared } from '../shared-types.ts';
 import { makeStructType } from '../struct-type.ts';
-import { isInstanceOf, ObjectType, TypeCheck, TypeContext, type TypeSchema, typeBase, typeCheckType, typeMetaclass } from '../typing.ts';
+import {
+  isInstanceOf,
+  ObjectType,
+  requireLevels,
+  TypeCheck,
+  TypeContext,
+  type TypeSchema,
+  typeBase,
+  typeCheckType,
+  typeMetaclass,
+} from '../typing.ts';
 import { takeArguments } from './arguments.ts';
 import { currentJson, currentRuntime } from './current.ts';
 import { instanceFields } from './fields.ts';
@@ -216,9 +230,30 @@ function tuplesOf(value: Value): Value {
   return dict;
 }
 
+/** The schemas of classes that factories made; null where a program may notice how their serialised form is got. */
+function schemasOf(types: readonly Value[]): TypeSchema[] | null {
+  if (!shared.pristine || isExtended()) return null;
+  return types.every((type): type is ObjectType => type instanceof ObjectType) ? types.map(schemaOf) : null;
+}
+
+/** Calls that making a list or map takes in the original, beside those for each container in it. */
+const LEVELS_BESIDE = 5;
+
+/** The class that a built-in factory makes of classes, without their serialised form; null where it takes that. */
+function typeOfTypes(provides: Value, types: readonly Value[]): PyType | null {
+  const schemas = schemasOf(types);
+  if (schemas === null || (provides !== 'List' && provides !== 'Map')) return null;
+  if (schemas.length !== (provides === 'List' ? 1 : 2)) return null;
+  const schema = provides === 'List' ? listSchema(schemas[0]) : mapSchema(schemas[0], schemas[1]);
+  requireLevels(schema, LEVELS_BESIDE);
+  return schema.build(new TypeContext());
+}
+
 /** TypeFactory.wrapper: a function from types to the type that a factory makes of them. */
 export function factoryWrapper(factory: PyType): PyFunction {
   return moduleFunction('pystachio.typing', 'wrapper_function', ['*type_parameters'], (types) => {
+    const direct = typeOfTypes(factory.lookup('PROVIDES') as Value, (types as PyTuple).items);
+    if (direct !== null) return direct;
     const parameters = (types as PyTuple).items.map((type) => callNamed(type, 'serialize_type', []));
     return newType(new PyDict(), factory.lookup('PROVIDES') as Value, parameters);
   });

@@ -34,6 +34,8 @@ export class PyType extends PyObject {
   slots!: Slots;
   /** True for classes that a program made. */
   heap = false;
+  /** Does somebody want to know of changes, since the class outlives the program? */
+  watched = false;
   /** Instances have a `__dict__`. */
   hasDict = false;
   /** Names in `__slots__`, this class's own. */
