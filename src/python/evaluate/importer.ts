@@ -62,6 +62,11 @@ export class Importer {
     this.loaded.setStr(name, module);
   }
 
+  /** Has the module of ours been made? */
+  has(name: string): boolean {
+    return this.made.has(name);
+  }
+
   /** Makes a module of ours and notes it nowhere; undefined where there is no such module. */
   make(name: string): PyModule | undefined {
     const factory = this.factoryOf(name);

@@ -79,6 +79,10 @@ export class Interpreter implements Runtime {
   importModule(name: string): PyModule {
     return this.importer.own(name);
   }
+  hasModule(name: string): boolean {
+    return this.importer.has(name);
+  }
+
   addModule(name: string, module: PyModule): void {
     this.importer.add(name, module);
   }

@@ -13,6 +13,19 @@ const VARIABLES = ['LOGNAME', 'USER', 'LNAME', 'USERNAME'];
 
 /** The first of the environment's names for the user that is set and not empty, then the password database's. */
 function userName(runtime: Runtime): Value {
+  return runtime.hasModule('os') ? nameByEnviron(runtime) : (nameByHost(runtime) ?? nameByEnviron(runtime));
+}
+
+/** As long as nobody has got hold of os.environ it says what the host does. */
+function nameByHost({ host }: Runtime): string | undefined {
+  for (const variable of VARIABLES) {
+    const user = host.environment.get(variable);
+    if (user !== undefined && user !== '') return user;
+  }
+  return undefined;
+}
+
+function nameByEnviron(runtime: Runtime): Value {
   const os = runtime.importModule('os');
   const environ = getAttr(os, 'environ');
   for (const variable of VARIABLES) {

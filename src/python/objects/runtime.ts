@@ -17,6 +17,8 @@ export interface Runtime {
   readonly searchPath: PyList;
   /** A module of ours by its full name, whatever a program did to sys.modules. Raises ImportError. */
   importModule(name: string): PyModule;
+  /** Has that module of ours been made already? */
+  hasModule(name: string): boolean;
   /** Notes a module of ours that is made otherwise than by its factory, or whose parts look it up while it is being made. */
   addModule(name: string, module: PyModule): void;
   /** Compiles and runs source text, as exec and execfile do; `future`: the `__future__` flags that it begins with. */
