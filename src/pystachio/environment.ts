@@ -80,12 +80,12 @@ export class Environment extends PyObject {
 
   /** find(ref): undefined where the original raises NotFound. */
   find(ref: Ref): Value | undefined {
-    const direct = this.at(ref.key);
+    const direct = this.valueAt(ref.key);
     if (direct !== undefined) return direct;
     if (!this.hasNamables) return undefined;
     // The longest part of the reference that is in the table comes first.
     for (let length = ref.length - 1; length >= 0; length--) {
-      const scope = this.at(length === 0 ? '' : ref.prefix(length));
+      const scope = this.valueAt(length === 0 ? '' : ref.prefix(length));
       if (scope === undefined || !isNamable(scope)) continue;
       const found = findIn(scope, ref.after(length));
       if (found !== undefined) return found;
@@ -93,7 +93,8 @@ export class Environment extends PyObject {
     return undefined;
   }
 
-  private at(key: string): Value | undefined {
+  /** The value under a reference's key. */
+  valueAt(key: string): Value | undefined {
     const place = this.placeOf(key);
     return place === undefined ? undefined : this.values[place];
   }

@@ -209,7 +209,7 @@ function firstObject(scopes: Scopes | null): Value | undefined {
   let at = scopes;
   while (at !== null) {
     if (at instanceof BoundScope) {
-      const found = at.namable instanceof PystachioObject ? at.namable : isEnvironment(at.namable) ? at.namable.table.get('') : undefined;
+      const found = at.namable instanceof PystachioObject ? at.namable : isEnvironment(at.namable) ? at.namable.valueAt('') : undefined;
       if (found !== undefined) return found;
       at = at.rest;
     } else if (at instanceof JoinedScopes) {
