@@ -70,7 +70,7 @@ export class ConfigExecutors {
       compile: m.method('compile', ['self', 'from_path', 'include_string', 'data'], (self, from, name, data) => {
         setItem(getAttr(self, 'loadables'), call(self, 'key', from, name), data);
         const code = this.compile(data, name);
-        withinInclude(() => this.execute(code, getAttr(self, 'environment')));
+        this.execute(code, getAttr(self, 'environment'));
         return null;
       }),
     });
@@ -115,7 +115,9 @@ export class ConfigExecutors {
         const stack = new DepositStack(getAttr(cls, 'ROOT'));
         const execute = (file: Value, context: Value): void => {
           const from = stack.top;
-          stack.during(this.relativize(from, file), () => call(cls, 'compile_into', context, from, file));
+          // Of the two levels that calling a method counts, the original's code has one.
+          const compile = (): void => withinInclude(() => call(cls, 'compile_into', context, from, file), -1);
+          stack.during(this.relativize(from, file), compile);
         };
         return this.pair(execute, loadable);
       }),

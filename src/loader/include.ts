@@ -94,13 +94,13 @@ export class ConfigContext {
   }
 }
 
-/** Counts the levels at which the original would be. */
-export function withinInclude(execute: () => void): void {
-  recursion.depth += INCLUDE_FRAMES;
+/** Counts the levels that stand there in the original, beside those that are counted anyway. */
+export function withinInclude(execute: () => void, levels = INCLUDE_FRAMES): void {
+  recursion.depth += levels;
   try {
     execute();
   } finally {
-    recursion.depth -= INCLUDE_FRAMES;
+    recursion.depth -= levels;
   }
 }
 
