@@ -7,13 +7,19 @@ import ts from 'typescript';
 
 const require = createRequire(import.meta.url);
 
+/** Is it `export type { … }` or `export type * as …`? A namespace counts as a value where that is not asked. */
+function isTypeOnly(declaration) {
+  if (ts.isNamespaceExport(declaration)) return declaration.parent.isTypeOnly;
+  return ts.isExportSpecifier(declaration) && (declaration.isTypeOnly || declaration.parent.parent.isTypeOnly);
+}
+
 /** What a module exports: each name, and whether it is a type only. */
 function exportsOf(program, file) {
   const checker = program.getTypeChecker();
   const module = checker.getSymbolAtLocation(program.getSourceFile(file));
   return checker.getExportsOfModule(module).map((symbol) => {
     const meant = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-    return { name: symbol.name, isType: (meant.flags & ts.SymbolFlags.Value) === 0 };
+    return { name: symbol.name, isType: (meant.flags & ts.SymbolFlags.Value) === 0 || symbol.declarations.some(isTypeOnly) };
   });
 }
 
