@@ -78,6 +78,11 @@ export class Namespaces {
     return injected.map((name) => [name, schema.has(name) ? schema.valueOf(name) : (helpers.get(name) ?? PACKAGE_NAMES[name])]);
   }
 
+  /** What every configuration of Thermos has, in the order in which the original inserts it. */
+  thermosNames(): [string, Value][] {
+    return publicNames(this.ofThermos('schema'));
+  }
+
   private get helpers(): ReadonlyMap<string, Value> {
     this.ownHelpers ??= makeHelpers(this.schema);
     return this.ownHelpers;

@@ -21,6 +21,7 @@ export const loadingOptions: readonly Option[] = [
   { flags: '--schema <RELEASE>', description: 'the names of that release of Aurora', default: CURRENT_RELEASE },
   { flags: '--prelude <FILE>', description: 'execute FILE first, for the names that it defines', repeatable: true },
   { flags: '--read-json', description: 'the file is JSON: {"jobs": [...]}, or one job alone' },
+  { flags: '--thermos', description: 'the file exports tasks, as one whose name ends in .thermos does' },
   errorFormatOption,
 ];
 
@@ -31,6 +32,7 @@ export function loadFile(file: string, options: Options): Loaded {
 
 /** What the options say of loading. Throws UsageError. */
 export function loadOptions(options: Options, release = releaseGiven(options.text('schema'))): LoadOptions {
+  if (options.flag('thermos') && options.flag('read-json')) throw new UsageError('--read-json reads jobs, and --thermos is about tasks');
   demandKind('cwd', 'directory', options);
   demandKind('root', 'directory', options);
   demandKind('prelude', 'file', options);
@@ -43,6 +45,7 @@ export function loadOptions(options: Options, release = releaseGiven(options.tex
     prelude: options.texts('prelude').map((prelude) => located(prelude, options)),
     schema: release,
     json: options.flag('read-json'),
+    thermos: options.flag('thermos') ? true : undefined,
   };
 }
 

@@ -2,6 +2,7 @@
 import { type JsonValue, pythonJsonOfList } from '../report/json.ts';
 import { AuroraError } from './aurora-error.ts';
 import type { Job } from './job.ts';
+import type { ThermosTask } from './thermos-task.ts';
 
 export type Form = 'interpolated' | 'raw' | 'thrift' | 'facts';
 
@@ -54,15 +55,43 @@ export function selectJobs(jobs: readonly Job[], key: string | null): readonly J
 }
 
 function noSuchJob(key: string, candidates: readonly string[]): AuroraError {
+  return notThere(`no job matches '${key}'`, candidates.length === 0 ? null : `the jobs are ${candidates.join(', ')}`);
+}
+
+function notThere(message: string, hint: string | null): AuroraError {
   return new AuroraError({
     type: 'InvalidConfigError',
-    message: `no job matches '${key}'`,
+    message,
     file: null,
     line: null,
     column: null,
     endColumn: null,
     sourceLine: null,
     frames: [],
-    hint: candidates.length === 0 ? null : `the jobs are ${candidates.join(', ')}`,
+    hint,
   });
+}
+
+/** `{"tasks": [...]}`, of a Thermos file. All or nothing: the first task that fails is thrown, except among facts, which tell of it. */
+export function tasksDocument(tasks: readonly ThermosTask[], form: Exclude<Form, 'thrift'>): JsonValue {
+  return new Map([['tasks', tasks.map((task) => taskDocument(task, form))]]);
+}
+
+function taskDocument(task: ThermosTask, form: Exclude<Form, 'thrift'>): JsonValue {
+  switch (form) {
+    case 'interpolated':
+      return task.document();
+    case 'raw':
+      return task.raw();
+    case 'facts':
+      return task.facts();
+  }
+}
+
+/** The tasks of a name; all of them where it is null. Throws AuroraError where there is none. */
+export function selectTasks(tasks: readonly ThermosTask[], name: string | null): readonly ThermosTask[] {
+  if (name === null) return tasks;
+  const selected = tasks.filter((task) => task.name() === name);
+  if (selected.length > 0) return selected;
+  throw notThere(`no task is called '${name}'`, tasks.length === 0 ? null : `the tasks are ${tasks.map((task) => task.name()).join(', ')}`);
 }

@@ -50,7 +50,7 @@ const MODULES: ReadonlyMap<string, ModuleFactory> = new Map<string, ModuleFactor
 interface ReleaseEnvironment {
   namespaces: Namespaces;
   /** All names, in the order in which the original's two imports insert them; the modules among them are put in for each load. */
-  template: PyDict | null;
+  readonly templates: Partial<Record<ConfigurationKind, PyDict>>;
   modules: ReadonlyMap<string, ModuleFactory> | null;
 }
 
@@ -59,7 +59,7 @@ const environments = new Map<string, ReleaseEnvironment>();
 function environmentOf(release: string): ReleaseEnvironment {
   let environment = environments.get(release);
   if (environment === undefined) {
-    environment = { namespaces: namespacesOf(release), template: null, modules: null };
+    environment = { namespaces: namespacesOf(release), templates: {}, modules: null };
     environments.set(release, environment);
   }
   return environment;
@@ -78,11 +78,14 @@ export function injectedModules(release: string): ReadonlyMap<string, ModuleFact
   return environment.modules;
 }
 
-function makeTemplate(namespaces: Namespaces): PyDict {
+/** Aurora's configurations list jobs, those of Thermos export tasks. */
+export type ConfigurationKind = 'jobs' | 'tasks';
+
+function makeTemplate(namespaces: Namespaces, kind: ConfigurationKind): PyDict {
   const names = new PyDict();
   names.setStr('__builtins__', null);
   for (const name of pystachioNames(namespaces.schema.release.pystachio)) names.setStr(name, PACKAGE_NAMES[name] ?? null);
-  for (const [name, value] of namespaces.injected()) names.setStr(name, value);
+  for (const [name, value] of kind === 'jobs' ? namespaces.injected() : namespaces.thermosNames()) names.setStr(name, value);
   return names;
 }
 
@@ -105,13 +108,13 @@ function lazySys(load: Interpreter): LazyModule {
   return new LazyModule('sys', () => (load.importer.make('sys') as PyModule).attrs);
 }
 
-/** A new environment for the load that is running, with all that a release injects but include(). */
-export function initialEnvironment(release: string): PyDict {
+/** A new environment for the load that is running, with all that a release injects but include() and export(). */
+export function initialEnvironment(release: string, kind: ConfigurationKind): PyDict {
   const load = runtime();
   useRuntime(load);
   const environment = environmentOf(release);
-  environment.template ??= makeTemplate(environment.namespaces);
-  const names = environment.template.duplicate();
+  environment.templates[kind] ??= makeTemplate(environment.namespaces, kind);
+  const names = environment.templates[kind].duplicate();
   names.setStr('__builtins__', load.builtins);
   const sys = lazySys(load);
   load.addModule('sys', sys);
@@ -127,7 +130,7 @@ export function initialEnvironment(release: string): PyDict {
 /** Is the name's value what a configuration finds when it begins? */
 export function isInjected(name: string, value: Value, release: string): boolean {
   if (name === '__builtins__' || name === 'include' || value instanceof LazyModule) return true;
-  return environmentOf(release).template?.getStr(name) === value;
+  return Object.values(environmentOf(release).templates).some((template) => template.getStr(name) === value);
 }
 
 /** Undoes what programs of earlier loads changed in what is shared. */

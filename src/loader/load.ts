@@ -24,12 +24,15 @@ import { jsonEnvironment } from './json-configuration.ts';
 import { MemoryHost } from './memory-host.ts';
 import { plainPath } from './plain-path.ts';
 import { demandRelease } from './releases.ts';
-import { filesOf, notFound, rootOf, type Source, toByteString } from './source.ts';
+import { filesOf, nameOf, notFound, rootOf, type Source, toByteString } from './source.ts';
 import { textOf } from './texts.ts';
+import { addExport, EXPORT_NAMES, exportedTasks } from './thermos.ts';
+import { ThermosTask } from './thermos-task.ts';
 import { withinLoad } from './within-load.ts';
 
 export { Job } from './job.ts';
 export type { Source } from './source.ts';
+export type { ThermosTask } from './thermos-task.ts';
 
 export interface LoadOptions {
   /** What is outside. The default reaches nothing: no files but those handed in, no environment. */
@@ -46,9 +49,15 @@ export interface LoadOptions {
   schema?: string;
   /** The source is JSON: `{"jobs": [...]}`, or one job alone, as Aurora's --read-json takes it. */
   json?: boolean;
+  /** The source is a Thermos file, which exports tasks. If nothing is said, one whose name ends in `.thermos` is. */
+  thermos?: boolean;
 }
 
 export interface Loaded {
+  /** Is it a Thermos file? */
+  readonly thermos: boolean;
+  /** What a Thermos file exports, in that order. */
+  readonly tasks: ThermosTask[];
   /** In the order in which the configuration lists them. */
   readonly jobs: Job[];
   /** Every name of the environment: what was injected and what the configuration defined. */
@@ -77,7 +86,8 @@ const FRAMES_BELOW = 7;
  */
 export function load(source: Source, options: LoadOptions = {}): Loaded {
   return open(source, options, (configuration) => {
-    configuration.readJobs();
+    if (configuration.thermos) configuration.readTasks();
+    else configuration.readJobs();
     return configuration;
   });
 }
@@ -141,7 +151,9 @@ function jsonText({ interpreter, source, files }: Load): string {
 }
 
 function run<T>({ interpreter, source, files, options, release }: Load, use: (configuration: LoadedConfiguration) => T): T {
-  const environment = initialEnvironment(release);
+  const thermos = options.thermos ?? nameOf(source).endsWith('.thermos');
+  const environment = initialEnvironment(release, thermos ? 'tasks' : 'jobs');
+  if (thermos) addExport(environment, interpreter.builtins);
   const context = new ConfigContext(interpreter, environment, release);
   const { depth } = recursion;
   recursion.depth = FRAMES_BELOW;
@@ -152,7 +164,7 @@ function run<T>({ interpreter, source, files, options, release }: Load, use: (co
     const { executor, root } = executorFor(source, context, files);
     execute(executor, root, environment);
     executed = true;
-    return use(new LoadedConfiguration(context, binder(options.bind)));
+    return use(new LoadedConfiguration(context, binder(options.bind), thermos));
   } catch (thrown) {
     const error = limitReached(thrown);
     throw executed ? failureOf(error, error, context) : loadError(error, context);
@@ -208,10 +220,12 @@ function failureOf(shown: unknown, cause: unknown, context: ConfigContext): unkn
 
 class LoadedConfiguration implements Loaded {
   jobs: Job[] = [];
+  tasks: ThermosTask[] = [];
 
   constructor(
     private readonly context: ConfigContext,
     private readonly bind: (job: Value) => Value,
+    readonly thermos = false,
   ) {}
 
   /** Binds every job. Raises TypeError for what is no list, and what binding raises. */
@@ -219,6 +233,12 @@ class LoadedConfiguration implements Loaded {
     const { interpreter, environment, sources } = this.context;
     const list = environment.getStr('jobs');
     if (list !== undefined) this.jobs = toArray(list).map((value, i) => new Job(this.bind(value), interpreter, i, sources));
+  }
+
+  /** Binds every task. Raises what that raises. */
+  readTasks(): void {
+    const { interpreter, environment, sources } = this.context;
+    this.tasks = exportedTasks(environment).map((value, i) => new ThermosTask(new Job(this.bind(value), interpreter, null, sources), i));
   }
 
   pick({ bindingHelpers = [], ...selection }: PickOptions = {}): AuroraConfig {
@@ -247,7 +267,11 @@ class LoadedConfiguration implements Loaded {
   }
 
   get defined(): ReadonlyMap<string, Value> {
-    return new Map([...this.environment].filter(([name, value]) => !isInjected(name, value, this.context.release)));
+    return new Map(
+      [...this.environment].filter(
+        ([name, value]) => !isInjected(name, value, this.context.release) && !(this.thermos && EXPORT_NAMES.includes(name)),
+      ),
+    );
   }
 
   run<T>(body: () => T): T {

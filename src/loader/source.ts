@@ -39,6 +39,13 @@ export function rootOf(source: Extract<Source, { files: unknown }>, files: Reado
   return root;
 }
 
+/** The name of what is executed; empty where it has none. */
+export function nameOf(source: Source): string {
+  if (typeof source === 'string') return source;
+  if ('text' in source) return source.name ?? '';
+  return source.root ?? filesOf(source).keys().next().value ?? '';
+}
+
 /** The error for a root file that is not there. */
 export function notFound(path: string): AuroraError {
   return new AuroraError({

@@ -71,6 +71,37 @@ describe('json --schema', () => {
   });
 });
 
+describe('a Thermos file', () => {
+  const text = "export(SimpleTask('one', 'true'))\nexport({'name': 'two', 'processes': []})\n";
+  const directory = temporaryDirectory({
+    'x.thermos': text,
+    'x.aurora': text,
+    'wrong.thermos': "export({'name': 'x', 'processes': [{}]})\n",
+  });
+  const namesIn = (output: string): unknown[] => JSON.parse(output).tasks.map(({ name }: { name: string }) => name);
+
+  test('prints its tasks, or one of them', () => {
+    expect(namesIn(run(['json', 'x.thermos'], { cwd: directory }).output)).toEqual(['one', 'two']);
+    expect(namesIn(run(['json', '--thermos', 'x.aurora', 'two'], { cwd: directory }).output)).toEqual(['two']);
+    const { status, error } = run(['json', 'x.thermos', 'three'], { cwd: directory });
+    expect(status).toBe(3);
+    expect(error).toContain("no task is called 'three'");
+    expect(error).toContain('the tasks are one, two');
+  });
+
+  test('fails with a task that is not valid', () => {
+    const { status, output, error } = run(['json', 'wrong.thermos'], { cwd: directory });
+    expect({ status, output }).toEqual({ status: 3, output: '' });
+    expect(error).toMatch(/^InvalidTask: Task\[processes\] failed: /);
+  });
+
+  test('has no jobs', () => {
+    expect(run(['list', 'x.thermos'], { cwd: directory })).toMatchObject({ status: 6, output: '' });
+    expect(run(['json', '--form', 'thrift', 'x.thermos'], { cwd: directory }).status).toBe(6);
+    expect(run(['json', '--thermos', '--read-json', 'x.aurora'], { cwd: directory }).status).toBe(6);
+  });
+});
+
 describe('schema', () => {
   test('lists the names of the current release', () => {
     const { status, output } = run(['schema'], { cwd });

@@ -37,6 +37,16 @@ function loaded(): Loaded {
   return load({ text: TEXT });
 }
 
+test('the tasks of a Thermos file', () => {
+  const text = "task = SimpleTask('{{who}}', 'true')\nexport(task)\n";
+  const thermos = load({ text, name: 'x.thermos' }, { bind: { who: 'me' } });
+  expect(thermos.tasks.map((task) => [task.name, task.processes?.[0].cmdline])).toEqual([['me', 'true']]);
+  expect(thermos.jobs).toEqual([]);
+  expect(JSON.parse(JSON.stringify(thermos))).toMatchObject({ tasks: [{ name: 'me', resources: { cpu: 1 } }] });
+  expect([...thermos.environment.keys()]).toEqual(['task']);
+  expect(load({ text }, { thermos: true }).tasks).toHaveLength(1);
+});
+
 describe('the jobs of a configuration', () => {
   test('read as those that are built in TypeScript', () => {
     const [web, batch] = loaded().jobs;

@@ -1,5 +1,5 @@
 /** A loaded configuration as TypeScript has it in hand: its jobs are the same objects that are built in TypeScript. */
-import type { MesosJob } from '../../aurora/typescript/structs.ts';
+import type { MesosJob, Task } from '../../aurora/typescript/structs.ts';
 import { interpolateIn } from '../../pystachio/object.ts';
 import { type Attempt, insideOf, type Realm } from '../../pystachio/typescript/inside.ts';
 import { wrap } from '../../pystachio/typescript/wrap.ts';
@@ -17,6 +17,8 @@ import { javascriptValue } from './plain-environment.ts';
 export interface Loaded {
   /** In the order in which the configuration lists them. Their methods throw AuroraError. */
   readonly jobs: readonly MesosJob[];
+  /** What a Thermos file exports, in that order. */
+  readonly tasks: readonly Task[];
   /** The files used, in the order in which they were first asked for, and each once; relative to the working directory where they are inside. */
   readonly files: readonly string[];
   /**
@@ -24,17 +26,19 @@ export interface Loaded {
    * what JavaScript has nothing like.
    */
   readonly environment: ReadonlyMap<string, unknown>;
-  /** `{ jobs }`, for JSON.stringify, which asks the jobs for their interpolated documents. */
-  toJSON(): { jobs: readonly MesosJob[] };
+  /** `{ jobs }`, or `{ tasks }` of a Thermos file, for JSON.stringify, which asks them for their interpolated documents. */
+  toJSON(): { jobs: readonly MesosJob[] } | { tasks: readonly Task[] };
 }
 
 export class LoadedConfiguration implements Loaded {
   readonly jobs: readonly MesosJob[];
+  readonly tasks: readonly Task[];
   readonly files: readonly string[];
   private names: ReadonlyMap<string, unknown> | null = null;
 
   constructor(private readonly loaded: LoaderLoaded) {
     this.jobs = loaded.jobs.map((job) => outsideOf(job) as MesosJob);
+    this.tasks = loaded.tasks.map(({ object }) => outsideOf(object) as Task);
     this.files = loaded.files;
   }
 
@@ -47,8 +51,8 @@ export class LoadedConfiguration implements Loaded {
     return new Map([...this.loaded.defined].map(([name, value]) => [name, this.loaded.run(() => javascriptValue(value, this.loaded))]));
   }
 
-  toJSON(): { jobs: readonly MesosJob[] } {
-    return { jobs: this.jobs };
+  toJSON(): { jobs: readonly MesosJob[] } | { tasks: readonly Task[] } {
+    return this.loaded.thermos ? { tasks: this.tasks } : { jobs: this.jobs };
   }
 }
 

@@ -24,6 +24,8 @@ export interface LoadOptions {
   schema?: string;
   /** The source is JSON: `{"jobs": [...]}`, or one job alone, as Aurora's --read-json takes it. */
   json?: boolean;
+  /** The source is a Thermos file, which exports tasks. If nothing is said, one whose name ends in `.thermos` is. */
+  thermos?: boolean;
   /** Files, environment, clock and user. For a path it is this machine, for a text or a map a MemoryHost. */
   host?: Host;
 }
@@ -37,6 +39,7 @@ const OPTIONS: Readonly<Record<keyof LoadOptions, true>> = {
   prelude: true,
   schema: true,
   json: true,
+  thermos: true,
   host: true,
 };
 
@@ -69,6 +72,7 @@ export function loaderOptions({ bind, env, output, ...options }: LoadOptions, ho
     prelude: options.prelude?.map(bytesOf),
     schema: options.schema,
     json: options.json,
+    thermos: options.thermos,
   };
 }
 
