@@ -155,6 +155,34 @@ found = [os.path.exists(name) for name in (path, 'kept', 'shared')]
   });
 });
 
+describe('JSON under a release', () => {
+  const job = (more: string): string =>
+    `{"name": "j", "role": "r", "cluster": "c", "environment": "e", "task": {"name": "t", "processes": []}${more}}`;
+  const outcome = (text: string, schema: string): unknown => {
+    const { jobs } = load({ text }, { json: true, schema });
+    return jobs.map((each) => JSON.parse(JSON.stringify(each.toJSON())).update_config.watch_secs);
+  };
+
+  test('is a list of jobs, or one, and has only what the release knows', () => {
+    expect(outcome(`{"jobs": [${job('')}, ${job('')}]}`, '0.12.0')).toEqual([45, 45]);
+    expect(outcome(job(''), '0.12.0')).toEqual([45]);
+    expect(failure(() => outcome(job(', "odd": 1'), '0.12.0'))).toMatchObject({ message: 'Unknown schema attribute odd' });
+  });
+
+  test('was one job, and lost what was not known', () => {
+    const text = job(', "odd": 1, "update_config": {"watch_secs": 9, "odd": 2}');
+    expect(outcome(text, '0.11.0')).toEqual([9]);
+    expect(outcome(text, '0.8.0')).toEqual([9]);
+  });
+
+  test('and, before 0.8.0, only what was not known of the job itself', () => {
+    expect(outcome(job(', "odd": 1, "update_config": {"watch_secs": 9}'), '0.7.0')).toEqual([9]);
+    expect(failure(() => outcome(job(', "update_config": {"odd": 2}'), '0.7.0'))).toMatchObject({
+      message: 'Unknown schema attribute odd',
+    });
+  });
+});
+
 describe('options', () => {
   test('names bound in every job', () => {
     const text = `jobs = [${JOB}]`;

@@ -47,6 +47,12 @@ export interface Helpers {
   readonly waits: 'last' | 'mapped' | 'listed';
 }
 
+/**
+ * What the release's loader makes of JSON: a list of jobs (or one job alone) in which every attribute must be known; one job, without the attributes that are
+ * not known; the same, where only the job's own are left out and not those of the structs in it.
+ */
+export type JsonForm = 'jobs' | 'known attributes' | 'known attributes of the job';
+
 /** Where the schema's modules are. */
 export interface Modules {
   /** The package that holds the packages aurora and thermos. */
@@ -76,6 +82,7 @@ export interface Release {
   readonly injected: readonly string[] | null;
   readonly helpers: Helpers;
   readonly modules: Modules;
+  readonly json: JsonForm;
 }
 
 export function struct(attributes: Record<string, AttributeDefinition>): Struct {

@@ -149,6 +149,7 @@ export const release = (): Release => ({
     Service: instance('MesosJob', { service: true }),
   },
   helpers: { waits: 'listed' },
+  json: 'jobs',
   modules: { packages: 'apache', constants: 'gen.apache.aurora.api.constants' },
   injected: [
     ...['Float', 'MesosTaskInstance', 'Struct', 'LoggerDestination', 'Announcer', 'ThermosContext', 'ShellHealthChecker'],

@@ -1,5 +1,5 @@
 /** How a release is written down by what it has otherwise than the one after it. */
-import type { AttributeDefinition, Definition, Definitions, Helpers, Modules, Release, Struct } from '../release.ts';
+import type { AttributeDefinition, Definition, Definitions, Helpers, JsonForm, Modules, Release, Struct } from '../release.ts';
 
 /** Something that the one after it does not have: it stands before the named one. */
 export interface Before<T> {
@@ -23,6 +23,7 @@ export interface Difference {
   readonly constants?: Release['constants'];
   readonly helpers?: Partial<Helpers>;
   readonly modules?: Partial<Modules>;
+  readonly json?: JsonForm;
 }
 
 export function before<T>(next: string, value: T): Before<T> {
@@ -31,7 +32,17 @@ export function before<T>(next: string, value: T): Before<T> {
 
 /** The release that has these differences from the one after it. */
 export function earlier(later: Release, difference: Difference): Release {
-  const { version, date, pystachio, names = {}, attributes = {}, constants = later.constants, helpers, modules } = difference;
+  const {
+    version,
+    date,
+    pystachio,
+    names = {},
+    attributes = {},
+    constants = later.constants,
+    helpers,
+    modules,
+    json = later.json,
+  } = difference;
   const edit = (definitions: Definitions): Definitions => editStructs(edited(definitions, names), attributes);
   const same = difference.names === undefined && difference.attributes === undefined && difference.constants === undefined;
   return {
@@ -43,6 +54,7 @@ export function earlier(later: Release, difference: Difference): Release {
     aurora: edit(later.aurora),
     helpers: { ...later.helpers, ...helpers },
     modules: { ...later.modules, ...modules },
+    json,
     injected: same ? later.injected : null,
   };
 }

@@ -1,4 +1,9 @@
-/** What each release of Aurora has otherwise than the one after it, the newest first. They begin with the description in 0.22.0.ts, which is that of the newest. */
+/**
+ * What each release of Aurora has otherwise than the one after it, the newest first. They begin with the description in 0.22.0.ts, which is that of the newest.
+ *
+ * It is what configurations see when they are loaded. Pystachio is 0.8.5 under every release, but that names which an older version lacks are missing; and
+ * what the client did with jobs afterwards is what 0.22.0 does.
+ */
 import { named, struct } from '../release.ts';
 import { before, type Difference } from './difference.ts';
 
@@ -76,6 +81,7 @@ export const differences = (): readonly Difference[] => [
       },
       Announcer: { zk_path: null },
     },
+    json: 'known attributes',
   },
   {
     version: '0.10.0',
@@ -119,7 +125,13 @@ export const differences = (): readonly Difference[] => [
       MesosJob: { lifecycle: null },
     },
   },
-  { version: '0.7.0', date: '2015-02-09', pystachio: '0.7.4', attributes: { UpdateConfig: { pulse_interval_secs: null } } },
+  {
+    version: '0.7.0',
+    date: '2015-02-09',
+    pystachio: '0.7.4',
+    attributes: { UpdateConfig: { pulse_interval_secs: null } },
+    json: 'known attributes of the job',
+  },
   {
     version: '0.6.0',
     date: '2014-11-25',
