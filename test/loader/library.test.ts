@@ -183,7 +183,7 @@ describe('options', () => {
       () =>
         load({ text: '' }, options);
     expect(wrong({ pythonpath: [] })).toThrow(
-      "load() has no option 'pythonpath'; it has bind, env, output, root, pythonPath, prelude, schema, json, host",
+      "load() has no option 'pythonpath'; it has bind, env, output, root, pythonPath, prelude, schema, json, thermos, host",
     );
     expect(() => load({ text: '', rot: 'x' } as never)).toThrow("a source has no option 'rot'; it has text, name");
     expect(() => load({} as never)).toThrow('load() takes a path, { text } or { files }');
