@@ -97,9 +97,9 @@ def case(seed, chosen):
   program, own = Generator(seed).program()
   result = None
   try:
-    signal.setitimer(signal.ITIMER_REAL, SECONDS)
+    signal.setitimer(signal.ITIMER_VIRTUAL, SECONDS)
     result = run(program, [QUESTIONS[i] for i in chosen] + own)
-    signal.setitimer(signal.ITIMER_REAL, 0)
+    signal.setitimer(signal.ITIMER_VIRTUAL, 0)
   except TooLong:
     pass
   if result is None or 'MemoryError: ' in result.get('answers', [result.get('error')]):
@@ -162,7 +162,7 @@ def recorded_cases():
 
 def main(arguments):
   print json.dumps({'questions': QUESTIONS})
-  signal.signal(signal.SIGALRM, stop)
+  signal.signal(signal.SIGVTALRM, stop)
   resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
   if arguments:
     all_cases(int(arguments[0]), int(arguments[1]))
