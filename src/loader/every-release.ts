@@ -15,7 +15,7 @@ export interface ReleaseOutcome {
 }
 
 /**
- * Loads the configuration under every release and works all its jobs out. Gives what becomes of it, the oldest release first; what it prints
+ * Loads the configuration under every release and works all its jobs, or tasks, out. Gives what becomes of it, the oldest release first; what it prints
  * goes nowhere. `options.schema` does not matter.
  */
 export function underEveryRelease(source: Source, options: LoadOptions = {}): ReleaseOutcome[] {
@@ -32,7 +32,8 @@ export function underEveryRelease(source: Source, options: LoadOptions = {}): Re
 
 function errorOf(loading: () => Loaded): ReportedError | null {
   try {
-    for (const job of loading().jobs) job.document();
+    const { jobs, tasks } = loading();
+    for (const each of [...jobs, ...tasks]) each.document();
     return null;
   } catch (thrown) {
     if (thrown instanceof AuroraError) return thrown.report();

@@ -44,6 +44,15 @@ describe('a configuration loads', () => {
   });
 });
 
+test('a Thermos file, too', () => {
+  const text = "export(Task(processes = [Process(name = 'p', cmdline = 'c', logger = Logger())]))\n";
+  expect(underEveryRelease({ text, name: 'x.thermos' }).map(outcomeText)).toEqual([
+    "0.2.0 to 0.10.0: NameError: name 'Logger' is not defined",
+    '0.11.0: InvalidTask: Task[processes] failed: Element in ProcessList failed check: Process[logger] failed: Logger[mode] is required.',
+    '0.12.0 to 0.23.0-SNAPSHOT: loads',
+  ]);
+});
+
 test('what it prints is not printed over and over', () => {
   let printed = '';
   const writeError = (bytes: string): void => {
