@@ -12,7 +12,7 @@ import { namableType } from './namable.ts';
 import { callNamed, isPlain, overrides, PystachioObject } from './object.ts';
 import { type Ref, wrapRef } from './ref.ts';
 import { findIn, isNamable } from './scope.ts';
-import { shared } from './shared-types.ts';
+import { noteWrite, shared } from './shared-types.ts';
 
 export const environmentType = pythonClass('Environment', 'pystachio.base', [namableType]);
 
@@ -26,7 +26,7 @@ export class Environment extends PyObject {
   /** Places by the key of the reference, where there are many. */
   private places: Map<string, number> | null = null;
   hasNamables = false;
-  /** Somebody has taken its entries over, and wants to know when they change. */
+  /** It is in somebody's scopes: what was worked out there holds no more when its entries change. */
   watched = false;
   /** There is an object in it whose methods a program wrote. */
   foreign = false;
@@ -42,7 +42,7 @@ export class Environment extends PyObject {
 
   /** `_table[ref] = value` */
   put(ref: Ref, value: Value): void {
-    if (this.watched) shared.changes++;
+    if (this.watched) noteWrite(() => undefined);
     const place = this.placeOf(ref.key);
     if (place === undefined) this.add(ref, value);
     else {
@@ -62,7 +62,7 @@ export class Environment extends PyObject {
   }
 
   clear(): void {
-    if (this.watched) shared.changes++;
+    if (this.watched) noteWrite(() => undefined);
     this.refs = [];
     this.values = [];
     this.places = null;

@@ -42,6 +42,7 @@ export class BoundScope extends Scopes {
     readonly rest: Scopes | null,
   ) {
     super((rest?.foreign ?? false) || !isOurNamable(namable));
+    if (isEnvironment(namable)) namable.watched = true;
   }
 
   /** The table as far as it still holds. */
@@ -66,7 +67,6 @@ class ScopeTable {
     let at: Scopes | null = first;
     while (at instanceof BoundScope && isTable(at.namable) && at.knownTable() === null) {
       for (const [{ key }, value] of at.namable.entries()) if (!this.values.has(key)) this.values.set(key, value);
-      at.namable.watched = true;
       at = at.rest;
     }
     this.rest = at;
