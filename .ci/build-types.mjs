@@ -37,7 +37,7 @@ export function buildTypes(entries) {
   const all = 'dist/types.ts';
   writeFileSync(all, [...lines.values()].join('\n'));
   const bundle = require.resolve('dts-bundle-generator/dist/bin/dts-bundle-generator.js');
-  const given = ['--silent', '--no-check', '--no-banner', '--project', 'tsconfig.json', '-o', 'dist/types.d.ts', all];
+  const given = ['--silent', '--no-check', '--no-banner', '--export-referenced-types=false', '--project', 'tsconfig.json', '-o', 'dist/types.d.ts', all];
   execFileSync(process.execPath, [bundle, ...given], { stdio: 'inherit' });
   rmSync(all);
   for (const { entry, names } of exported) {
