@@ -37,8 +37,8 @@ export function buildTypes(entries) {
   const all = 'dist/types.ts';
   writeFileSync(all, [...lines.values()].join('\n'));
   const bundle = require.resolve('dts-bundle-generator/dist/bin/dts-bundle-generator.js');
-  const given = ['--silent', '--no-check', '--no-banner', '--export-referenced-types=false', '--project', 'tsconfig.json', '-o', 'dist/types.d.ts', all];
-  execFileSync(process.execPath, [bundle, ...given], { stdio: 'inherit' });
+  const given = ['--silent', '--no-check', '--no-banner', '--export-referenced-types=false', '--project', 'tsconfig.json', '-o'];
+  execFileSync(process.execPath, [bundle, ...given, 'dist/types.d.ts', all], { stdio: 'inherit' });
   rmSync(all);
   for (const { entry, names } of exported) {
     writeFileSync(`dist/${entry}.d.ts`, `export { ${names.map(({ name }) => name).join(', ')} } from './types.js';\n`);
