@@ -1,4 +1,5 @@
 /** String, Integer, Float and Boolean. */
+import { setAttr } from '../python/objects/attributes.ts';
 import { callValue } from '../python/objects/call.ts';
 import { isRaised, type PyRaise, ValueError } from '../python/objects/exceptions.ts';
 import { toFloat } from '../python/objects/float-type.ts';
@@ -13,7 +14,16 @@ import { PyFloat, PyIntSub, PyLong, PyStrSub, PyTuple, type PyType, PyUnicode, t
 import { pythonClass } from './classes.ts';
 import { CoercionError, percent, pystachioError, Uninterpolatable } from './errors.ts';
 import { parseTemplate, type Template } from './mustache.ts';
-import { callNamed, type Interpolated, interpolateIn, isNative, isPlain, NONE_UNBOUND, PystachioObject } from './object.ts';
+import {
+  callNamed,
+  type Interpolated,
+  interpolateIn,
+  interpolateSelf,
+  isNative,
+  isPlain,
+  NONE_UNBOUND,
+  PystachioObject,
+} from './object.ts';
 import { objectBase } from './object-class.ts';
 import { parserType } from './parser-class.ts';
 import type { Ref } from './ref.ts';
@@ -69,6 +79,10 @@ export class SimpleObject extends PystachioObject {
 
   get isNamable(): boolean {
     return false;
+  }
+
+  parts(): readonly Value[] {
+    return [this.value];
   }
 
   protected isFixed(): boolean {
@@ -132,10 +146,8 @@ export class SimpleObject extends PystachioObject {
       copy.chain = scopes;
       return copy;
     }
-    const copy = callNamed(this, 'copy', []) as SimpleObject;
-    copy.value = callNamed(copy, 'coerce', [text]);
-    copy.chain = scopes;
-    copy.forget();
+    const copy = callNamed(this, 'copy', []);
+    setAttr(copy, '_value', callNamed(copy, 'coerce', [text]));
     return copy;
   }
 
@@ -162,7 +174,7 @@ export class SimpleObject extends PystachioObject {
   checkNatively(outer: Scopes | null): Value {
     let interpolated: Value;
     try {
-      interpolated = interpolateIn(this, outer).value;
+      interpolated = (outer === null ? interpolateSelf(this) : interpolateIn(this, outer)).value;
     } catch (error) {
       return interpolationFailure(error);
     }

@@ -1,5 +1,4 @@
 /** Choices: values of one of several types. */
-import { getAttr } from '../python/objects/attributes.ts';
 import { callValue } from '../python/objects/call.ts';
 import { attributeError, isRaised, PyRaise, raise, ValueError } from '../python/objects/exceptions.ts';
 import { toArray } from '../python/objects/iterate.ts';
@@ -7,6 +6,7 @@ import { truth } from '../python/objects/truth.ts';
 import { PyList, PyObject, PyTuple, PyType, PyUnicode, type Value } from '../python/objects/value.ts';
 import { assertion } from './assertion.ts';
 import { coercionError } from './basic.ts';
+import { classValue } from './class-value.ts';
 import { pythonClass } from './classes.ts';
 import { percent } from './errors.ts';
 import {
@@ -108,7 +108,7 @@ export class ChoiceType extends ObjectType {
 /** cls.CHOICES */
 export function choicesOf(type: PyType): readonly PyType[] {
   if (type instanceof ChoiceType) return type.choices;
-  return toArray(getAttr(type, 'CHOICES')).map((choice) => {
+  return toArray(classValue(type, 'CHOICES')).map((choice) => {
     assertion(choice instanceof PyType);
     return choice;
   });
@@ -139,6 +139,10 @@ export class ChoiceObject extends PystachioObject {
 
   get isNamable(): boolean {
     return false;
+  }
+
+  parts(): readonly Value[] {
+    return [this.value];
   }
 
   protected isFixed(): boolean {

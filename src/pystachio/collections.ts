@@ -1,53 +1,49 @@
-/** What Pystachio asks of Python's own containers: copy.copy, and the abstract classes Sequence, Mapping and Iterable. */
-
-import { getAttrOrUndefined, lookupSpecial } from '../python/objects/attributes.ts';
-import { callValue } from '../python/objects/call.ts';
+/** What Pystachio asks of Python's own library: copy.copy, and the abstract classes Sequence, Mapping and Iterable. */
+import { getAttrOrUndefined } from '../python/objects/attributes.ts';
 import { PyDict } from '../python/objects/dict.ts';
-import { raise, typeError } from '../python/objects/exceptions.ts';
-import { objectType, typeOf } from '../python/objects/types.ts';
+import { dictType, typeOf } from '../python/objects/types.ts';
 import { PyList, PyObject, PyTuple, type Value } from '../python/objects/value.ts';
 import { isText } from './basic.ts';
-import { overrides } from './object.ts';
+import { frozendictType } from './frozendict.ts';
+import { PystachioObject } from './object.ts';
 
-/** Does the value's class derive from this abstract class of `collections`? */
+/** The library's functions, while a program runs: null for callers from TypeScript, whose values are Python's own containers. */
+export const library: {
+  /** copy.copy(value) */
+  copy: ((value: Value) => Value) | null;
+  /** isinstance(value, collections.name) */
+  isInstance: ((value: Value, name: string) => boolean) | null;
+} = { copy: null, isInstance: null };
+
 function derivesFrom(value: Value, name: string): boolean {
-  if (!(value instanceof PyObject)) return false;
-  return value.type.mro.some((type) => type.name === name && (type.module === '_abcoll' || type.module === 'collections'));
+  return value instanceof PyObject && !(value instanceof PystachioObject) && (library.isInstance?.(value, name) ?? false);
 }
 
 /** isinstance(value, Sequence), texts excepted. */
 export function isSequence(value: Value): boolean {
   if (value instanceof PyList || value instanceof PyTuple) return true;
-  if (isText(value)) return false;
-  const { name } = typeOf(value);
-  return name === 'xrange' || name === 'buffer' || derivesFrom(value, 'Sequence') || derivesFrom(value, 'MutableSequence');
+  return !isText(value) && derivesFrom(value, 'Sequence');
 }
 
 /** isinstance(value, Mapping) */
 export function isMapping(value: Value): boolean {
-  return value instanceof PyDict || derivesFrom(value, 'Mapping') || derivesFrom(value, 'MutableMapping');
+  return value instanceof PyDict || derivesFrom(value, 'Mapping');
 }
 
 /** isinstance(value, Iterable) */
 export function isIterable(value: Value): boolean {
-  return isText(value) || typeOf(value).slots.iter !== null || getAttrOrUndefined(value, '__iter__') !== undefined;
+  if (isText(value) || value instanceof PyList || value instanceof PyTuple || value instanceof PyDict) return true;
+  if (library.isInstance !== null) return library.isInstance(value, 'Iterable');
+  return typeOf(value).slots.iter !== null || getAttrOrUndefined(value, '__iter__') !== undefined;
 }
 
-/** copy.copy(value) as far as that can be told from the value itself: the order of a dict, and what a `__copy__` that a program wrote gives. */
+/** copy.copy(value); what cannot be told from its copy stands for itself. */
 export function copyValue(value: Value): Value {
   if (!(value instanceof PyObject)) return value;
-  if (!value.type.heap) return value instanceof PyDict ? value.copy() : copyOfBuiltin(value);
-  const method = lookupSpecial(value, '__copy__');
-  if (method !== undefined) return callValue(method, [], null);
-  return value instanceof PyDict && !overrides(value.type, 'items') ? reinserted(value) : value;
-}
-
-/** An iterator is not copied with what it is about to give: a new one is made from nothing. Raises TypeError where its class cannot, as those of views. */
-function copyOfBuiltin(value: PyObject): Value {
-  const { slots, name } = value.type;
-  if (slots.iter === null) return value;
-  if (slots.new === null || slots.new === objectType.slots.new) throw raise(typeError(`can't pickle ${name} objects`));
-  return slots.iternext === null ? value : slots.new(value.type, [], null);
+  if (!value.type.heap && (value instanceof PyList || value instanceof PyTuple)) return value;
+  if (value instanceof PyDict && value.type === dictType) return value.copy();
+  if (value instanceof PyDict && value.type === frozendictType) return reinserted(value);
+  return library.copy === null ? value : library.copy(value);
 }
 
 /** A dict of a derived class is rebuilt item by item. */

@@ -1,4 +1,5 @@
 /** Enumerations: `Enum('Name', ('A', 'B'))`. */
+
 import { getAttr } from '../python/objects/attributes.ts';
 import { attributeError, PyException, raise, ValueError } from '../python/objects/exceptions.ts';
 import { contains } from '../python/objects/items.ts';

@@ -9,7 +9,7 @@ import { typeOf } from '../python/objects/types.ts';
 import { type KwArgs, PyFloat, PyIntSub, PyLong, PyObject, PyStrSub, PyUnicode, type Value } from '../python/objects/value.ts';
 import { pythonClass } from './classes.ts';
 import { namableType } from './namable.ts';
-import { callNamed, isPlain, overrides, PystachioObject } from './object.ts';
+import { callNamed, overrides, PystachioObject } from './object.ts';
 import { type Ref, wrapRef } from './ref.ts';
 import { findIn, isNamable } from './scope.ts';
 import { noteWrite, shared } from './shared-types.ts';
@@ -51,7 +51,7 @@ export class Environment extends PyObject {
     }
     if (!(value instanceof PyObject)) return;
     if (isNamable(value)) this.hasNamables = true;
-    if (!(value instanceof PystachioObject) || !isPlain(value)) this.foreign = true;
+    if (!(value instanceof PystachioObject) || !value.isOurs()) this.foreign = true;
   }
 
   private add(ref: Ref, value: Value): void {

@@ -1,7 +1,7 @@
 /** Pystachio's exceptions. */
 import '../python/objects/exception-type.ts';
 import { Exception, PyException, type PyRaise, raise, ValueError } from '../python/objects/exceptions.ts';
-import { strOrUnicode, unicode } from '../python/objects/text.ts';
+import { str, strOrUnicode, unicode } from '../python/objects/text.ts';
 import { PyTuple, type PyType, PyUnicode, type Value } from '../python/objects/value.ts';
 import { pythonClass, setClassSlots } from './classes.ts';
 
@@ -39,7 +39,7 @@ export function pystachioError(type: PyType, message: Value): PyRaise {
 export function percent(literals: TemplateStringsArray, ...values: Value[]): Value {
   const shown: string[] = [];
   for (const value of values) {
-    const text = strOrUnicode(value);
+    const text = value instanceof PyUnicode ? value : strOrUnicode(value);
     if (text instanceof PyUnicode) return new PyUnicode(interleave(literals, values.map(unicode)));
     shown.push(text);
   }
@@ -55,5 +55,5 @@ function interleave(literals: TemplateStringsArray, shown: readonly string[]): s
 /** separator.join(pieces) of str and unicode. */
 export function joinTexts(separator: string, pieces: readonly Value[]): Value {
   if (pieces.some((piece) => piece instanceof PyUnicode)) return new PyUnicode(pieces.map(unicode).join(separator));
-  return pieces.join(separator);
+  return pieces.map(str).join(separator);
 }

@@ -1,9 +1,11 @@
 /** TypeFactoryType._TYPE_FACTORIES: the factories by name, a program's own among them. */
 import { PyDict } from '../python/objects/dict.ts';
+import { repr } from '../python/objects/text.ts';
 import { typeType } from '../python/objects/types.ts';
-import { PyType, type Value } from '../python/objects/value.ts';
+import { PyList, PyType, type Value } from '../python/objects/value.ts';
 import { assertion } from './assertion.ts';
 import { pythonClass } from './classes.ts';
+import { percent } from './errors.ts';
 import { callNamed } from './object.ts';
 import { undoLater } from './shared-types.ts';
 import type { TypeContext } from './typing.ts';
@@ -64,9 +66,11 @@ export function isExtended(): boolean {
   return false;
 }
 
-/** Names in the order of the original's dict. */
-export function factoryNames(): string[] {
-  return factoryTable.keys() as string[];
+/** TypeFactory.get_factory. Raises AssertionError. */
+export function requireFactory(name: Value): Value {
+  const factory = factoryTable.get(name);
+  assertion(factory !== undefined, () => percent`Unknown type: ${name}, Existing factories: ${repr(new PyList(factoryTable.keys()))}`);
+  return factory;
 }
 
 /** The factory of that name, which must be there. */

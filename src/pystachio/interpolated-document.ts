@@ -3,15 +3,14 @@
  * or wrote a find() of its own), and where something raises, it is done by way of them.
  */
 
-import { PyDict } from '../python/objects/dict.ts';
 import { PyRaise } from '../python/objects/exceptions.ts';
-import { PyList, PyObject, PyTuple, type Value } from '../python/objects/value.ts';
+import type { Value } from '../python/objects/value.ts';
 import { SimpleObject } from './basic.ts';
 import { ChoiceObject } from './choice.ts';
 import { type Document, document, keyText, ONCE, StructDocument } from './document.ts';
 import { ListObject } from './list.ts';
 import { MapObject } from './map.ts';
-import { interpolateIn, isPlain, PystachioObject } from './object.ts';
+import { interpolateIn, isOurs, isPlain, PystachioObject } from './object.ts';
 import { joinScopes, type Scopes } from './scope.ts';
 import { shared } from './shared-types.ts';
 import { StructObject } from './struct.ts';
@@ -85,20 +84,4 @@ function documentOfChoice(object: ChoiceObject, outer: Scopes | null): Document 
   const type = object.type as ObjectType;
   const { value } = interpolateIn(object, outer);
   return document(acceptsSchema(value, type.schema, null, type) ? value : type.make(value));
-}
-
-/** Is there nothing in it that a program's classes made? */
-function isOurs(value: Value): boolean {
-  if (!(value instanceof PyObject)) return true;
-  if (value instanceof PystachioObject) return isPlain(value) && !value.chain?.foreign && partsOf(value).every(isOurs);
-  if (value.type.heap) return false;
-  if (value instanceof PyDict) return value.entries().every((entry) => entry.every(isOurs));
-  return !(value instanceof PyList || value instanceof PyTuple) || value.items.every(isOurs);
-}
-
-function partsOf(object: PystachioObject): readonly Value[] {
-  if (object instanceof StructObject) return object.values;
-  if (object instanceof ListObject) return object.items;
-  if (object instanceof MapObject) return object.pairs.flat();
-  return object instanceof ChoiceObject || object instanceof SimpleObject ? [object.value] : [];
 }

@@ -1,13 +1,12 @@
 /** Lists: `List(String)(['a', 'b'])`. */
-import { getAttr } from '../python/objects/attributes.ts';
 import { callValue } from '../python/objects/call.ts';
 import { indexError, raise, valueError } from '../python/objects/exceptions.ts';
 import { toArray } from '../python/objects/iterate.ts';
 import { nested } from '../python/objects/recursion.ts';
 import { parseInt27 } from '../python/objects/text/int-text.ts';
 import { repr } from '../python/objects/text.ts';
-import { PyTuple, PyType, type Value } from '../python/objects/value.ts';
-import { assertion } from './assertion.ts';
+import { PyTuple, type PyType, type Value } from '../python/objects/value.ts';
+import { classOfClass } from './class-value.ts';
 import { pythonClass } from './classes.ts';
 import { copyValue, isSequence } from './collections.ts';
 import { percent } from './errors.ts';
@@ -97,9 +96,7 @@ export class ListType extends ObjectType {
 /** cls.TYPE */
 export function elementType(type: PyType): PyType {
   if (type instanceof ListType) return type.element;
-  const element = getAttr(type, 'TYPE');
-  assertion(element instanceof PyType);
-  return element;
+  return classOfClass(type, 'TYPE');
 }
 
 /** Levels that making a list takes in the original, calls of classes included: lists nested 164 deep cannot be made. */
@@ -117,8 +114,7 @@ export function coerceElements(type: PyType, value: Value): Value[] {
 /** Each item if it is an instance of the element type, otherwise one made of it. */
 function coerceItems(type: PyType, items: Value[]): Value[] {
   if (type instanceof ListType) return items.map((item) => coerceToSchema(item, type.schema.element, type.context));
-  const element = elementType(type);
-  return items.map((item) => coerceTo(element, item));
+  return items.map((item) => coerceTo(elementType(type), item));
 }
 
 export class ListObject extends PystachioObject {
@@ -132,6 +128,10 @@ export class ListObject extends PystachioObject {
 
   get isNamable(): boolean {
     return true;
+  }
+
+  parts(): readonly Value[] {
+    return this.items;
   }
 
   protected isFixed(): boolean {

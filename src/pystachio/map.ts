@@ -1,14 +1,13 @@
 /** Maps: `Map(String, Integer)({'a': 1})`. */
-import { getAttr } from '../python/objects/attributes.ts';
 import { callValue } from '../python/objects/call.ts';
 import { PyDict } from '../python/objects/dict.ts';
 import { raise, valueError } from '../python/objects/exceptions.ts';
 import { length } from '../python/objects/items.ts';
 import { toArray } from '../python/objects/iterate.ts';
 import { repr } from '../python/objects/text.ts';
-import { PyTuple, PyType, type Value } from '../python/objects/value.ts';
-import { assertion } from './assertion.ts';
+import { PyTuple, type PyType, type Value } from '../python/objects/value.ts';
 import { SimpleObject, stringType } from './basic.ts';
+import { classOfClass } from './class-value.ts';
 import { pythonClass } from './classes.ts';
 import { copyValue, isIterable, isMapping } from './collections.ts';
 import { percent } from './errors.ts';
@@ -112,18 +111,12 @@ export class MapType extends ObjectType {
 /** A key and its value, both objects. */
 export type Pair = readonly [Value, Value];
 
-function classAttribute(type: PyType, name: string): PyType {
-  const value = getAttr(type, name);
-  assertion(value instanceof PyType);
-  return value;
-}
-
 /** cls.KEYTYPE and cls.VALUETYPE */
 export function keyTypeOf(type: PyType): PyType {
-  return type instanceof MapType ? type.keyType : classAttribute(type, 'KEYTYPE');
+  return type instanceof MapType ? type.keyType : classOfClass(type, 'KEYTYPE');
 }
 export function valueTypeOf(type: PyType): PyType {
-  return type instanceof MapType ? type.valueType : classAttribute(type, 'VALUETYPE');
+  return type instanceof MapType ? type.valueType : classOfClass(type, 'VALUETYPE');
 }
 
 /** MapContainer._coerce_wrapper */
@@ -192,6 +185,10 @@ export class MapObject extends PystachioObject {
 
   get isNamable(): boolean {
     return true;
+  }
+
+  parts(): readonly Value[] {
+    return this.pairs.flat();
   }
 
   protected isFixed(): boolean {

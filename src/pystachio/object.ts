@@ -1,9 +1,10 @@
 /** What all templated objects have in common, and the calls between them that a program may redirect by overriding methods. */
 import { getAttr } from '../python/objects/attributes.ts';
 import { callValue } from '../python/objects/call.ts';
+import { PyDict } from '../python/objects/dict.ts';
 import { toArray } from '../python/objects/iterate.ts';
 import { PyMethodDescriptor, PySlotWrapper } from '../python/objects/native.ts';
-import { PyObject, type PyType, type Value } from '../python/objects/value.ts';
+import { PyList, PyObject, PyTuple, type PyType, type Value } from '../python/objects/value.ts';
 import { isOwn } from './own-function.ts';
 import type { Ref } from './ref.ts';
 import { joinScopes, type Scopes, scopeValues } from './scope.ts';
@@ -25,6 +26,7 @@ export abstract class PystachioObject extends PyObject {
   /** `_scopes`: what has been bound to it, closest first. */
   chain: Scopes | null = null;
   private fixed: boolean | undefined = undefined;
+  private ours: boolean | undefined = undefined;
   private cachedFor: Scopes | null = null;
   private cached: Interpolated | null = null;
 
@@ -47,6 +49,8 @@ export abstract class PystachioObject extends PyObject {
   abstract dupNatively(): Value;
   /** Can it be interpolated without looking at any scope? */
   protected abstract isFixed(): boolean;
+  /** What it consists of. */
+  abstract parts(): readonly Value[];
 
   /** May references be looked up in it? */
   abstract get isNamable(): boolean;
@@ -66,9 +70,16 @@ export abstract class PystachioObject extends PyObject {
     return this.fixed;
   }
 
+  /** Is there nothing in it that a program's classes made, whose methods would have to be called each time? */
+  isOurs(): boolean {
+    if (!shared.pristine) return false;
+    if (this.ours === undefined) this.ours = this.type instanceof ObjectType && this.parts().every(isOurs);
+    return this.ours;
+  }
+
   /** The result is kept: checking and printing ask for it again. */
   interpolateKept(outer: Scopes | null): Interpolated {
-    if (outer?.foreign || !isPlain(this)) return this.interpolateNatively(outer);
+    if (outer?.foreign || !this.isOurs()) return this.interpolateNatively(outer);
     if (this.cached !== null && (this.cachedFor === outer || this.fixed === true)) return this.cached;
     const result = this.interpolateNatively(outer);
     if (this.chain === null || !this.chain.foreign) {
@@ -87,8 +98,18 @@ export abstract class PystachioObject extends PyObject {
   /** Forgets what was worked out from its data: they are others now. */
   forget(): void {
     this.fixed = undefined;
+    this.ours = undefined;
     this.cached = null;
   }
+}
+
+/** Is there nothing in the value that a program's classes made? */
+export function isOurs(value: Value): boolean {
+  if (!(value instanceof PyObject)) return true;
+  if (value instanceof PystachioObject) return value.isOurs() && !value.chain?.foreign;
+  if (value.type.heap) return false;
+  if (value instanceof PyDict) return value.entries().every((entry) => entry.every(isOurs));
+  return !(value instanceof PyList || value instanceof PyTuple) || value.items.every(isOurs);
 }
 
 /** Is the method that a call on the object would find still ours? */
@@ -114,11 +135,9 @@ export function callNamed(obj: Value, name: string, args: Value[]): Value {
 
 /** obj.in_scope(*outer).interpolate() */
 export function interpolateIn(obj: Value, outer: Scopes | null): Interpolated {
-  if (obj instanceof PystachioObject && isNative(obj, 'interpolate') && isNative(obj, 'in_scope')) {
-    obj.requireCopyable();
-    return obj.interpolateKept(outer);
-  }
-  return interpolateByCall(scoped(obj, outer));
+  if (!(obj instanceof PystachioObject && isPlain(obj))) return interpolateSelf(scoped(obj, outer));
+  obj.requireCopyable();
+  return obj.interpolateKept(outer);
 }
 
 /** obj.interpolate() */
@@ -163,11 +182,9 @@ export function getOf(obj: Value): Value {
 
 /** obj.in_scope(*outer).check() */
 export function checkIn(obj: Value, outer: Scopes | null): Value {
-  if (obj instanceof PystachioObject && isNative(obj, 'check') && isNative(obj, 'in_scope')) {
-    obj.requireCopyable();
-    return obj.checkNatively(outer);
-  }
-  return callNamed(scoped(obj, outer), 'check', []);
+  if (!(obj instanceof PystachioObject && isPlain(obj))) return checkSelf(scoped(obj, outer));
+  obj.requireCopyable();
+  return obj.checkNatively(outer);
 }
 
 /** What `__hash__` and its like need: the object's own interpolation. */

@@ -10,6 +10,6 @@ export interface ScopesOfItsOwn {
 
 /** obj.in_scope(*outer).scopes() */
 export function ownScopes(obj: PystachioObject & Partial<ScopesOfItsOwn>, outer: Scopes | null): Scopes | null {
-  if (!isNative(obj, 'scopes')) return scopesFromValues(toArray(callNamed(scoped(obj, outer), 'scopes', [])));
+  if (!isNative(obj, 'scopes')) return scopesFromValues(toArray(callNamed(outer === null ? obj : scoped(obj, outer), 'scopes', [])));
   return obj.scopesWithin === undefined ? joinScopes(obj.chain, outer) : obj.scopesWithin(outer);
 }

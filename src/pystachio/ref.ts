@@ -1,7 +1,7 @@
 /** References into named objects: `a.b[c]`. */
 
 import { raise, typeError } from '../python/objects/exceptions.ts';
-import { hashTuple } from '../python/objects/hash.ts';
+import { addressOf, hashTuple } from '../python/objects/hash.ts';
 import type { Hash } from '../python/objects/hash-core.ts';
 import { repr } from '../python/objects/text.ts';
 import { PyObject, PyStrSub, type PyType, PyUnicode, type Value } from '../python/objects/value.ts';
@@ -30,7 +30,7 @@ export class Component extends PyObject {
     this.type = type;
     const text = addressText(value);
     this.isText = text !== undefined;
-    this.name = text ?? repr(value);
+    this.name = text ?? identityText(value);
     this.text = this.makeText();
   }
 
@@ -42,6 +42,11 @@ export class Component extends PyObject {
   get isIndex(): boolean {
     return this.type === indexType || this.type.isSubtype(indexType);
   }
+}
+
+/** Tells what is no text from other such values: numbers by what they are, objects by which they are. */
+function identityText(value: Value): string {
+  return typeof value === 'object' ? String(addressOf(value)) : String(value);
 }
 
 /** What a program put into a reference in the place of a component: it equals its like, and names nothing. */

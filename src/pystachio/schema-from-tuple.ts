@@ -12,7 +12,7 @@ import { booleanType, floatObjectType, integerType, isText, stringType } from '.
 import { choiceSchema } from './choice.ts';
 import { isIterable } from './collections.ts';
 import { enumSchema } from './enum.ts';
-import { createByFactory, factoryNamed, factoryNames, isReplaced } from './factories.ts';
+import { createByFactory, factoryNamed, isReplaced, requireFactory } from './factories.ts';
 import { listSchema } from './list.ts';
 import { mapSchema } from './map.ts';
 import { type AttributeSchema, structSchema } from './struct-type.ts';
@@ -96,18 +96,12 @@ function numberOf(factory: PyType): number {
 
 /** The same of a factory's name and parameters, which need not be hashable themselves. */
 export function schemaOfFactory(factory: Value, parameters: readonly Value[]): TypeSchema {
+  requireFactory(factory);
   const name = str(factory);
   if (!isReplaced(name)) {
     const known = builtinSchema(name, parameters);
     if (known !== undefined) return known;
   }
-  assertion(
-    factoryNames().includes(name),
-    () =>
-      `Unknown type: ${name}, Existing factories: [${factoryNames()
-        .map((n) => `'${n}'`)
-        .join(', ')}]`,
-  );
   const given = new PyTuple(parameters);
   return internSchema(
     [],

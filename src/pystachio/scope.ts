@@ -7,7 +7,7 @@ import { PyObject, type Value } from '../python/objects/value.ts';
 import { type Environment, environmentOf, isEnvironment, isPlainEnvironment } from './environment.ts';
 import { NamableError } from './errors.ts';
 import { namableType } from './namable.ts';
-import { callNamed, isNative, PystachioObject } from './object.ts';
+import { callNamed, PystachioObject } from './object.ts';
 import type { Ref } from './ref.ts';
 import type { Resolved } from './resolve.ts';
 import { shared } from './shared-types.ts';
@@ -124,13 +124,13 @@ export function scopesFromValues(values: readonly Value[], rest: Scopes | null =
 
 function isOurNamable(value: Value): boolean {
   if (isPlainEnvironment(value)) return true;
-  return value instanceof PystachioObject && value.isNamable && isNative(value, 'find');
+  return value instanceof PystachioObject && value.isNamable && value.isOurs();
 }
 
 /** find(ref) on any namable: undefined where it raises one of Namable's errors. */
 export function findIn(namable: Value, ref: Ref): Value | undefined {
   if (isPlainEnvironment(namable)) return namable.find(ref);
-  if (namable instanceof PystachioObject && namable.isNamable && isNative(namable, 'find')) return namable.findNatively(ref);
+  if (namable instanceof PystachioObject && namable.isNamable && namable.isOurs()) return namable.findNatively(ref);
   return findByCall(namable, ref);
 }
 

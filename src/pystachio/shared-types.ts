@@ -13,6 +13,8 @@ interface Change {
 }
 
 const changes: Change[] = [];
+/** Classes whose slots are kept to be put back. */
+const kept = new Set<PyType>();
 /** Further things to undo: tables that a program got hold of. */
 const undo: (() => void)[] = [];
 
@@ -46,6 +48,7 @@ export function noteWrite(action: () => void): void {
 onTypeChanged.before = (type, name) => {
   if (!type.watched) return;
   ownSlots(type);
+  keepSlots(type);
   changes.push({ type, name, before: type.ownDict().getStr(name) });
   shared.pristine = false;
   shared.changes++;
@@ -59,10 +62,28 @@ onTypeChanged.derived = (parent, type) => {
   });
 };
 
-/** Types that a factory made share the slots of their base until one of them is changed. */
+/** Types that a factory made share the slots of their base until one of them is changed; from then on they have to follow the base's changes. */
 function ownSlots(type: PyType): void {
-  if (type.base === null || type.slots !== type.base.slots) return;
-  type.slots = Object.assign(new Slots(), type.slots);
+  const { base, slots } = type;
+  if (base === null || slots !== base.slots) return;
+  type.slots = Object.assign(new Slots(), slots);
+  base.subclasses.push(type);
+  undoLater(() => {
+    type.slots = slots;
+    base.subclasses = base.subclasses.filter((sub) => sub !== type);
+  });
+}
+
+/** Slots of a class that were ours and are so again in the next load, without a look at its methods each time. */
+function keepSlots(type: PyType): void {
+  if (!type.watched || kept.has(type)) return;
+  kept.add(type);
+  const before = Object.assign(new Slots(), type.slots);
+  undoLater(() => {
+    Object.assign(type.slots, before);
+    kept.delete(type);
+  });
+  for (const sub of type.subclasses) keepSlots(sub);
 }
 
 /** Has a program changed a class that other loads use? */
@@ -92,7 +113,7 @@ function undoChanges(): void {
 export function restoreSharedTypes(): void {
   undoChanges();
   changes.length = 0;
-  for (const action of undo.splice(0)) action();
+  for (const action of undo.splice(0).reverse()) action();
   if (!shared.pristine) shared.changes++;
   shared.pristine = true;
 }

@@ -1,7 +1,10 @@
 /** Which struct type says what attributes the instances of a class have. */
+import { getAttr } from '../python/objects/attributes.ts';
 import { PyDict } from '../python/objects/dict.ts';
-import { attributeError, raise } from '../python/objects/exceptions.ts';
+import { attributeError, raise, typeError } from '../python/objects/exceptions.ts';
+import { typeOf } from '../python/objects/types.ts';
 import type { PyType, Value } from '../python/objects/value.ts';
+import { itemsOf } from './map.ts';
 import { TypeSignature } from './signature.ts';
 import { attributeSchema, makeStructType, StructType } from './struct-type.ts';
 
@@ -14,17 +17,31 @@ export function structTypeOf(type: PyType): StructType {
     if (t instanceof StructType) return t;
     const table = t.ownDict().getStr('TYPEMAP');
     if (table instanceof PyDict) return typeOfTable(type.name, table);
+    if (table !== undefined) return typeOfTable(type.name, dictOf(table));
   }
   throw raise(attributeError(`type object '${type.name}' has no attribute 'TYPEMAP'`));
+}
+
+/** A table that is no dict, as a dict. Raises AttributeError. */
+function dictOf(table: Value): PyDict {
+  const dict = new PyDict();
+  for (const [name, signature] of itemsOf(table)) dict.set(name, signature);
+  return dict;
+}
+
+/** Raises AttributeError. */
+function requireSignature(value: Value): TypeSignature {
+  if (value instanceof TypeSignature) return value;
+  getAttr(value, 'default');
+  throw raise(typeError(`a TypeSignature was expected, not ${typeOf(value).fullName}`));
 }
 
 function typeOfTable(name: string, table: PyDict): StructType {
   let type = written.get(table);
   if (type === undefined) {
-    const attributes = table.entries().filter((entry): entry is [Value, TypeSignature] => entry[1] instanceof TypeSignature);
     type = makeStructType(
       name,
-      attributes.map(([key, signature]) => attributeSchema(String(key), signature)),
+      table.entries().map(([key, signature]) => attributeSchema(String(key), requireSignature(signature))),
     );
     written.set(table, type);
   }

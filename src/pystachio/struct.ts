@@ -1,11 +1,13 @@
 /** Structs: `Job(name = 'x')`. */
+import { getAttr } from '../python/objects/attributes.ts';
 import { callValue } from '../python/objects/call.ts';
 import { PyDict } from '../python/objects/dict.ts';
 import { raise, typeError, valueError } from '../python/objects/exceptions.ts';
+import { toArray } from '../python/objects/iterate.ts';
 import { keywordName, requireKeywordTexts } from '../python/objects/native.ts';
 import { repr } from '../python/objects/text.ts';
 import { truth } from '../python/objects/truth.ts';
-import { KwArgs, type PyType, type Value } from '../python/objects/value.ts';
+import { KwArgs, PyTuple, type PyType, type Value } from '../python/objects/value.ts';
 import { isText } from './basic.ts';
 import { isMapping } from './collections.ts';
 import type { ONCE, StructDocument } from './document.ts';
@@ -14,7 +16,7 @@ import { percent } from './errors.ts';
 import { frozendictOf } from './frozendict.ts';
 import { findInElement } from './list.ts';
 import { itemsOf } from './map.ts';
-import { checkIn, freshObject, getOf, type Interpolated, interpolateIn, isPlain, PystachioObject } from './object.ts';
+import { callNamed, checkIn, freshObject, getOf, type Interpolated, interpolateIn, isNative, isPlain, PystachioObject } from './object.ts';
 import { ownScopes } from './own-scopes.ts';
 import type { Ref } from './ref.ts';
 import { joinScopes, type Scopes, StructScopes, scopesFromValues, scopeValues } from './scope.ts';
@@ -48,6 +50,10 @@ export class StructObject extends PystachioObject {
     return true;
   }
 
+  parts(): readonly Value[] {
+    return this.values;
+  }
+
   protected isFixed(): boolean {
     return this.values.every((value) => value === null || (value instanceof PystachioObject && value.isConstant()));
   }
@@ -72,22 +78,29 @@ export class StructObject extends PystachioObject {
   scopesWithin(outer: Scopes | null): Scopes | null {
     if (this.scopesOuter === outer) return this.scopesKept;
     const scopes = this.makeScopes(joinScopes(this.chain, outer));
-    this.scopesOuter = outer;
-    this.scopesKept = scopes;
+    if (this.isOurs()) {
+      this.scopesOuter = outer;
+      this.scopesKept = scopes;
+    }
     return scopes;
   }
 
   /** scopes() around what it inherits. */
   makeScopes(inherited: Scopes | null): Scopes | null {
-    const simple = !(inherited?.foreign ?? false) && !this.struct.layout.odd;
+    const simple = !(inherited?.foreign ?? false) && !this.struct.layout.odd && this.isOurs();
     return simple ? new StructScopes(this, inherited) : this.writtenOut(inherited);
   }
 
   private writtenOut(inherited: Scopes | null): Scopes | null {
-    const self = this.selfEnvironment();
+    const self = isNative(this, '_self_scope') ? this.selfEnvironment() : callNamed(this, '_self_scope', []);
     const own = [environmentOf([['self', self]]), self];
     const values = scopeValues(inherited);
-    return scopesFromValues([...own, ...values, ...values.map((value) => environmentOf([['super', value]]))]);
+    const above = isNative(this, '_cast_scopes_to_child') ? asSuper(values) : this.castByCall(values);
+    return scopesFromValues([...own, ...values, ...above]);
+  }
+
+  private castByCall(values: Value[]): Value[] {
+    return toArray(callNamed(this, '_cast_scopes_to_child', [new PyTuple(values)]));
   }
 
   override forget(): void {
@@ -165,7 +178,25 @@ export class StructObject extends PystachioObject {
     if (value === undefined) return emptyType;
     const interpolated = interpolateIn(value, ownScopes(this, null)).value;
     // A program may write into what it is given.
-    return this.struct.process(name, freshObject(interpolated)) ?? emptyType;
+    return this.processed(name, freshObject(interpolated)) ?? emptyType;
+  }
+
+  /** _process_schema_attribute(name, value): null for Empty. */
+  private processed(name: string, value: Value): Value | null {
+    if (isNative(this, '_process_schema_attribute')) return this.struct.process(name, value);
+    const result = callNamed(this, '_process_schema_attribute', [name, value]);
+    return result === emptyType ? null : result;
+  }
+
+  /** _update_schema_data(**kw), which gives it attributes; `names` are in the order of the dict that they are in. */
+  updateByCalls(names: readonly Value[], given: readonly Value[]): void {
+    const values = this.values.slice();
+    for (let i = 0; i < names.length; i++) {
+      const value = this.processed(keywordName(names[i]), given[i]);
+      values[this.struct.layout.index.get(keywordName(names[i])) as number] = value;
+    }
+    this.values = values;
+    this.forget();
   }
 
   getNatively(): Value {
@@ -218,6 +249,11 @@ export class StructObject extends PystachioObject {
   }
 }
 
+/** Structural._cast_scopes_to_child: each scope in an environment of its own under the name super. */
+export function asSuper(scopes: readonly Value[]): Value[] {
+  return scopes.map((scope) => environmentOf([['super', scope]]));
+}
+
 function isShownAsItIs(part: Value): boolean {
   if (!(part instanceof PystachioObject)) return false;
   return part.isConstant() || part.isShownQuietly();
@@ -268,12 +304,45 @@ function updateFromMapping(struct: StructType, values: (Value | null | undefined
   for (const [name] of pairs) {
     // What the interpreter says of f(**{1: 2}).
     if (!isText(name)) throw raise(typeError('_update_schema_data() keywords must be strings'));
-    if (name === 'self') refuseSelf('_update_schema_data');
+    if (keywordName(name) === 'self') refuseSelf('_update_schema_data');
   }
   const names = pairs.map(([name]) => name);
   const given = pairs.map(([, value]) => value);
   const kw = new KwArgs(names, given, mapping instanceof PyDict ? mapping : null);
   applyInOrder(struct, values, kw, () => functionKeywords(kw));
+}
+
+function requireMapping(arg: Value): void {
+  if (!isMapping(arg)) throw raise(valueError(`Expected dictionary argument, got ${repr(arg)}`));
+}
+
+/** Keyword arguments in the order of a dict that holds them. */
+function keywordsOf(dict: PyDict): KwArgs {
+  return new KwArgs(dict.keys(), dict.values(), dict);
+}
+
+/** Structural.__init__ of a class that has methods of its own for what it calls. */
+export function initByCalls(object: StructObject, args: readonly Value[], kw: KwArgs | null): void {
+  object.values = object.struct.defaultValues();
+  for (const arg of args) {
+    requireMapping(arg);
+    const dict = new PyDict();
+    for (const [name, value] of itemsOf(arg)) dict.set(name, value);
+    callValue(getAttr(object, '_update_schema_data'), [], keywordsOf(dict));
+  }
+  updateByCall(object, kw);
+  object.chain = null;
+}
+
+/** self._update_schema_data(**copy.copy(kw)) */
+export function updateByCall(object: Value, kw: KwArgs | null): void {
+  const dict = kw === null ? null : reinserted(constructorKeywords(kw).copy());
+  callValue(getAttr(object, '_update_schema_data'), [], dict === null ? null : keywordsOf(dict));
+}
+
+/** Has its class methods of its own for what making and changing a struct calls? */
+export function updatesByCalls(object: StructObject): boolean {
+  return !isNative(object, '_update_schema_data') || !isNative(object, '_process_schema_attribute');
 }
 
 /** cls(*args, **kw): defaults, then each mapping, then the keywords. Raises ValueError, AttributeError, and what the attributes' classes raise. */
@@ -282,7 +351,7 @@ export function structArguments(type: PyType, struct: StructType, args: readonly
   // undefined: nothing given, the default counts. Defaults are made only where they do.
   const values: (Value | null | undefined)[] = new Array(struct.layout.names.length).fill(undefined);
   for (const arg of args) {
-    if (!isMapping(arg)) throw raise(valueError(`Expected dictionary argument, got ${repr(arg)}`));
+    requireMapping(arg);
     updateFromMapping(struct, values, arg);
   }
   if (kw !== null) updateValues(struct, values, kw);

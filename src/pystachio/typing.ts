@@ -9,8 +9,9 @@ import { truth } from '../python/objects/truth.ts';
 import { typeType } from '../python/objects/types.ts';
 import { PyObject, PyTuple, PyType, type Value } from '../python/objects/value.ts';
 import { pythonClass } from './classes.ts';
-import type { PystachioObject } from './object.ts';
-import { watchType } from './shared-types.ts';
+import { isEqual } from './is-equal.ts';
+import { callNamed, overrides, type PystachioObject } from './object.ts';
+import { shared, watchType } from './shared-types.ts';
 
 export const typeBase = pythonClass('Type', 'pystachio.typing');
 export const typeMetaclass = pythonClass('TypeMetaclass', 'pystachio.typing', [typeType]);
@@ -31,14 +32,13 @@ export const CHECKED = new TypeCheck(true, '');
 
 /** check.ok(): of a TypeCheck, or of whatever a program's check() returned. */
 export function isOk(check: Value): boolean {
-  if (check instanceof TypeCheck && !check.type.heap) return truth(check.success);
-  if (check instanceof TypeCheck && check.type === typeCheckType) return truth(check.success);
+  if (check instanceof TypeCheck && check.type === typeCheckType && shared.pristine) return truth(check.success);
   return truth(callValue(getAttr(check, 'ok'), [], null));
 }
 
 /** check.message() */
 export function messageOf(check: Value): Value {
-  if (check instanceof TypeCheck && check.type === typeCheckType) return check.message;
+  if (check instanceof TypeCheck && check.type === typeCheckType && shared.pristine) return check.message;
   return callValue(getAttr(check, 'message'), [], null);
 }
 
@@ -301,7 +301,16 @@ export function acceptsSchema(value: Value, schema: TypeSchema, context: TypeCon
   if (made === undefined) return false;
   // Basic types have no metaclass: what derives from them is an instance.
   if (made.type === typeType) return made.schema.identity === schema.identity;
-  return own.name === schema.name && (made.reserializeDerived(own) ?? made.schema).identity === schema.identity;
+  if (own.name !== schema.name) return false;
+  if (overrides(own, 'type_factory') || overrides(own, 'type_parameters')) return acceptsByCalls(value, schema);
+  return (made.reserializeDerived(own) ?? made.schema).identity === schema.identity;
+}
+
+/** By what the value's class says of itself. */
+function acceptsByCalls(value: PyObject, schema: TypeSchema): boolean {
+  return (
+    isEqual(callNamed(value, 'type_factory', []), schema.factory) && isEqual(callNamed(value, 'type_parameters', []), schema.parameters())
+  );
 }
 
 function isEqualNow(own: ObjectType, wanted: PyType): boolean {
@@ -320,7 +329,8 @@ export function madeBy(type: PyType): ObjectType | undefined {
 
 /** cls(value) for any class: one of a factory's, or one that a program derived. */
 export function makeOf(type: PyType, value: Value): Value {
-  return type instanceof ObjectType ? type.make(value) : callValue(type, [value], null);
+  const isOurs = type instanceof ObjectType && (shared.pristine || !overrides(type, '__init__'));
+  return isOurs ? type.make(value) : callValue(type, [value], null);
 }
 
 /** The value if it is an instance of the type that the schema describes, otherwise one made of it in the context. */

@@ -4,7 +4,7 @@ import { PyDict } from '../../python/objects/dict.ts';
 import { attributeError, NotImplementedError, PyException, raise, valueError } from '../../python/objects/exceptions.ts';
 import { hashValue } from '../../python/objects/hash.ts';
 import { toArray } from '../../python/objects/iterate.ts';
-import { member, requireKeywordTexts, setMethods } from '../../python/objects/native.ts';
+import { member, setMethods } from '../../python/objects/native.ts';
 import '../../python/objects/object-type.ts';
 import { repr } from '../../python/objects/text.ts';
 import { type KwArgs, NotImplemented, PyList, PyTuple, type Value } from '../../python/objects/value.ts';
@@ -24,20 +24,24 @@ import { isEqual } from '../is-equal.ts';
 import { callNamed, copyOf, freshObject, getOf, type Interpolated, interpolateSelf, isNative, PystachioObject } from '../object.ts';
 import { objectBase } from '../object-class.ts';
 import { classMethod, freeMethod, freeStaticMethod, method, staticMethod } from '../own-function.ts';
-import { ownScopes } from '../own-scopes.ts';
 import { isNamable, joinScopes, type Scopes, scopesFromValues, scopeValues } from '../scope.ts';
 import { noteWrite } from '../shared-types.ts';
+import { requireKeywords } from '../struct.ts';
 import { takeArguments } from './arguments.ts';
 import { copyAttributes } from './copy-attributes.ts';
 import { notFound, referenceFor } from './failures.ts';
 import './naming.ts';
-import { interpolationFailure } from '../basic.ts';
+import { interpolationFailure, SimpleObject } from '../basic.ts';
 import { prettyTable } from './pretty-table.ts';
 
 /** An instance of a class that a program derived from Object itself. */
 class BareObject extends PystachioObject {
   get isNamable(): boolean {
     return false;
+  }
+
+  parts(): readonly Value[] {
+    return [];
   }
 
   protected isFixed(): boolean {
@@ -53,12 +57,7 @@ class BareObject extends PystachioObject {
   }
 
   checkNatively(): Value {
-    try {
-      interpolateSelf(this);
-    } catch (error) {
-      return interpolationFailure(error);
-    }
-    return abstractMethod();
+    return checkByChecker(this);
   }
 
   findNatively(): undefined {
@@ -145,11 +144,11 @@ setMethods(objectBase, {
   checker: classMethod(['obj'], () => abstractMethod()),
   bind: freeMethod(['*args', '**kw'], bind),
   in_scope: freeMethod(['*args', '**kw'], inScope),
-  scopes: method([], (self: PystachioObject) => new PyTuple(scopeValues(ownScopes(self, null)))),
+  scopes: method([], (self: PystachioObject) => new PyTuple(scopeValues(self.chain))),
   copy: method([], copyByDup),
-  check: method([], (self: PystachioObject) => self.checkNatively(null)),
-  get: method([], (self: PystachioObject) => self.getNatively()),
-  interpolate: method([], interpolatePair),
+  check: method([], checkByChecker),
+  get: method([], () => abstractMethod()),
+  interpolate: method([], () => abstractMethod()),
   translate_to_scopes: freeStaticMethod(['*args', '**kw'], (args, kw) => new PyTuple(translateToScopes(args, kw))),
   _scopes: member(
     (self: PystachioObject) => new PyTuple(scopeValues(self.chain)),
@@ -160,6 +159,18 @@ setMethods(objectBase, {
     },
   ),
 });
+
+/** Object.check: what the class's checker() says of the object interpolated. */
+function checkByChecker(self: PystachioObject): Value {
+  if (self instanceof SimpleObject) return self.checkNatively(null);
+  let interpolated: Value;
+  try {
+    interpolated = interpolateSelf(self).value;
+  } catch (error) {
+    return interpolationFailure(error);
+  }
+  return callNamed(self, 'checker', [interpolated]);
+}
 
 /** dup(), which each kind of object defines for itself. */
 export const dupMethod = method([], (self: PystachioObject) => self.dupNatively());
@@ -181,7 +192,7 @@ function copyByDup(self: PystachioObject): Value {
 }
 
 function initEnvironment(self: Value, args: readonly Value[], kw: KwArgs | null): void {
-  if (kw !== null) requireKeywordTexts(kw, '__init__');
+  if (kw !== null) requireKeywords(kw, '__init__');
   const environment = self as Environment;
   environment.clear();
   for (const arg of args) {

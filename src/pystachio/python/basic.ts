@@ -15,8 +15,9 @@ import { assertion } from '../assertion.ts';
 import { booleanType, floatObjectType, integerType, isText, SimpleObject, simpleObjectType, stringType } from '../basic.ts';
 import { setClassSlots } from '../classes.ts';
 import { checkMember, coerceMember, EnumType, enumContainerType, enumSchema, requireMember, valuesOf } from '../enum.ts';
-import { CoercionError, percent } from '../errors.ts';
-import { interpolateSelf } from '../object.ts';
+import { CoercionError, joinTexts, percent } from '../errors.ts';
+import { isEqual } from '../is-equal.ts';
+import { callNamed, interpolateSelf, isNative } from '../object.ts';
 import { classMethod, method, moduleFunction } from '../own-function.ts';
 import { noteWrite } from '../shared-types.ts';
 import { takeArguments } from './arguments.ts';
@@ -50,20 +51,18 @@ function compareObjects(left: Value, right: Value): number {
 }
 
 function compareSimple(left: Value, right: Value, op: CompareOp): Value {
-  const order = compareObjects(left, right);
+  const order = isNative(left as SimpleObject, '_my_cmp') ? compareObjects(left, right) : callNamed(left, '_my_cmp', [right]);
   switch (op) {
     case '==':
-      return order === 0;
+      return isEqual(order, 0);
     case '!=':
-      return order !== 0;
+      return !isEqual(order, 0);
     case '<':
-      return order === -1;
+      return isEqual(order, -1);
     case '>':
-      return order === 1;
-    case '<=':
-      return order <= 0;
+      return isEqual(order, 1);
     default:
-      return order >= 0;
+      return richCompare(order, 0, op);
   }
 }
 
@@ -141,7 +140,7 @@ setMethods(enumContainerType, {
 /** Enum(name, values), or Enum(value, …) for a class that is named after its values. Raises TypeError where values cannot be hashed. */
 function makeEnum(args: readonly Value[]): Value {
   if (args.length === 2 && isText(args[0]) && isListOrTuple(args[1])) return enumType(args[0], args[1]);
-  return enumType(joinNames(args), new PyTuple(args));
+  return enumType(percent`Enum_${joinNames(args)}`, new PyTuple(args));
 }
 
 function isListOrTuple(value: Value): boolean {
@@ -149,12 +148,11 @@ function isListOrTuple(value: Value): boolean {
   return value instanceof PyObject && mro.some((type) => type.name === 'tuple' || type.name === 'list');
 }
 
-function joinNames(values: readonly Value[]): Value {
+/** '_'.join(values). Raises TypeError. */
+export function joinNames(values: readonly Value[]): Value {
   const wrong = values.findIndex((value) => !isText(value));
   if (wrong >= 0) throw raise(typeError(`sequence item ${wrong}: expected string, ${typeOf(values[wrong]).name} found`));
-  const texts = values.map(unicode);
-  const name = `Enum_${texts.join('_')}`;
-  return values.some((value) => value instanceof PyUnicode) ? new PyUnicode(name) : name;
+  return joinTexts('_', values);
 }
 
 /** A new enumeration's class. */
@@ -162,7 +160,7 @@ export function enumType(name: Value, values: Value): EnumType {
   // The serialised type is a key of a dict: unhashable values are refused there, before they are looked at.
   hashValue(new PyTuple(['Enum', name, values]));
   for (const value of toArray(values)) assertion(isText(value));
-  return new EnumType(enumSchema(strName(name), values));
+  return new EnumType(enumSchema(str(name), values));
 }
 
 /** str(name) */

@@ -21,7 +21,7 @@ import { noteWrite } from '../shared-types.ts';
 import { requireLevels, TypeContext, typeBase } from '../typing.ts';
 import { takeArguments } from './arguments.ts';
 import { dupMethod, interpolatePair } from './base.ts';
-import { strName } from './basic.ts';
+import { joinNames } from './basic.ts';
 
 function unwrapped(self: Value): Value {
   return (self as ChoiceObject).unwrap();
@@ -104,13 +104,13 @@ export const choiceFunction = moduleFunction('pystachio.choice', 'Choice', ['*ar
   const args = (given as PyTuple).items;
   if (args.length === 0) throw raise(indexError('tuple index out of range'));
   const types = toArray(args.length === 2 ? args[1] : args[0]);
-  const name: Value = args.length === 2 ? args[0] : `Choice_${types.map((type) => strName(getAttr(type, '__name__'))).join('_')}`;
+  const name: Value = args.length === 2 ? args[0] : percent`Choice_${joinNames(types.map((type) => getAttr(type, '__name__')))}`;
   assertion(isText(name));
   const classes = types.map((type) => {
     assertion(isSubclass(type, typeBase) && type instanceof PyType);
     return type;
   });
-  const schema = choiceSchema(strName(name), classes.map(schemaOf));
+  const schema = choiceSchema(str(name), classes.map(schemaOf));
   requireLevels(schema, LEVELS_BESIDE);
   return schema.build(new TypeContext());
 });

@@ -1,17 +1,9 @@
 /** pystachio.composite as a program sees it. */
-import { genericGetAttr } from '../../python/objects/attributes.ts';
+import { genericGetAttr, getAttr } from '../../python/objects/attributes.ts';
 import { callValue } from '../../python/objects/call.ts';
-import { equals } from '../../python/objects/compare.ts';
+import { equals, richCompare } from '../../python/objects/compare.ts';
 import { PyDict } from '../../python/objects/dict.ts';
-import {
-  AttributeError,
-  attributeError,
-  keyError,
-  missingAttribute,
-  PyException,
-  raise,
-  typeError,
-} from '../../python/objects/exceptions.ts';
+import { AttributeError, keyError, missingAttribute, PyException, raise, typeError } from '../../python/objects/exceptions.ts';
 import { hashValue } from '../../python/objects/hash.ts';
 import { isSubclass } from '../../python/objects/instance-check.ts';
 import { toArray } from '../../python/objects/iterate.ts';
@@ -19,23 +11,33 @@ import { type MethodSpec, member, setMethods } from '../../python/objects/native
 import { str } from '../../python/objects/text.ts';
 import { truth } from '../../python/objects/truth.ts';
 import { objectType, typeOf, typeType } from '../../python/objects/types.ts';
-import { type KwArgs, NotImplemented, PyTuple, PyType, PyUnicode, type Value } from '../../python/objects/value.ts';
+import { type KwArgs, NotImplemented, PyTuple, type PyType, PyUnicode, type Value } from '../../python/objects/value.ts';
+import { assertion } from '../assertion.ts';
 import { pythonClass, setClassSlots } from '../classes.ts';
-import { environmentOf } from '../environment.ts';
 import { joinTexts, percent } from '../errors.ts';
 import { frozendictOf } from '../frozendict.ts';
 import { isEqual } from '../is-equal.ts';
 import { itemsOf } from '../map.ts';
-import { callNamed, copyOf, getOf, interpolatedSelf, interpolateSelf, type PystachioObject } from '../object.ts';
+import { callNamed, copyOf, getOf, interpolatedSelf, interpolateSelf, isNative, isPlain, overrides, PystachioObject } from '../object.ts';
 import { answering, classMethod, freeMethod, method, moduleFunction, property, staticMethod } from '../own-function.ts';
+import { newArguments } from '../schema-from-tuple.ts';
 import { isSameType, schemaOf } from '../schema-of.ts';
 import { scopeValues } from '../scope.ts';
 import { noteWrite } from '../shared-types.ts';
-import { emptyType, makeSignature, TypeSignature, typeSignatureType, wrapSignature } from '../signature.ts';
-import { requireKeywords, StructObject, structArguments, updateValues } from '../struct.ts';
-import { attributeSchema, makeStructType, type StructType, structuralType } from '../struct-type.ts';
+import { emptyType, isObjectClass, makeSignature, TypeSignature, typeSignatureType, wrapSignature } from '../signature.ts';
+import {
+  asSuper,
+  initByCalls,
+  requireKeywords,
+  StructObject,
+  structArguments,
+  updateByCall,
+  updatesByCalls,
+  updateValues,
+} from '../struct.ts';
+import { attributeSchema, makeStructType, type StructSchema, type StructType, structSchema, structuralType } from '../struct-type.ts';
 import { structTypeOf } from '../struct-type-of.ts';
-import { makeOf } from '../typing.ts';
+import { madeBy, makeOf, type TypeSchema } from '../typing.ts';
 import { unpacked } from '../unpacked.ts';
 import { takeArguments } from './arguments.ts';
 import { dupMethod, interpolatePair } from './base.ts';
@@ -94,7 +96,10 @@ setClassSlots(
     },
     richcompare: (left, right, op) => {
       if (op !== '==' && op !== '!=') return NotImplemented;
-      if (!(right instanceof TypeSignature)) throw raise(attributeError(`'${typeOf(right).name}' object has no attribute 'klazz'`));
+      if (!(right instanceof TypeSignature)) {
+        getAttr(right, 'klazz');
+        return op === '!=';
+      }
       return equalSignatures(left as TypeSignature, right) === (op === '==');
     },
     repr: (self) => {
@@ -120,14 +125,10 @@ setMethods(typeSignatureType, {
 /** TypeSignature.deserialize: what serialize() gave, as a signature again. */
 function deserializeSignature(serialized: Value, typeDict: Value): Value {
   const [required, value, empty, type] = unpacked(serialized, 4);
-  const klazz = newType(typeDict, ...splitFirst(type));
+  const { factory, parameters } = newArguments(type);
+  const klazz = newType(typeDict, factory, parameters);
+  assertion(isObjectClass(klazz));
   return truth(empty) ? makeSignature(klazz, required, undefined) : makeSignature(klazz, required, makeOf(klazz, value));
-}
-
-/** The arguments of TypeFactory.new in a serialised type. */
-function splitFirst(serialized: Value): [Value, Value[]] {
-  const [factory, ...parameters] = toArray(serialized);
-  return [factory, parameters];
 }
 
 export const requiredFunction = moduleFunction('pystachio.composite', 'Required', ['cls'], (cls) => makeSignature(cls, true, undefined));
@@ -140,7 +141,7 @@ export const structMetaclassWrapper = pythonClass('StructMetaclassWrapper', 'pys
 /** StructMetaclass.__new__: a class statement that derives from Struct makes a type of its attributes. */
 function newStructClass(metaclass: PyType, args: readonly Value[], kw: KwArgs | null): PyType {
   const bases = args.length === 3 ? toArray(args[1]) : [];
-  if (!bases.some((base) => base instanceof PyType && base.name === 'Struct')) return newClass(metaclass, args, kw, 'pystachio.composite');
+  if (!bases.some((base) => isEqual(getAttr(base, '__name__'), 'Struct'))) return newClass(metaclass, args, kw, 'pystachio.composite');
   return structFromNamespace(args[0], args[2]);
 }
 
@@ -165,7 +166,8 @@ export function structFromNamespace(name: Value, namespace: Value): StructType {
     const signature = wrapSignature(value);
     if (signature !== undefined) attributes.push(attributeSchema(strName(key), signature));
   }
-  return makeStructType(strName(name), attributes);
+  hashValue(name);
+  return makeStructType(str(name), attributes);
 }
 
 function interpolatedStruct(self: Value): StructObject {
@@ -214,10 +216,21 @@ function schemaAttribute(self: StructObject, name: string): Value {
   const { index } = self.struct.layout;
   if (name.startsWith('has_') && index.has(name.slice(4))) {
     const attributeName = name.slice(4);
-    return answering('pystachio.composite', () => self.attributeNamed(attributeName) !== undefined);
+    return answering('pystachio.composite', () => isGiven(self.attributeNamed(attributeName)));
   }
   if (!index.has(name)) throw raise(missingAttribute(self.type, `${self.type.name} has no attribute ${name}`));
-  return answering('pystachio.composite', () => self.interpolateKey(name));
+  return answering('pystachio.composite', () => interpolateKey(self, name));
+}
+
+/** value != Empty, which a program's class may answer as it likes. */
+function isGiven(value: Value | undefined): Value {
+  if (value === undefined) return false;
+  return value instanceof PystachioObject && isPlain(value) ? true : richCompare(value, emptyType, '!=');
+}
+
+/** self.interpolate_key(name) */
+function interpolateKey(self: StructObject, name: string): Value {
+  return isNative(self, 'interpolate_key') ? self.interpolateKey(name) : callNamed(self, 'interpolate_key', [name]);
 }
 
 function reprStruct(self: Value): Value {
@@ -235,7 +248,11 @@ function reprStruct(self: Value): Value {
 function specialise(self: Value, args: readonly Value[], kw: KwArgs | null): Value {
   if (args.length > 0) takeArguments({ name: '__call__', names: [], required: 0, bound: true }, args, kw);
   if (kw !== null) requireKeywords(kw, '__call__');
-  const copy = copyOf(self as StructObject) as StructObject;
+  const copy = copyOf(self as StructObject);
+  if (!(copy instanceof StructObject) || updatesByCalls(copy)) {
+    updateByCall(copy, kw);
+    return copy;
+  }
   if (kw === null || kw.names.length === 0) return copy;
   const values = copy.values.slice();
   updateValues(copy.struct, values, kw);
@@ -248,15 +265,20 @@ function specialise(self: Value, args: readonly Value[], kw: KwArgs | null): Val
 setClassSlots(
   structuralType,
   {
-    new: (type) => {
-      // Looking for TYPEMAP ends in __getattr__, which looks for TYPEMAP.
-      if (type.lookup('TYPEMAP') === undefined) throw raise(new PyException(AttributeError, new PyTuple([])));
+    new: (type, _args, kw) => {
+      if (type.lookup('TYPEMAP') === undefined) {
+        if (kw !== null) requireKeywords(kw, '__init__');
+        // Looking for TYPEMAP ends in __getattr__, which looks for TYPEMAP.
+        throw raise(new PyException(AttributeError, new PyTuple([])));
+      }
       const struct = structTypeOf(type);
       return new StructObject(type, struct, new Array(struct.layout.names.length).fill(null));
     },
     init: (self, args, kw) => {
       const object = self as StructObject;
-      object.values = structArguments(object.type, object.struct, args, kw).values;
+      if (kw !== null) requireKeywords(kw, '__init__');
+      if (updatesByCalls(object)) initByCalls(object, args, kw);
+      else object.values = structArguments(object.type, object.struct, args, kw).values;
       object.chain = null;
       object.writtenAt = callSite();
       object.forget();
@@ -278,9 +300,12 @@ setClassSlots(
 
 /** cls._filter_against_schema(values): without what the schema does not have, structs within included. */
 function filterAgainstSchema(cls: PyType, values: Value): PyDict {
-  const struct = structTypeOf(cls);
+  const items = itemsOf(values);
   const result = new PyDict();
-  for (const [key, value] of itemsOf(values)) {
+  if (items.length === 0) return result;
+  getAttr(cls, 'TYPEMAP');
+  const struct = structTypeOf(cls);
+  for (const [key, value] of items) {
     const place = struct.layout.index.get(strName(key));
     if (place === undefined) continue;
     const klazz = struct.classOf(place);
@@ -289,13 +314,18 @@ function filterAgainstSchema(cls: PyType, values: Value): PyDict {
   return result;
 }
 
+/** cls._filter_against_schema(values) */
+function filterByCall(cls: PyType, values: Value): Value {
+  return overrides(cls, '_filter_against_schema') ? callNamed(cls, '_filter_against_schema', [values]) : filterAgainstSchema(cls, values);
+}
+
 /** A class method that makes a struct of JSON that a function of the json module read. */
 function fromJson(source: string, reader: string): MethodSpec {
   return classMethod(
     [source, 'strict'],
     (cls, input, strict) => {
       const data = callNamed(currentJson(), reader, [input]);
-      return callValue(cls, [truth(strict) ? data : filterAgainstSchema(cls, data)]);
+      return callValue(cls, [truth(strict) ? data : filterByCall(cls, data)]);
     },
     [false],
   );
@@ -324,8 +354,9 @@ setMethods(structuralType, {
   _update_schema_data: freeMethod(['**kw'], (self: StructObject, _args, kw) => {
     const before = self.values;
     const values = before.slice();
-    if (kw !== null) updateValues(self.struct, values, kw);
-    setValues(self, values);
+    if (!isNative(self, '_process_schema_attribute')) self.updateByCalls(kw?.names ?? [], kw?.values ?? []);
+    else if (kw !== null) updateValues(self.struct, values, kw);
+    if (self.values === before) setValues(self, values);
     noteWrite(() => setValues(self, before));
     return null;
   }),
@@ -334,10 +365,7 @@ setMethods(structuralType, {
     (self: StructObject, name, value) => self.struct.process(str(name), value, name) ?? emptyType,
   ),
   _self_scope: method([], (self: StructObject) => self.selfEnvironment()),
-  _cast_scopes_to_child: classMethod(
-    ['scopes'],
-    (_cls, scopes) => new PyTuple(toArray(scopes).map((scope) => environmentOf([['super', scope]]))),
-  ),
+  _cast_scopes_to_child: classMethod(['scopes'], (_cls, scopes) => new PyTuple(asSuper(toArray(scopes)))),
   get: method([], (self: StructObject) => self.getNatively()),
   dup: dupMethod,
   check: method([], (self: StructObject) => self.checkNatively(null)),
@@ -356,7 +384,14 @@ setMethods(structuralType, {
 
 function structParameters(cls: PyType): Value {
   if (cls.lookup('TYPEMAP') === undefined) return new PyTuple([cls.name, new PyTuple([])]);
-  return new PyTuple(schemaOf(cls).serialize().items.slice(1));
+  const schema = madeBy(cls) === undefined ? schemaOfTable(cls) : schemaOf(cls);
+  return new PyTuple(schema.serialize().items.slice(1));
+}
+
+/** The schema of a class that is no factory's, by the TYPEMAP that a program gave it. */
+function schemaOfTable(cls: PyType): TypeSchema {
+  const { attributes } = structTypeOf(cls).reserialize() as StructSchema;
+  return structSchema(cls.name, attributes);
 }
 
 /** Struct, from which a class statement derives. */

@@ -38,7 +38,7 @@ function compareBy(equal: (left: Value, right: Value) => boolean): (left: Value,
 
 function equalLists(left: Value, right: Value): boolean {
   if (!(right instanceof ListObject)) return false;
-  if (schemaOf(elementType(typeOf(left))) !== schemaOf(elementType(right.type))) return false;
+  if (!isSameType(elementType(typeOf(left)), elementType(right.type))) return false;
   return equals(new PyTuple(interpolatedItems(left)), new PyTuple(interpolatedItems(right)));
 }
 

@@ -1,13 +1,19 @@
 /** The load that is running, for the few methods that need Python's own modules: types are shared by loads and cannot hold it. */
 
+import { isInstance } from '../../python/objects/instance-check.ts';
 import type { PyModule } from '../../python/objects/module.ts';
 import type { Runtime } from '../../python/objects/runtime.ts';
+import type { Value } from '../../python/objects/value.ts';
+import { library } from '../collections.ts';
+import { callNamed } from '../object.ts';
 
 let current: Runtime | null = null;
 
 /** To be called when a load begins to use Pystachio. */
 export function useRuntime(runtime: Runtime): void {
   current = runtime;
+  library.copy = (value) => callNamed(runtime.importModule('copy'), 'copy', [value]);
+  library.isInstance = (value, name) => isInstance(value, runtime.importModule('collections').attrs.getStr(name) as Value);
 }
 
 /** The runtime of the load that is running. */

@@ -20,7 +20,7 @@ export function setInit(type: PyType, names: readonly string[], message: (args: 
       const taken = takeArguments(parameters, args, kw);
       init(
         self as PyException,
-        taken.map((value, i) => value ?? defaults[i - parameters.required]),
+        taken.map((value, i) => (value === undefined ? defaults[i - parameters.required] : value)),
       );
     },
   });

@@ -1,4 +1,5 @@
 /** pystachio.naming as a program sees it: frozendict, Namable, Ref. */
+import { remainder } from '../../python/objects/arithmetic.ts';
 import { getAttr } from '../../python/objects/attributes.ts';
 import { equals, richCompare } from '../../python/objects/compare.ts';
 import type { PyDict } from '../../python/objects/dict.ts';
@@ -142,9 +143,9 @@ setMethods(componentType, {
   __dict__: componentFields.dict,
   value: property((self: Component) => self.value),
 });
-setClassSlots(indexType, { repr: (self) => percent`[${(self as Component).value}]` }, { methods: { __repr__: [] } });
+setClassSlots(indexType, { repr: (self) => remainder('[%s]', (self as Component).value) }, { methods: { __repr__: [] } });
 setMethods(indexType, { RE: pattern('^[\\w\\-\\./]+$') });
-setClassSlots(dereferenceType, { repr: (self) => percent`.${(self as Component).value}` }, { methods: { __repr__: [] } });
+setClassSlots(dereferenceType, { repr: (self) => remainder('.%s', (self as Component).value) }, { methods: { __repr__: [] } });
 setMethods(dereferenceType, { RE: pattern('^[^\\d\\W]\\w*$') });
 
 function componentsOf(ref: Ref): PyTuple {

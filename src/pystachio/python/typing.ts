@@ -1,11 +1,12 @@
 /** pystachio.typing as a program sees it: types, their metaclass, their factories. */
+import { remainder } from '../../python/objects/arithmetic.ts';
 import { callValue } from '../../python/objects/call.ts';
 import { makeClass } from '../../python/objects/class.ts';
 import { PyDict } from '../../python/objects/dict.ts';
 import { NotImplementedError, PyException, raise, typeError } from '../../python/objects/exceptions.ts';
 import type { PyFunction } from '../../python/objects/function.ts';
-import { hashValue } from '../../python/objects/hash.ts';
 import { isSubclass } from '../../python/objects/instance-check.ts';
+import { contains, getItem, setItem } from '../../python/objects/items.ts';
 import { toArray } from '../../python/objects/iterate.ts';
 import { constant, type MethodSpec, setMethods } from '../../python/objects/native.ts';
 import { repr, str, strValue } from '../../python/objects/text.ts';
@@ -14,13 +15,13 @@ import { typeOf } from '../../python/objects/types.ts';
 import { type KwArgs, PyList, PyTuple, PyType, type Value } from '../../python/objects/value.ts';
 import { assertion } from '../assertion.ts';
 import { setClassSlots } from '../classes.ts';
-import { percent, TypeCheckError } from '../errors.ts';
+import { TypeCheckError } from '../errors.ts';
 import {
   BUILTIN_FACTORIES,
-  factoryNames,
   factoryTable,
   isExtended,
   registerFactory,
+  requireFactory,
   typeFactory,
   typeFactoryClass,
   typeFactoryMetaclass,
@@ -105,7 +106,7 @@ setClassSlots(
     },
     repr: (self) => {
       if (truth(callNamed(self, 'ok', []))) return 'TypeCheck(OK)';
-      return percent`TypeCheck(FAILED): ${(self as TypeCheck).message}`;
+      return remainder('TypeCheck(FAILED): %s', (self as TypeCheck).message);
     },
   },
   { methods: { __init__: ['success', 'message'], __repr__: [] } },
@@ -164,14 +165,10 @@ setClassSlots(typeFactoryClass, {});
 setClassSlots(typeFactory, {});
 
 /** TypeFactory.new: the class of a serialised type, which `typeDict` keeps together with those of its parts. */
-export function newType(typeDict: Value, factory: Value, parameters: readonly Value[]): PyType {
+export function newType(typeDict: Value, factory: Value, parameters: readonly Value[]): Value {
   const serialized = new PyTuple([factory, ...parameters]);
-  hashValue(serialized);
-  const known = typeDict instanceof PyDict ? typeDict.get(serialized) : undefined;
-  if (known instanceof PyType) return known;
-  const type = createType(typeDict, factory, parameters);
-  if (typeDict instanceof PyDict) typeDict.set(serialized, type);
-  return type;
+  if (!contains(typeDict, serialized)) setItem(typeDict, serialized, createType(typeDict, factory, parameters));
+  return getItem(typeDict, serialized);
 }
 
 /** The same without a look whether it is there: factory.create(type_dict, *parameters) of a factory of ours. */
@@ -197,18 +194,6 @@ function createType(typeDict: Value, factory: Value, parameters: readonly Value[
 function collectParts(schema: TypeSchema, into: Set<TypeSchema>): void {
   for (const part of schema.parts()) collectParts(part, into);
   into.add(schema);
-}
-
-function getFactory(name: Value): Value {
-  const factory = factoryTable.get(name);
-  assertion(
-    factory !== undefined,
-    () =>
-      `Unknown type: ${str(name)}, Existing factories: [${factoryNames()
-        .map((n) => repr(n))
-        .join(', ')}]`,
-  );
-  return factory;
 }
 
 /** TypeFactory.load: all types that loading the type touches, by name. */
@@ -260,7 +245,7 @@ export function factoryWrapper(factory: PyType): PyFunction {
 }
 
 setMethods(typeFactory, {
-  get_factory: staticMethod(['type_name'], getFactory),
+  get_factory: staticMethod(['type_name'], requireFactory),
   create: freeStaticMethod(['type_dict', '*type_parameters'], ([, ...parameters]) =>
     notImplemented(`create unimplemented for: ${repr(new PyTuple(parameters))}`),
   ),

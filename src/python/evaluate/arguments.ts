@@ -1,7 +1,7 @@
 /** Parameters of a call to a Python function: PyEval_EvalCodeEx, with its messages. */
 import { PyDict } from '../objects/dict.ts';
 import { raise, typeError } from '../objects/exceptions.ts';
-import { keywordName } from '../objects/native.ts';
+import { shownKeyword } from '../objects/native.ts';
 import { strValue } from '../objects/text.ts';
 import { type KwArgs, PyTuple, PyUnicode, type Value } from '../objects/value.ts';
 import type { CompiledCode } from './code.ts';
@@ -60,7 +60,7 @@ function bindKeywords(code: CompiledCode, slots: (Value | undefined)[], kw: KwAr
 function keywordText(code: CompiledCode, name: Value): string {
   if (typeof name === 'string') return name;
   if (strValue(name) === undefined && !(name instanceof PyUnicode)) throw raise(typeError(`${code.name}() keywords must be strings`));
-  return strValue(name) ?? keywordName(name).replace(/[\u{80}-\u{10ffff}]/gu, '?');
+  return shownKeyword(name);
 }
 
 function fillDefaults(code: CompiledCode, slots: (Value | undefined)[], defaults: readonly Value[], given: number): void {

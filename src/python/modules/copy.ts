@@ -3,7 +3,7 @@ import { getAttr, getAttrOrUndefined, lookupSpecial, setAttr } from '../objects/
 import { callValue } from '../objects/call.ts';
 import { PyClassic, PyClassicInstance } from '../objects/classic.ts';
 import { PyDict } from '../objects/dict.ts';
-import { AssertionError, Exception, makeException, PyException, raise, typeError } from '../objects/exceptions.ts';
+import { AssertionError, attributeError, Exception, makeException, PyException, raise, typeError } from '../objects/exceptions.ts';
 import { PyFunction, PyMethod } from '../objects/function.ts';
 import { addressOf } from '../objects/hash.ts';
 import { setItem } from '../objects/items.ts';
@@ -14,7 +14,7 @@ import { PyFrozenSet, PySet } from '../objects/set.ts';
 import { callMethod } from '../objects/special-methods.ts';
 import { repr } from '../objects/text.ts';
 import { truth } from '../objects/truth.ts';
-import { dictType, listType, objectType, tupleType, typeOf } from '../objects/types.ts';
+import { dictType, listType, objectType, tupleType, typeOf, typeType } from '../objects/types.ts';
 import { PyIntSub, PyList, PyObject, PyStrSub, PyTuple, PyType, type Value } from '../objects/value.ts';
 import { ModuleBuilder } from './module-builder.ts';
 
@@ -159,6 +159,8 @@ function copyClassic(value: PyClassicInstance, transform: (state: Value) => Valu
 
 /** copy.copy() */
 export function shallowCopy(value: Value): Value {
+  // Python asks the class's instances how they are pickled.
+  if (value instanceof PyType && value.type !== typeType) throw raise(typeError("can't pickle int objects"));
   if (isAtomic(value)) return value;
   const object = value as PyObject;
   if (object.type === tupleType || object.type.name === 'frozenset') return value;
@@ -186,6 +188,7 @@ const COPYABLE = new Set(['object', 'list', 'dict', 'set', 'frozenset', 'tuple']
 function copyOfBuiltin(object: PyObject): Value | undefined {
   const type = object.type;
   if (type.heap || COPYABLE.has(type.name) || object instanceof PyException) return undefined;
+  if (type.name === 'module') throw raise(attributeError("'NoneType' object has no attribute 'update'"));
   const create = type.slots.new;
   if (create === null || create === objectType.slots.new) throw raise(typeError(`can't pickle ${type.name} objects`));
   return create(type, [], null);
@@ -219,7 +222,7 @@ function deepCopyObject(value: PyObject, memo: Memo): Value {
   }
   if (value.type === tupleType) return deepCopyTuple(value as PyTuple, memo);
   if (value instanceof PyMethod) return new PyMethod(value.func, value.self === undefined ? undefined : deep(value.self), value.cls);
-  const method = ownMethod(value, '__deepcopy__');
+  const method = getAttrOrUndefined(value, '__deepcopy__');
   if (method !== undefined) return callValue(method, [memo.dict], null);
   const remember = (copy: Value): void => memo.put(value, copy);
   if (value instanceof PyClassicInstance) return copyClassic(value, deep, remember);

@@ -48,7 +48,7 @@ import './object-type.ts';
 import { PyMember, wrongReceiver } from './class-layout.ts';
 import { readyType } from './special-methods.ts';
 import { hexAddress, repr, strValue } from './text.ts';
-import { builtinType, objectType, typeOf } from './types.ts';
+import { builtinType, objectType, plainName, typeOf } from './types.ts';
 import { checkCount } from './unpack-arguments.ts';
 import { type KwArgs, NotImplemented, PyObject, PyTuple, PyType, type Value } from './value.ts';
 
@@ -257,7 +257,7 @@ function callUnbound(method: PyMethod, args: Value[], kw: KwArgs | null): Value 
 }
 
 function describeInstance(value: Value): string {
-  return value instanceof PyClassicInstance ? value.cls.name : typeOf(value).name;
+  return value instanceof PyClassicInstance ? value.cls.name : plainName(typeOf(value));
 }
 
 /** instancemethod(function, instance[, class]) */

@@ -197,7 +197,13 @@ export function constant(value: Value): MethodSpec {
 /** The text of a keyword's name. */
 export function keywordName(name: Value): string {
   if (typeof name === 'string') return name;
-  return name instanceof PyUnicode ? name.value : String(name);
+  return name instanceof PyUnicode || name instanceof PyStrSub ? name.value : String(name);
+}
+
+/** The same as complaints show it: of unicode, what is not ASCII is a question mark. */
+export function shownKeyword(name: Value): string {
+  const text = keywordName(name);
+  return name instanceof PyUnicode ? text.replace(/[\u{80}-\u{10ffff}]/gu, '?') : text;
 }
 
 /** May it be a keyword? */

@@ -6,7 +6,7 @@ import type { PyDict } from './dict.ts';
 import { PyDict as Dict } from './dict.ts';
 import { raise, typeError } from './exceptions.ts';
 import { PyCode, PyFunction } from './function.ts';
-import { keywordName, requireKeywordTexts } from './native.ts';
+import { keywordName, requireKeywordTexts, shownKeyword } from './native.ts';
 import { type KwArgs, PyTuple, type Value } from './value.ts';
 
 /** What such a function does: gets one value for each parameter, a tuple for `*args` and a dict for `**kwargs`. */
@@ -85,7 +85,7 @@ export class LibraryCode extends PyCode {
         if (bound[k] !== undefined) this.refuse(`got multiple values for keyword argument '${name}'`);
         bound[k] = kw.values[i];
       } else if (rest === null) {
-        this.refuse(`got an unexpected keyword argument '${name}'`);
+        this.refuse(`got an unexpected keyword argument '${shownKeyword(kw.names[i])}'`);
       } else {
         rest.set(kw.names[i], kw.values[i]);
       }
