@@ -221,7 +221,16 @@ describe('a problem of each kind, alone, with its place', () => {
 
   test('every code is among them', () => {
     const codes = Object.keys(PROBLEM_CODES) as ProblemCode[];
-    expect(new Set(CASES.map(([, code]) => code))).toEqual(new Set(codes.filter((code) => PROBLEM_CODES[code][0] !== 'note')));
+    const ofThermos: ProblemCode[] = ['invalid-task'];
+    const tried = [...ofThermos, ...CASES.map(([, code]) => code)];
+    expect(new Set(tried)).toEqual(new Set(codes.filter((code) => PROBLEM_CODES[code][0] !== 'note')));
+  });
+
+  test('tasks that a Thermos file exports', () => {
+    const text = "export(SimpleTask('good', 'run'))\nexport(Task(processes = [Process(name = 'a')]))\n";
+    const { problems } = checkFile('tasks.thermos', (file) => load({ text, name: file }));
+    const message = 'InvalidTask: Task[processes] failed: Element in ProcessList failed check: Process[cmdline] is required.';
+    expect(problems).toMatchObject([{ code: 'invalid-task', severity: 'error', message, line: 2, column: 8 }]);
   });
 });
 

@@ -26,6 +26,7 @@ export const PROBLEM_CODES = {
   'negative-value': ['error', 'a time or number is less than 0'],
   'static-port-not-dedicated': ['error', 'a port has a number in a job that is not dedicated'],
   'ambiguous-job': ['error', 'two jobs have the same key, so that neither can be asked for'],
+  'invalid-task': ['error', 'a task that a Thermos file exports is not valid'],
   refused: ['error', "Aurora's client refuses the job for another reason"],
   'announced-port-unused': ['warning', 'no process refers to the announced port'],
   'production-deprecated': ['warning', "'production' is set, which Aurora has replaced by 'tier'"],
