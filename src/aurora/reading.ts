@@ -2,26 +2,29 @@
 import { document } from '../pystachio/document.ts';
 import { pystachioError } from '../pystachio/errors.ts';
 import { checkSelf, getOf, interpolateSelf } from '../pystachio/object.ts';
+import { StructObject } from '../pystachio/struct.ts';
 import { isInstanceOf, isOk, messageOf } from '../pystachio/typing.ts';
 import { truth } from '../python/objects/truth.ts';
 import type { Value } from '../python/objects/value.ts';
 import { invalidThrift } from './errors.ts';
 import { callNamed } from './helpers/calls.ts';
+import type { Schema } from './schema/build.ts';
 import { currentSchema } from './schema/current.ts';
+import { otherSchema, standInFor } from './stand-in.ts';
 
 /** object.name(), an attribute of a struct: interpolated by the struct's own scopes, Empty where it has none. */
 export function attribute(object: Value, name: string): Value {
-  return callNamed(object, name);
+  return callNamed(standInFor(object, name), name);
 }
 
 /** object.has_name() */
 export function hasAttribute(object: Value, name: string): boolean {
-  return truth(callNamed(object, `has_${name}`));
+  return truth(callNamed(standInFor(object, name), `has_${name}`));
 }
 
 /** object.name().get() */
 export function attributeValue(object: Value, name: string): Value {
-  return getOf(callNamed(object, name));
+  return getOf(attribute(object, name));
 }
 
 /** The plain value of an object that passes its check. Raises the conversion's InvalidConfig with the check's message where it does not. */
@@ -36,10 +39,19 @@ export function fullyInterpolatedAttribute(object: Value, name: string): Value {
   return fullyInterpolated(attribute(object, name));
 }
 
-/** isinstance(object, <the schema's struct of that name>); false in a release that has none. */
+/** isinstance(object, <the struct of that name>), be it the current release's or that of the release that was loaded with. */
 export function isStruct(object: Value, name: string): boolean {
-  const schema = currentSchema();
+  const other = otherSchema();
+  return isStructOf(currentSchema(), object, name) || (other !== undefined && isStructOf(other, object, name));
+}
+
+function isStructOf(schema: Schema, object: Value, name: string): boolean {
   return schema.has(name) && isInstanceOf(object, schema.structOf(name));
+}
+
+/** choice.unwrap(). Under another release what is a choice now may have been a struct. */
+export function unwrapped(choice: Value): Value {
+  return choice instanceof StructObject && otherSchema() !== undefined ? choice : callNamed(choice, 'unwrap');
 }
 
 /** A str or unicode as text. */

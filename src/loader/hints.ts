@@ -6,7 +6,7 @@ import { ObjectType } from '../pystachio/typing.ts';
 import { directory } from '../python/builtins/attributes.ts';
 import { runtime } from '../python/evaluate/frame.ts';
 import type { PyDict } from '../python/objects/dict.ts';
-import { ImportError, isRaised, PyException, type PyRaise, tracebackFrames } from '../python/objects/exceptions.ts';
+import { ImportError, isRaised, KeyError, PyException, type PyRaise, tracebackFrames } from '../python/objects/exceptions.ts';
 import { PyCode } from '../python/objects/function.ts';
 import { PyUnicode } from '../python/objects/value.ts';
 
@@ -55,6 +55,8 @@ function textKeys(dict: PyDict | undefined): string[] {
 export function hintFor(error: PyRaise, environment: PyDict, release: string): string | null {
   const { value } = error;
   if (!(value instanceof PyException)) return null;
+  const user = userHint(error);
+  if (user !== null) return user;
   const message = messageOf(value);
   if (isRaised(error, ImportError)) return importHint(message);
   const elsewhere = otherReleases(message, value, release);
@@ -63,6 +65,15 @@ export function hintFor(error: PyRaise, environment: PyDict, release: string): s
   if (candidates === null) return null;
   const near = nearest(candidates.name, candidates.among);
   return near === null ? null : `did you mean '${near}'?`;
+}
+
+const UNKNOWN_USER = 'getpwuid(): uid not found: ';
+
+/** Who sends a job, where neither the environment nor the host tells; null for any other error. */
+export function userHint(error: PyRaise): string | null {
+  const { value } = error;
+  if (!isRaised(error, KeyError) || !(value instanceof PyException) || !messageOf(value).startsWith(UNKNOWN_USER)) return null;
+  return "nobody is known who runs this: give load() `env: { USER: 'name' }` or a host with a user, and the command --env USER=name";
 }
 
 /** Where a module that is not there could come from. */

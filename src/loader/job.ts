@@ -20,6 +20,7 @@ import type { ReportedError, ReportedPlace } from '../report/error.ts';
 import type { JsonValue } from '../report/json.ts';
 import { AuroraConfig } from './aurora-config.ts';
 import { AuroraError, describe, exceptionMessage, exceptionName } from './aurora-error.ts';
+import { userHint } from './hints.ts';
 import type { CompiledSource } from './include.ts';
 import { javascriptData } from './javascript-data.ts';
 import { placeOf, refusedPart } from './places.ts';
@@ -93,6 +94,7 @@ export class Job {
   facts(): JobFacts {
     const facts: JobFacts = new Map();
     this.interpreter.enter(() => {
+      useRuntime(this.interpreter);
       fill(facts, 'error', () => {
         const { value, unbound } = interpolate(this.object);
         facts.set('raw', got(this.object));
@@ -174,8 +176,8 @@ export class Job {
   }
 
   private describe(error: PyRaise, path: Path): ReportedError {
-    const hint = this.index === null ? null : `it is number ${this.index + 1} in the list of jobs`;
-    const reported = describe(error, error, this.sources, hint);
+    const number = this.index === null ? null : `it is number ${this.index + 1} in the list of jobs`;
+    const reported = describe(error, error, this.sources, userHint(error) ?? number);
     if (path.length > 0) reported.attribute = decodeBytes(pathText(path));
     return reported.file === null ? { ...reported, ...this.placeOf(path) } : reported;
   }

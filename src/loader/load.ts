@@ -1,6 +1,7 @@
 /** The loader: source text in, the jobs list out. */
 import { jobsLine } from '../aurora/inspect.ts';
 import { pick } from '../aurora/pick.ts';
+import { useRelease } from '../aurora/stand-in.ts';
 import { limitReached } from '../python/evaluate/code.ts';
 import { machine } from '../python/evaluate/frame.ts';
 import { Interpreter } from '../python/evaluate/interpreter.ts';
@@ -130,6 +131,7 @@ function open<T>(source: Source, options: LoadOptions, use: (configuration: Load
     modules: injectedModules(release),
     write: (bytes) => host.writeError(bytes),
   });
+  useRelease(interpreter, release);
   restoreShared();
   const begun = { interpreter, source, files, options, release };
   return json ? withinLoad(interpreter, () => use(readJson(begun))) : interpreter.enter(() => run(begun, use));

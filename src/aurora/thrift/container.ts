@@ -5,19 +5,19 @@ import { toArray } from '../../python/objects/iterate.ts';
 import type { Value } from '../../python/objects/value.ts';
 import { invalidThrift } from '../errors.ts';
 import { callNamed, isEmpty } from '../helpers/calls.ts';
-import { attribute, fullyInterpolated, isStruct, textOf } from '../reading.ts';
+import { attribute, fullyInterpolated, isStruct, textOf, unwrapped } from '../reading.ts';
 import { enumField, textField } from './fields.ts';
 import type { Container, DockerContainer, DockerParameter, Image, Volume } from './types.ts';
 
 /** Of a job's `container`: Mesos's where it is Empty. Raises AttributeError for a Container without a Docker. */
 export function containerOf(container: Value): Container {
   if (isEmpty(container)) return { mesos: {} };
-  const unwrapped = callNamed(container, 'unwrap');
-  if (isStruct(unwrapped, 'Docker')) return { docker: dockerContainer(unwrapped) };
-  if (isStruct(unwrapped, 'Container')) return { docker: dockerContainer(attribute(unwrapped, 'docker')) };
-  if (isStruct(unwrapped, 'Mesos')) {
-    const image = imageOf(attribute(unwrapped, 'image'));
-    const volumes = toArray(attribute(unwrapped, 'volumes')).map(volumeOf);
+  const chosen = unwrapped(container);
+  if (isStruct(chosen, 'Docker')) return { docker: dockerContainer(chosen) };
+  if (isStruct(chosen, 'Container')) return { docker: dockerContainer(attribute(chosen, 'docker')) };
+  if (isStruct(chosen, 'Mesos')) {
+    const image = imageOf(attribute(chosen, 'image'));
+    const volumes = toArray(attribute(chosen, 'volumes')).map(volumeOf);
     return { mesos: { image, volumes } };
   }
   throw pystachioError(invalidThrift(), 'If a container is specified it must set one type.');
@@ -35,9 +35,9 @@ function parameterOf(parameter: Value): DockerParameter {
 
 function imageOf(image: Value): Image | undefined {
   if (isEmpty(image)) return undefined;
-  const unwrapped = callNamed(image, 'unwrap');
-  if (isStruct(unwrapped, 'AppcImage')) return { appc: { name: textField(unwrapped, 'name'), imageId: textField(unwrapped, 'image_id') } };
-  if (isStruct(unwrapped, 'DockerImage')) return { docker: { name: textField(unwrapped, 'name'), tag: textField(unwrapped, 'tag') } };
+  const chosen = callNamed(image, 'unwrap');
+  if (isStruct(chosen, 'AppcImage')) return { appc: { name: textField(chosen, 'name'), imageId: textField(chosen, 'image_id') } };
+  if (isStruct(chosen, 'DockerImage')) return { docker: { name: textField(chosen, 'name'), tag: textField(chosen, 'tag') } };
   throw pystachioError(invalidThrift(), 'Invalid image configuration: unexpected image type found.');
 }
 

@@ -103,7 +103,7 @@ export class AuroraConfig {
     return this.config.within(body);
   }
 
-  /** The job as it is sent to the scheduler, by the user whom the load's host names. Throws AuroraError for a job that the client refuses. */
+  /** The job as it is sent to the scheduler, by the user whom the load's environment or host names. Throws AuroraError for a job that the client refuses, and where nobody is named. */
   job(): JobConfiguration {
     return this.read((config) => config.thrift());
   }
