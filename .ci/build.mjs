@@ -13,7 +13,6 @@ const common = {
   bundle: true,
   platform: 'node',
   target: 'node20',
-  minify: true,
   sourcemap: true,
   legalComments: 'none',
   logLevel: 'warning',
@@ -24,7 +23,15 @@ const entries = { index: 'src/index.ts', pystachio: 'src/pystachio/typescript/in
 
 await Promise.all([
   // A script of node:vm has require() and no import().
-  build({ ...common, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', format: 'cjs', supported: { 'dynamic-import': false } }),
+  build({
+    ...common,
+    minify: true,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.cjs',
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+  }),
+  // Of an error that nobody catches, Node shows the class's name and the line that throws.
   build({ ...common, entryPoints: entries, outdir: 'dist', format: 'esm', splitting: true, chunkNames: 'shared-[hash]' }),
 ]);
 

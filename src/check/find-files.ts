@@ -6,7 +6,7 @@ import type FastGlob from 'fast-glob';
 /** What is looked for in a directory. */
 const IN_DIRECTORIES = '**/*.aurora';
 
-/** A pattern that no file matches. */
+/** A pattern that no file matches, or a directory without files. */
 export class NothingFound extends Error {}
 
 /**
@@ -21,6 +21,7 @@ function filesOf(pattern: string, glob: typeof FastGlob): string[] {
   const stat = statSync(pattern, { throwIfNoEntry: false });
   if (stat?.isDirectory()) {
     const names = glob.sync(IN_DIRECTORIES, { cwd: pattern }).sort();
+    if (names.length === 0) throw new NothingFound(`no .aurora file is in the directory '${pattern}'`);
     return names.map((name) => join(pattern, name));
   }
   // A file that is not there is told of as one that does not load.

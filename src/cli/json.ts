@@ -1,5 +1,5 @@
 import { AuroraError } from '../loader/aurora-error.ts';
-import { type Form, jobsDocument, jobsText, selectJobs, selectTasks, tasksDocument } from '../loader/documents.ts';
+import { FORMS, type Form, jobsDocument, jobsText, selectJobs, selectTasks, tasksDocument } from '../loader/documents.ts';
 import type { Loaded } from '../loader/load.ts';
 import { compactPythonJson, type JsonValue, pythonJson } from '../report/json.ts';
 import { exitStatus } from './exit-status.ts';
@@ -23,7 +23,7 @@ export const json: Verb = {
     {
       flags: '--form <FORM>',
       description: 'the jobs interpolated, raw as written, thrift as they are sent to the scheduler, or all facts at once',
-      choices: ['interpolated', 'raw', 'thrift', 'facts'],
+      choices: FORMS,
       default: 'interpolated',
     },
     { flags: '--compact', description: 'JSON on one line' },

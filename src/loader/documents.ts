@@ -4,7 +4,9 @@ import { AuroraError } from './aurora-error.ts';
 import type { Job } from './job.ts';
 import type { ThermosTask } from './thermos-task.ts';
 
-export type Form = 'interpolated' | 'raw' | 'thrift' | 'facts';
+export const FORMS = ['interpolated', 'raw', 'thrift', 'facts'] as const;
+
+export type Form = (typeof FORMS)[number];
 
 /** `{"jobs": [...]}`. All or nothing: the first job that fails is thrown, except among facts, which tell of it. */
 export function jobsDocument(jobs: readonly Job[], form: Form): JsonValue {

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commandUnderTest, temporaryDirectory } from './command.ts';
 
@@ -59,6 +61,12 @@ describe('check', () => {
       status: 6,
       output: '',
       error: "aurora-config: no file matches 'nowhere/*.aurora'\n",
+    });
+    mkdirSync(join(cwd, 'empty'));
+    expect(run(['check', 'empty'], { cwd })).toEqual({
+      status: 6,
+      output: '',
+      error: "aurora-config: no .aurora file is in the directory 'empty'\n",
     });
   });
 

@@ -214,3 +214,17 @@ describe('options', () => {
     expect(files).toEqual(['config.aurora']);
   });
 });
+
+test('a loaded job that does not pass its check has no document, and the error has a place', () => {
+  const [job] = load({ text: "\njobs = [Job(name = 'a', role = 'r')]", name: 'a.aurora' }).jobs;
+  const refused = (): unknown => job.document();
+  expect(refused).toThrow(AuroraError);
+  expect(refused).toThrow('a.aurora:2:9: ');
+  expect(refused).toThrow('is required');
+});
+
+test('a form that is none is refused', () => {
+  expect(() => jobsDocument([], 'yaml' as 'raw')).toThrow(
+    new TypeError("no form is called 'yaml': it is one of interpolated, raw, thrift, facts"),
+  );
+});

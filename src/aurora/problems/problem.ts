@@ -28,7 +28,7 @@ export const PROBLEM_CODES = {
   'ambiguous-job': ['error', 'two jobs have the same key, so that neither can be asked for'],
   'invalid-task': ['error', 'a task that a Thermos file exports is not valid'],
   refused: ['error', "Aurora's client refuses the job for another reason"],
-  'announced-port-unused': ['warning', 'no process refers to the announced port'],
+  'announced-port-unused': ['warning', 'no process refers to the announced port, and the portmap does not name it'],
   'production-deprecated': ['warning', "'production' is set, which Aurora has replaced by 'tier'"],
   'loads-under': ['note', 'the releases of Aurora under which the file loads'],
   'refused-under': ['note', 'releases under which the file does not load, and the exception that it ends with there'],

@@ -6,6 +6,7 @@ import { wrap } from '../../pystachio/typescript/wrap.ts';
 import { Interpreter } from '../../python/evaluate/interpreter.ts';
 import type { Value } from '../../python/objects/value.ts';
 import type { JsonValue } from '../../report/json.ts';
+import { AuroraError, noPlace } from '../aurora-error.ts';
 import * as documents from '../documents.ts';
 import { injectedModules } from '../environment.ts';
 import { checking, Job } from '../job.ts';
@@ -48,11 +49,26 @@ export class LoadedConfiguration implements Loaded {
   }
 
   private plainNames(): ReadonlyMap<string, unknown> {
-    return new Map([...this.loaded.defined].map(([name, value]) => [name, this.loaded.run(() => javascriptValue(value, this.loaded))]));
+    return new Map(
+      [...this.loaded.defined].map(([name, value]) => [name, this.loaded.run(() => javascriptValue(value, new LoadRealm(this.loaded)))]),
+    );
   }
 
   toJSON(): { jobs: readonly MesosJob[] } | { tasks: readonly Task[] } {
     return this.loaded.thermos ? { tasks: this.tasks } : { jobs: this.jobs };
+  }
+}
+
+/** Where the objects run that a configuration gave names to. */
+class LoadRealm implements Realm {
+  constructor(private readonly loaded: LoaderLoaded) {}
+
+  run<T>(body: () => T): T {
+    return this.loaded.run(body);
+  }
+
+  refusal(_object: Value, type: string, message: string): AuroraError {
+    return new AuroraError({ type, message, ...noPlace, frames: [], hint: null });
   }
 }
 
@@ -64,6 +80,10 @@ class JobRealm implements Realm {
     if (attempt === undefined) return this.job.run(body);
     const job = this.job.replaced(attempt.object);
     return job.run(body, job.culprit(attempt.at === 'checking' ? checking : interpolateIn));
+  }
+
+  refusal(object: Value, type: string, message: string): AuroraError {
+    return new AuroraError({ type, message, ...this.job.replaced(object).placeOf([]), frames: [], hint: null });
   }
 }
 
@@ -111,8 +131,9 @@ export function selectJobs(jobs: readonly MesosJob[], key: string | null): reado
 
 /**
  * What `aurora-config json` prints, to be written by pythonJson(): `{"jobs": [...]}`, the jobs interpolated, as written, or with all that checking says. All or
- * nothing: the first job that fails is thrown, except among facts, which tell of it.
+ * nothing: the first job that fails is thrown, except among facts, which tell of it. Throws TypeError for a form that is none.
  */
 export function jobsDocument(jobs: readonly MesosJob[], form: documents.Form = 'interpolated'): JsonValue {
+  if (!documents.FORMS.includes(form)) throw new TypeError(`no form is called '${form}': it is one of ${documents.FORMS.join(', ')}`);
   return documents.jobsDocument(jobs.map(loaderJob), form);
 }

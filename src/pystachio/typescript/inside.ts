@@ -1,7 +1,7 @@
 /** What is behind the objects and types that TypeScript has in hand. */
 import type { Value } from '../../python/objects/value.ts';
 import { withUnchangedTypes } from '../shared-types.ts';
-import { guarded } from './error.ts';
+import { guarded, PystachioError } from './error.ts';
 
 /** What is being done with an object, for who wants to know which part of it is at fault. */
 export interface Attempt {
@@ -12,10 +12,15 @@ export interface Attempt {
 /** Where an object's operations run: Python's exceptions leave it as Errors. */
 export interface Realm {
   run<T>(body: () => T, attempt?: Attempt): T;
+  /** The error for an object that does not pass. */
+  refusal(object: Value, type: string, message: string): Error;
 }
 
 /** Of what was made from TypeScript, whatever a configuration has done to Pystachio's classes. Objects of a configuration have one that knows its interpreter. */
-export const OWN_REALM: Realm = { run: (body) => guarded(() => withUnchangedTypes(body)) };
+export const OWN_REALM: Realm = {
+  run: (body) => guarded(() => withUnchangedTypes(body)),
+  refusal: (_object, type, message) => new PystachioError(type, message),
+};
 
 export interface Inside {
   readonly value: Value;

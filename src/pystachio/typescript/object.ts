@@ -98,9 +98,11 @@ export abstract class PystachioObject<S extends Shape = Shape> {
    */
   document(): S['document'] {
     const { ok, message } = this.check();
-    if (!ok) throw new PystachioError('TypeCheckError', message);
+    if (!ok) throw refusal(this, 'TypeCheckError', message);
     const data = this.toJSON();
-    requireNumbers(data);
+    const beyond = findBigint(data);
+    if (beyond !== undefined)
+      throw refusal(this, 'OverflowError', `${beyond} is beyond what a number holds; toJSON() gives it as a bigint`);
     return data;
   }
 
@@ -214,8 +216,17 @@ export function displayed(value: Value): string {
   return text instanceof PyUnicode ? text.value : decodeBytes(text);
 }
 
-function requireNumbers(data: Plain): void {
-  if (typeof data === 'bigint')
-    throw new PystachioError('OverflowError', `${data} is beyond what a number holds; toJSON() gives it as a bigint`);
-  if (typeof data === 'object' && data !== null) Object.values(data).forEach(requireNumbers);
+function refusal(object: object, type: string, message: string): Error {
+  const { value, realm } = inner(object);
+  return realm.refusal(value, type, message);
+}
+
+function findBigint(data: Plain): bigint | undefined {
+  if (typeof data === 'bigint') return data;
+  if (typeof data !== 'object' || data === null) return undefined;
+  for (const part of Object.values(data)) {
+    const found = findBigint(part);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
