@@ -1,4 +1,5 @@
 /** pystachio.compatibility as a program sees it. */
+import { PyDict } from '../../python/objects/dict.ts';
 import { constant, type MethodSpec, setMethods } from '../../python/objects/native.ts';
 import { strType, unicodeType } from '../../python/objects/types.ts';
 import { PyTuple, type Value } from '../../python/objects/value.ts';
@@ -17,9 +18,23 @@ function numberTypes(...names: string[]): MethodSpec {
   });
 }
 
+/** Executes with the names that the original's function has itself, which is what `exec` in None means. */
+function executeHere(code: Value): void {
+  const runtime = currentRuntime();
+  const locals = new PyDict();
+  for (const [name, value] of [
+    ['ast', code],
+    ['globals_map', null],
+    ['locals_map', null],
+  ] as const)
+    locals.setStr(name, value);
+  runtime.exec(code, runtime.importModule('pystachio.compatibility').attrs, locals);
+}
+
 /** exec_function(ast, globals_map): executes code or text in a dict, and gives the dict. */
 function execute(code: Value, globals: Value): Value {
-  currentRuntime().exec(code, globals, globals);
+  if (globals === null) executeHere(code);
+  else currentRuntime().exec(code, globals, globals);
   return globals;
 }
 

@@ -1,5 +1,5 @@
 /** pystachio.matcher as a program sees it: patterns of references, whose matches are bound to what a function gives. */
-import { remainder } from '../../python/objects/arithmetic.ts';
+import { add, remainder } from '../../python/objects/arithmetic.ts';
 import { genericGetAttr, getAttr } from '../../python/objects/attributes.ts';
 import { callValue, isCallable } from '../../python/objects/call.ts';
 import { PyDict } from '../../python/objects/dict.ts';
@@ -41,9 +41,15 @@ function endsWith(text: Value, end: string): boolean {
   return (strValue(text) ?? (text as PyUnicode).value).endsWith(end);
 }
 
+/** Matcher.escape for what is not text: whatever ends, begins and adds. */
+function escapeOther(pattern: Value): Value {
+  const ended = truth(callNamed(pattern, 'endswith', ['$'])) ? pattern : add(pattern, '$');
+  return compilePattern(truth(callNamed(ended, 'startswith', ['^'])) ? ended : add('^', ended));
+}
+
 /** Matcher.escape: the pattern compiled so that it matches whole names. */
 function escapePattern(pattern: Value): Value {
-  if (!isText(pattern)) return callNamed(pattern, 'endswith', ['$']);
+  if (!isText(pattern)) return escapeOther(pattern);
   let text: Value = endsWith(pattern, '$') ? pattern : percent`${pattern}$`;
   if (!(strValue(text) ?? (text as PyUnicode).value).startsWith('^')) text = percent`^${text}`;
   return compilePattern(text);

@@ -7,7 +7,6 @@ import { NotImplementedError, PyException, raise, typeError } from '../../python
 import type { PyFunction } from '../../python/objects/function.ts';
 import { isSubclass } from '../../python/objects/instance-check.ts';
 import { contains, getItem, setItem } from '../../python/objects/items.ts';
-import { toArray } from '../../python/objects/iterate.ts';
 import { constant, type MethodSpec, setMethods } from '../../python/objects/native.ts';
 import { repr, str, strValue } from '../../python/objects/text.ts';
 import { truth } from '../../python/objects/truth.ts';
@@ -131,16 +130,22 @@ export function newMethod(self: string, make: (metaclass: PyType, args: readonly
   return staticMethod([self, 'name', 'parents', 'attributes'], (metaclass, ...args) => make(metaclass as PyType, args, null));
 }
 
+/** What a message about a wrong argument calls the value: None by its name, all else by its type. */
+function argumentKind(value: Value): string {
+  return value === null ? 'None' : typeOf(value).name;
+}
+
 /** type.__new__ with a class statement's three arguments. `module` is where that is called: the class's own unless its body says otherwise. */
 export function newClass(metaclass: PyType, args: readonly Value[], kw: KwArgs | null, module = 'pystachio.typing'): PyType {
   const names = ['name', 'parents', 'attributes'];
   const [name, parents, attributes] = takeArguments({ name: '__new__', names, required: 3, bound: true }, args, kw) as Value[];
-  if (!(attributes instanceof PyDict)) throw raise(typeError(`type() argument 3 must be dict, not ${typeOf(attributes).name}`));
   const bytes = strValue(name);
-  if (bytes === undefined) throw raise(typeError(`type() argument 1 must be string, not ${name === null ? 'None' : typeOf(name).name}`));
+  if (bytes === undefined) throw raise(typeError(`type() argument 1 must be string, not ${argumentKind(name)}`));
+  if (!(parents instanceof PyTuple)) throw raise(typeError(`type() argument 2 must be tuple, not ${argumentKind(parents)}`));
+  if (!(attributes instanceof PyDict)) throw raise(typeError(`type() argument 3 must be dict, not ${argumentKind(attributes)}`));
   const namespace = attributes.copy();
   if (namespace.getStr('__module__') === undefined) namespace.setStr('__module__', module);
-  return makeClass(metaclass, bytes, toArray(parents), namespace);
+  return makeClass(metaclass, bytes, parents.items, namespace);
 }
 
 /** TypeMetaclass.__instancecheck__: by the class's name, factory and parameters. */
