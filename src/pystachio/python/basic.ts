@@ -1,6 +1,7 @@
 /** pystachio.basic as a program sees it. */
 
 import { getAttr } from '../../python/objects/attributes.ts';
+import { PyClassic } from '../../python/objects/classic.ts';
 import { richCompare } from '../../python/objects/compare.ts';
 import { raise, typeError } from '../../python/objects/exceptions.ts';
 import { hashValue } from '../../python/objects/hash.ts';
@@ -43,7 +44,11 @@ function interpolatedValue(self: Value): Value {
 
 /** _my_cmp: objects of another class are smaller, so that nothing is equal to them. */
 function compareObjects(left: Value, right: Value): number {
-  if (typeOf(left) !== typeOf(right)) return -1;
+  if (typeOf(left) !== typeOf(right)) {
+    // An old-style class has no __class__, which is an error here.
+    if (right instanceof PyClassic) getAttr(right, '__class__');
+    return -1;
+  }
   const a = interpolatedValue(left);
   const b = interpolatedValue(right);
   if (richCompare(a, b, '<') === true) return -1;

@@ -13,6 +13,7 @@ import { truth } from '../../python/objects/truth.ts';
 import { objectType, typeOf, typeType } from '../../python/objects/types.ts';
 import { type KwArgs, NotImplemented, PyTuple, type PyType, PyUnicode, type Value } from '../../python/objects/value.ts';
 import { assertion } from '../assertion.ts';
+import { isText } from '../basic.ts';
 import { pythonClass, setClassSlots } from '../classes.ts';
 import { joinTexts, percent } from '../errors.ts';
 import { frozendictOf } from '../frozendict.ts';
@@ -350,7 +351,13 @@ function setValues(object: StructObject, values: StructObject['values']): void {
 
 setMethods(structuralType, {
   _schema_data: member(schemaData),
-  __getattr__: method(['attr'], (self: StructObject, name) => schemaAttribute(self, str(name))),
+  __getattr__: method(['attr'], (self: StructObject, name) => {
+    if (!isText(name)) {
+      callNamed(name, 'startswith', ['has_']);
+      hashValue(name);
+    }
+    return schemaAttribute(self, str(name));
+  }),
   _update_schema_data: freeMethod(['**kw'], (self: StructObject, _args, kw) => {
     const before = self.values;
     const values = before.slice();
