@@ -12,8 +12,16 @@ let current: Runtime | null = null;
 /** To be called when a load begins to use Pystachio. */
 export function useRuntime(runtime: Runtime): void {
   current = runtime;
-  library.copy = (value) => callNamed(runtime.importModule('copy'), 'copy', [value]);
-  library.isInstance = (value, name) => isInstance(value, runtime.importModule('collections').attrs.getStr(name) as Value);
+  library.copy = copyByLibrary;
+  library.isInstance = isInstanceByLibrary;
+}
+
+function copyByLibrary(value: Value): Value {
+  return callNamed(currentRuntime().importModule('copy'), 'copy', [value]);
+}
+
+function isInstanceByLibrary(value: Value, name: string): boolean {
+  return isInstance(value, currentRuntime().importModule('collections').attrs.getStr(name) as Value);
 }
 
 /** The runtime of the load that is running. */
