@@ -5,7 +5,7 @@ import { environmentError, IOError, makeException, raise, stopIteration, typeErr
 import { HostError } from './host.ts';
 import { asInt } from './index-value.ts';
 import { stepOver } from './iterate.ts';
-import type { OpenTemporary } from './load-files.ts';
+import { type OpenBytes, OpenTemporary } from './load-files.ts';
 import { attribute, bindArguments, type MethodSpec, noArgs, oneArg, positional, setMethods, variadic } from './native.ts';
 import type { Runtime } from './runtime.ts';
 import { readyType } from './special-methods.ts';
@@ -24,8 +24,8 @@ export class PyFile extends PyObject {
   name: Value = '<uninitialized file>';
   mode = '<uninitialized file>';
   closed = true;
-  /** A temporary file that is open for writing; null for any other. */
-  temporary: OpenTemporary | null = null;
+  /** What is read: the whole contents, with line ends translated where the mode asks for it. Of a temporary file that is written, the file itself. */
+  source: OpenBytes = { bytes: '', position: 0 };
   /** Is it open for reading? */
   reads = true;
   /** Takes what is written; null for a file open for reading only. */
@@ -38,24 +38,6 @@ export class PyFile extends PyObject {
   descriptor = 3;
   /** What close() does besides. */
   whenClosed: (() => void) | null = null;
-  private whole = '';
-  private place = 0;
-
-  /** What is read: the whole contents, with line ends translated where the mode asks for it. */
-  get content(): string {
-    return this.temporary === null ? this.whole : this.temporary.file.bytes;
-  }
-  set content(bytes: string) {
-    this.whole = bytes;
-  }
-
-  get position(): number {
-    return this.temporary === null ? this.place : this.temporary.position;
-  }
-  set position(to: number) {
-    if (this.temporary === null) this.place = to;
-    else this.temporary.position = to;
-  }
 }
 
 export const fileType = builtinType('file', objectType, PyFile);
@@ -83,17 +65,16 @@ function checkMode(mode: string): void {
   }
 }
 
-/** Translates line ends as mode 'U' does. */
-function translateLines(file: PyFile): void {
-  const { content } = file;
+/** Translates line ends as mode 'U' does, and notes which there are. */
+function translateLines(file: PyFile, bytes: string): string {
   for (const [end, pattern] of [
     ['\r', /\r(?!\n)/],
     ['\n', /(^|[^\r])\n/],
     ['\r\n', /\r\n/],
   ] as const) {
-    if (pattern.test(content)) file.lineEnds.push(end);
+    if (pattern.test(bytes)) file.lineEnds.push(end);
   }
-  if (content.includes('\r')) file.content = content.replace(/\r\n?/g, '\n');
+  return bytes.replace(/\r\n?/g, '\n');
 }
 
 function openInto(file: PyFile, runtime: Runtime, path: Value, mode: string): void {
@@ -101,13 +82,12 @@ function openInto(file: PyFile, runtime: Runtime, path: Value, mode: string): vo
   checkMode(mode);
   file.name = path;
   file.mode = mode;
-  file.temporary = null;
-  file.position = 0;
+  file.source = { bytes: '', position: 0 };
   file.reads = mode[0] === 'r' || mode[0] === 'U' || mode.includes('+');
   if (mode[0] !== 'w' && mode[0] !== 'a' && !mode.includes('+')) {
     file.sink = null;
-    file.content = readBytes(runtime, path);
-    if (mode.includes('U')) translateLines(file);
+    const contents = readBytes(runtime, path);
+    file.source = { bytes: mode.includes('U') ? translateLines(file, contents) : contents, position: 0 };
   } else if (bytes === '/dev/null') file.sink = () => undefined;
   else writeTemporary(file, openToWrite(runtime, path, mode));
   file.closed = false;
@@ -130,7 +110,7 @@ export function openToWrite(runtime: Runtime, path: Value, mode: string): OpenTe
 }
 
 function writeTemporary(file: PyFile, open: OpenTemporary): void {
-  file.temporary = open;
+  file.source = open;
   file.sink = (bytes) => open.write(bytes);
 }
 
@@ -204,7 +184,7 @@ function checkOpen(file: PyFile): void {
 function checkReading(file: PyFile): void {
   checkOpen(file);
   if (!file.reads) throw raise(makeException(IOError, 'File not open for reading'));
-  if (file.ahead > file.position) throw raise(valueError('Mixing iteration and read methods would lose data'));
+  if (file.ahead > file.source.position) throw raise(valueError('Mixing iteration and read methods would lose data'));
 }
 
 function checkWriting(file: PyFile): (bytes: string) => void {
@@ -215,32 +195,32 @@ function checkWriting(file: PyFile): (bytes: string) => void {
 
 /** The next line with its end; '' at the end of the file. */
 function takeLine(file: PyFile, limit: number): string {
-  const { content, position } = file;
-  const end = content.indexOf('\n', position);
-  let stop = end < 0 ? content.length : end + 1;
+  const { bytes, position } = file.source;
+  const end = bytes.indexOf('\n', position);
+  let stop = end < 0 ? bytes.length : end + 1;
   if (limit >= 0 && stop > position + limit) stop = position + limit;
-  file.position = stop;
-  return content.slice(position, stop);
+  file.source.position = stop;
+  return bytes.slice(position, stop);
 }
 
 function nextLine(self: Value): Value | undefined {
   const file = self as PyFile;
   checkOpen(file);
   if (!file.reads) throw raise(makeException(IOError, 'File not open for reading'));
-  if (file.position >= file.ahead) file.ahead = Math.min(file.position + READ_AHEAD, file.content.length);
+  if (file.source.position >= file.ahead) file.ahead = Math.min(file.source.position + READ_AHEAD, file.source.bytes.length);
   const line = takeLine(file, -1);
-  if (file.position > file.ahead) file.ahead = file.position;
+  if (file.source.position > file.ahead) file.ahead = file.source.position;
   return line === '' ? undefined : line;
 }
 
 function readLines(file: PyFile, hint: Value): Value {
   const wanted = hint === undefined ? 0 : asInt(hint);
   checkReading(file);
-  const start = file.position;
+  const start = file.source.position;
   const lines: Value[] = [];
   // A hint is looked at once for each buffer that was filled.
   const enough = wanted > 0 ? Math.ceil(wanted / READ_AHEAD) * READ_AHEAD : Number.POSITIVE_INFINITY;
-  while (file.position - start < enough) {
+  while (file.source.position - start < enough) {
     const line = takeLine(file, -1);
     if (line === '') break;
     lines.push(line);
@@ -251,9 +231,9 @@ function readLines(file: PyFile, hint: Value): Value {
 function seek(file: PyFile, offset: Value, whence: Value): Value {
   checkOpen(file);
   const base = whence === undefined ? 0 : asInt(whence);
-  const to = asInt(offset) + (base === 1 ? file.position : base === 2 ? file.content.length : 0);
+  const to = asInt(offset) + (base === 1 ? file.source.position : base === 2 ? file.source.bytes.length : 0);
   if (to < 0 || base < 0 || base > 2) throw raise(environmentError(IOError, EINVAL, 'Invalid argument'));
-  file.position = to;
+  file.source.position = to;
   file.ahead = 0;
   return null;
 }
@@ -318,10 +298,10 @@ setMethods(fileType, {
   read: positional(0, 1, (file: PyFile, count) => {
     const wanted = count === undefined ? -1 : asInt(count);
     checkReading(file);
-    const { position } = file;
-    file.position =
-      wanted < 0 ? Math.max(position, file.content.length) : Math.min(position + wanted, Math.max(position, file.content.length));
-    return file.content.slice(position, file.position);
+    const { bytes, position } = file.source;
+    const end = Math.max(position, bytes.length);
+    file.source.position = wanted < 0 ? end : Math.min(position + wanted, end);
+    return bytes.slice(position, file.source.position);
   }),
   readline: positional(0, 1, (file: PyFile, limit) => {
     const most = limit === undefined ? -1 : asInt(limit);
@@ -338,7 +318,7 @@ setMethods(fileType, {
   seek: positional(1, 2, (file: PyFile, offset, whence) => seek(file, offset, whence)),
   tell: noArgs((file: PyFile) => {
     checkOpen(file);
-    return Math.max(file.position, file.ahead);
+    return Math.max(file.source.position, file.ahead);
   }),
   close: noArgs(close),
   flush: noArgs((file: PyFile) => {
@@ -355,7 +335,7 @@ setMethods(fileType, {
   }),
   truncate: positional(0, 1, (file: PyFile, size) => {
     checkWriting(file);
-    file.temporary?.truncate(size === undefined ? file.position : asInt(size));
+    if (file.source instanceof OpenTemporary) file.source.truncate(size === undefined ? file.source.position : asInt(size));
     return null;
   }),
   write: oneArg((file: PyFile, value) => {
@@ -371,7 +351,7 @@ setMethods(fileType, {
   encoding: attribute(() => null),
   errors: attribute(() => null),
   newlines: attribute((file: PyFile) => {
-    if (file.lineEnds.length === 0 || file.position === 0) return null;
+    if (file.lineEnds.length === 0 || file.source.position === 0) return null;
     return file.lineEnds.length === 1 ? file.lineEnds[0] : new PyTuple(file.lineEnds);
   }),
   softspace: attribute(

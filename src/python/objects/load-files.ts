@@ -15,8 +15,23 @@ export class TemporaryFile {
   bytes = '';
 }
 
-/** An open file: what a descriptor stands for. */
-export class OpenTemporary {
+/** What is read from an open file: all that it holds, and the place that was reached. */
+export interface OpenBytes {
+  readonly bytes: string;
+  position: number;
+}
+
+/** The bytes from the place on, which is moved behind them; a negative count means all of them. */
+export function takeBytes(source: OpenBytes, count: number): string {
+  const { bytes, position } = source;
+  const end = count < 0 ? bytes.length : Math.min(position + count, bytes.length);
+  if (end <= position) return '';
+  source.position = end;
+  return bytes.slice(position, end);
+}
+
+/** An open temporary file: what a descriptor stands for. */
+export class OpenTemporary implements OpenBytes {
   position = 0;
 
   constructor(
@@ -24,13 +39,8 @@ export class OpenTemporary {
     readonly appends: boolean,
   ) {}
 
-  /** Bytes from the position on; a negative count means all of them. */
-  read(count: number): string {
-    const { position, file } = this;
-    const end = count < 0 ? file.bytes.length : Math.min(position + count, file.bytes.length);
-    if (end <= position) return '';
-    this.position = end;
-    return file.bytes.slice(position, end);
+  get bytes(): string {
+    return this.file.bytes;
   }
 
   /** Puts bytes at the position, or at the end of a file to which is appended. What lies between the end and a position beyond it becomes zeros. */

@@ -2,7 +2,7 @@
 import { environmentError, IOError, OSError, raise, typeError, valueError } from '../../objects/exceptions.ts';
 import { currentLoad, openToWrite, pathArgument, readBytes } from '../../objects/file-type.ts';
 import { asInt, integerValue } from '../../objects/index-value.ts';
-import type { OpenTemporary } from '../../objects/load-files.ts';
+import { type OpenBytes, OpenTemporary, takeBytes } from '../../objects/load-files.ts';
 import { attribute, bindArguments, type MethodSpec, noArgs, oneArg, positional, setMethods } from '../../objects/native.ts';
 import { makeLong } from '../../objects/number-operands.ts';
 import type { Runtime } from '../../objects/runtime.ts';
@@ -24,25 +24,8 @@ export class PyFileIo extends PyStream {
   appends = false;
   /** Takes what is written; null where the file is open for reading only. */
   sink: ((bytes: string) => void) | null = null;
-  /** A temporary file that is open for writing; null for any other. */
-  temporary: OpenTemporary | null = null;
-  private whole = '';
-  private place = 0;
-
-  get content(): string {
-    return this.temporary === null ? this.whole : this.temporary.file.bytes;
-  }
-  set content(bytes: string) {
-    this.whole = bytes;
-  }
-
-  get position(): number {
-    return this.temporary === null ? this.place : this.temporary.position;
-  }
-  set position(to: number) {
-    if (this.temporary === null) this.place = to;
-    else this.temporary.position = to;
-  }
+  /** What is read: the whole contents. Of a temporary file that is written, the file itself. */
+  source: OpenBytes = { bytes: '', position: 0 };
 
   get mode(): string {
     const plus = this.reads && this.sink !== null ? '+' : '';
@@ -82,11 +65,11 @@ function openDescriptor(file: PyFileIo, runtime: Runtime, descriptor: number): v
 function openPath(file: PyFileIo, runtime: Runtime, path: Value, { kind, plus }: { kind: string; plus: boolean }): void {
   const bytes = pathArgument(path, 'FileIO');
   file.descriptor = 3;
-  if (kind === 'r' && !plus) file.content = readBytes(runtime, bytes);
+  if (kind === 'r' && !plus) file.source = { bytes: readBytes(runtime, bytes), position: 0 };
   else if (bytes === '/dev/null') file.sink = () => undefined;
   else {
     const open = openToWrite(runtime, bytes, kind);
-    file.temporary = open;
+    file.source = open;
     file.sink = (written) => open.write(written);
   }
 }
@@ -128,20 +111,16 @@ function reading(self: PyFileIo): PyFileIo {
 
 export function takeFileBytes(self: PyFileIo, count: number): string {
   reading(self);
-  const start = self.position;
-  const end = count < 0 ? self.content.length : Math.min(start + count, self.content.length);
-  if (end <= start) return '';
-  self.position = end;
-  return self.content.slice(start, end);
+  return takeBytes(self.source, count);
 }
 
 function seek(self: PyFileIo, offset: Value, mode: Value | undefined): Value {
   open(self);
   if (offset instanceof PyFloat) throw raise(typeError('an integer is required'));
   const whence = mode === undefined ? 0 : asInt(mode);
-  const to = indexArgument(offset) + (whence === 1 ? self.position : whence === 2 ? self.content.length : 0);
+  const to = indexArgument(offset) + (whence === 1 ? self.source.position : whence === 2 ? self.source.bytes.length : 0);
   if (to < 0 || whence < 0 || whence > 2) throw raise(environmentError(IOError, EINVAL, 'Invalid argument'));
-  self.position = to;
+  self.source.position = to;
   return makeLong(to);
 }
 
@@ -181,12 +160,12 @@ function makeType(): PyType {
     }),
     write: oneArg(write),
     seek: positional(1, 2, seek),
-    tell: tells((self) => makeLong(self.position)),
+    tell: tells((self) => makeLong(self.source.position)),
     truncate: positional(0, 1, (self: PyFileIo, size) => {
       open(self);
       if (self.sink === null) throw raise(valueError('File not open for writing'));
-      const length = size === undefined || size === null ? makeLong(self.position) : size;
-      self.temporary?.truncate(asInt(length));
+      const length = size === undefined || size === null ? makeLong(self.source.position) : size;
+      if (self.source instanceof OpenTemporary) self.source.truncate(asInt(length));
       return length;
     }),
     close: noArgs((self: PyFileIo) => {

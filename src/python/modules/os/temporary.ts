@@ -4,7 +4,7 @@ import { environmentError, OSError, raise, typeError } from '../../objects/excep
 import { fileOfTemporary, pathArgument } from '../../objects/file-type.ts';
 import { asInt } from '../../objects/index-value.ts';
 import { toArray } from '../../objects/iterate.ts';
-import type { OpenTemporary } from '../../objects/load-files.ts';
+import { type OpenTemporary, takeBytes } from '../../objects/load-files.ts';
 import type { Runtime } from '../../objects/runtime.ts';
 import { encodeAscii, strValue } from '../../objects/text.ts';
 import { truth } from '../../objects/truth.ts';
@@ -52,7 +52,7 @@ class TemporaryFiles {
       runtime.host.closeDescriptor(asInt(descriptor));
       return null;
     });
-    m.parsed('read', 2, 2, (descriptor, count) => this.opened('read', descriptor).read(Math.max(0, asInt(count))));
+    m.parsed('read', 2, 2, (descriptor, count) => takeBytes(this.opened('read', descriptor), Math.max(0, asInt(count))));
     m.parsed('write', 2, 2, (descriptor, text) => {
       const bytes = text instanceof PyUnicode ? encodeAscii(text.value) : charBuffer(text);
       if (bytes === undefined) throw raise(typeError(`must be string or buffer, not ${text === null ? 'None' : typeOf(text).name}`));
@@ -87,7 +87,7 @@ class TemporaryFiles {
   }
 
   private seek(open: OpenTemporary, offset: number, whence: number): Value {
-    const to = offset + (whence === 1 ? open.position : whence === 2 ? open.file.bytes.length : 0);
+    const to = offset + (whence === 1 ? open.position : whence === 2 ? open.bytes.length : 0);
     if (to < 0 || whence < 0 || whence > 2) throw raise(environmentError(OSError, 22, 'Invalid argument'));
     open.position = to;
     return to;
