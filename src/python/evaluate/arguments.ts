@@ -1,9 +1,8 @@
 /** Parameters of a call to a Python function: PyEval_EvalCodeEx, with its messages. */
 import { PyDict } from '../objects/dict.ts';
 import { raise, typeError } from '../objects/exceptions.ts';
-import { shownKeyword } from '../objects/native.ts';
-import { strValue } from '../objects/text.ts';
-import { type KwArgs, PyTuple, PyUnicode, type Value } from '../objects/value.ts';
+import { isKeywordText, shownKeyword } from '../objects/native.ts';
+import { type KwArgs, PyTuple, type Value } from '../objects/value.ts';
 import type { CompiledCode } from './code.ts';
 
 function countError(code: CompiledCode, how: string, expected: number, given: number): never {
@@ -59,7 +58,7 @@ function bindKeywords(code: CompiledCode, slots: (Value | undefined)[], kw: KwAr
 
 function keywordText(code: CompiledCode, name: Value): string {
   if (typeof name === 'string') return name;
-  if (strValue(name) === undefined && !(name instanceof PyUnicode)) throw raise(typeError(`${code.name}() keywords must be strings`));
+  if (!isKeywordText(name)) throw raise(typeError(`${code.name}() keywords must be strings`));
   return shownKeyword(name);
 }
 
