@@ -1,6 +1,6 @@
 /** A host that reaches nothing outside certain directories: --root. */
 import { type FileKind, type Host, HostError } from '../python/objects/host.ts';
-import { normalize } from './include.ts';
+import { normalPath } from '../python/objects/normal-path.ts';
 
 /** The same host with files outside the `roots` refused, however they are named; symbolic links are followed first. */
 export function confine(host: Host, roots: readonly string[]): Host {
@@ -31,5 +31,5 @@ export function confine(host: Host, roots: readonly string[]): Host {
 }
 
 function absolute(host: Host, path: string): string {
-  return normalize(path.startsWith('/') ? path : `${host.workingDirectory}/${path}`);
+  return normalPath(path.startsWith('/') ? path : `${host.workingDirectory}/${path}`);
 }

@@ -10,6 +10,7 @@ import { PyDict } from '../python/objects/dict.ts';
 import { environmentError, IOError, raise, typeError, valueError } from '../python/objects/exceptions.ts';
 import { readBytes } from '../python/objects/file-type.ts';
 import type { PyFunction } from '../python/objects/function.ts';
+import { normalPath } from '../python/objects/normal-path.ts';
 import { pythonFunction } from '../python/objects/python-function.ts';
 import { recursion } from '../python/objects/recursion.ts';
 import { encodeAscii, strValue } from '../python/objects/text.ts';
@@ -128,8 +129,8 @@ export function fromHost(interpreter: Interpreter): (path: string) => string {
 /** Reads files of a map by normalized path. */
 export function fromMap(interpreter: Interpreter, files: ReadonlyMap<string, string>): (path: string) => string {
   return (path) => {
-    interpreter.filesRead.push(normalize(path));
-    const source = files.get(normalize(path));
+    interpreter.filesRead.push(normalPath(path));
+    const source = files.get(normalPath(path));
     if (source === undefined) throw raise(environmentError(IOError, 2, 'No such file or directory', path));
     return source;
   };
@@ -150,17 +151,6 @@ export class TextExecutor implements Executor {
     this.started = true;
     this.context.compile(this.name, this.name, this.text);
   }
-}
-
-/** A path without `.` and `..` where they can be resolved by name. */
-export function normalize(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part === '..' && parts.length > 0 && parts[parts.length - 1] !== '..') parts.pop();
-    else parts.push(part);
-  }
-  return (path.startsWith('/') ? '/' : '') + parts.join('/');
 }
 
 /** The function that configurations call: a lambda in the original. `execute` gets what it is given. */

@@ -1,6 +1,6 @@
 /** A host that reaches nothing but a map of files: what a caller of the library gets by default. */
 import { type FileKind, type Host, HostError } from '../python/objects/host.ts';
-import { normalize } from './include.ts';
+import { normalPath } from '../python/objects/normal-path.ts';
 
 export interface MemoryHostSettings {
   environment?: ReadonlyMap<string, string>;
@@ -30,7 +30,7 @@ export class MemoryHost implements Host {
   }
 
   private find(path: string): string | undefined {
-    const plain = normalize(path);
+    const plain = normalPath(path);
     return this.files.get(plain) ?? this.files.get(plain.replace(/^\//, ''));
   }
 
@@ -42,11 +42,11 @@ export class MemoryHost implements Host {
 
   fileKind(path: string): FileKind {
     if (this.find(path) !== undefined) return 'file';
-    return this.children(path).length > 0 || normalize(path) === '/' ? 'directory' : null;
+    return this.children(path).length > 0 || normalPath(path) === '/' ? 'directory' : null;
   }
 
   private children(path: string): string[] {
-    const prefix = normalize(path).replace(/^\//, '').replace(/\/?$/, '/').replace(/^\/$/, '');
+    const prefix = normalPath(path).replace(/^\//, '').replace(/\/?$/, '/').replace(/^\/$/, '');
     const names = new Set<string>();
     for (const file of this.files.keys()) {
       const plain = file.replace(/^\//, '');
@@ -57,12 +57,12 @@ export class MemoryHost implements Host {
 
   listDirectory(path: string): string[] {
     const names = this.children(path);
-    if (names.length === 0 && normalize(path) !== '/') throw new HostError(2, 'No such file or directory');
+    if (names.length === 0 && normalPath(path) !== '/') throw new HostError(2, 'No such file or directory');
     return names;
   }
 
   realPath(path: string): string {
-    return normalize(path);
+    return normalPath(path);
   }
 
   now(): number {

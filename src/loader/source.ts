@@ -1,8 +1,8 @@
 /** What load() loads: a file by its path, a text, or a map of files. */
 import { type Host, HostError } from '../python/objects/host.ts';
+import { normalPath } from '../python/objects/normal-path.ts';
 import { isAscii } from '../python/objects/text.ts';
 import { AuroraError } from './aurora-error.ts';
-import { normalize } from './include.ts';
 
 /** Text given as a string is taken as UTF-8; bytes are taken as they are. A path is a string (on the command line: of bytes). */
 export type Source =
@@ -28,7 +28,7 @@ export function toByteString(text: string | Uint8Array): string {
 export function filesOf(source: Extract<Source, { files: unknown }>): Map<string, string> {
   const entries = source.files instanceof Map ? source.files : Object.entries(source.files as Record<string, string | Uint8Array>);
   const files = new Map<string, string>();
-  for (const [path, text] of entries) files.set(normalize(path), toByteString(text));
+  for (const [path, text] of entries) files.set(normalPath(path), toByteString(text));
   return files;
 }
 
@@ -75,7 +75,7 @@ export function readSource(source: Source, host: Host): { name: string; text: st
   if ('text' in source) return { name: source.name ?? '<text>', text: toByteString(source.text) };
   const files = filesOf(source);
   const root = rootOf(source, files);
-  const text = files.get(normalize(root));
+  const text = files.get(normalPath(root));
   if (text === undefined) throw notFound(root);
   return { name: root, text };
 }

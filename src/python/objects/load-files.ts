@@ -3,6 +3,7 @@
  * A load also has a working directory of its own.
  */
 import { type FileKind, type Host, HostError } from './host.ts';
+import { normalPath } from './normal-path.ts';
 
 const ENOENT = 2;
 const EEXIST = 17;
@@ -56,16 +57,6 @@ export class OpenTemporary implements OpenBytes {
     const { file } = this;
     file.bytes = size <= file.bytes.length ? file.bytes.slice(0, size) : file.bytes.padEnd(size, '\0');
   }
-}
-
-/** The path without `.`, `..` and double slashes. It must be absolute. */
-function plainPath(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return `/${parts.join('/')}`;
 }
 
 function parentOf(plain: string): string {
@@ -143,7 +134,7 @@ export class LoadFiles implements Host {
     const kind = this.fileKind(path);
     if (kind === null) throw new HostError(ENOENT, 'No such file or directory');
     if (kind !== 'directory') throw new HostError(ENOTDIR, 'Not a directory');
-    this.directory = plainPath(this.realPath(this.absolute(path)));
+    this.directory = normalPath(this.realPath(this.absolute(path)));
   }
 
   /** Did the program make what is at the path? */
@@ -243,7 +234,7 @@ export class LoadFiles implements Host {
   }
 
   private plain(path: string): string {
-    return plainPath(this.absolute(path));
+    return normalPath(this.absolute(path));
   }
 
   /** Names in a directory that the program made. */
