@@ -27,6 +27,7 @@ import { placeOf, refusedPart } from './places.ts';
 import { type Attempt, raisingPart } from './raising-part.ts';
 import { textOf } from './texts.ts';
 import { thriftDocument } from './thrift-document.ts';
+import { withinLoad } from './within-load.ts';
 
 /** Stands for a part of a key that is not there, as in Aurora's own messages. */
 export const MISSING = '{MISSING}';
@@ -162,17 +163,7 @@ export class Job {
 
   /** Runs what works on the job. `culprit` is asked which part is at fault when the body has raised. Throws AuroraError for what Python raises. */
   run<T>(body: () => T, culprit: (error: PyRaise) => Path = () => []): T {
-    const { interpreter } = this;
-    try {
-      return interpreter.enter(() => {
-        useRuntime(interpreter);
-        return body();
-      });
-    } catch (thrown) {
-      const error = limitReached(thrown);
-      if (!(error instanceof PyRaise)) throw error;
-      throw new AuroraError(interpreter.enter(() => this.describe(error, culprit(error))));
-    }
+    return withinLoad(this.interpreter, body, (error) => this.describe(error, culprit(error)));
   }
 
   private describe(error: PyRaise, path: Path): ReportedError {

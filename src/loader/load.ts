@@ -13,6 +13,7 @@ import { recursion } from '../python/objects/recursion.ts';
 import { str } from '../python/objects/text.ts';
 import { PyList, PyTuple, type Value } from '../python/objects/value.ts';
 import { decodeBytes } from '../report/bytes.ts';
+import type { ReportedError } from '../report/error.ts';
 import { AuroraConfig, type PickOptions } from './aurora-config.ts';
 import { AuroraError, describe } from './aurora-error.ts';
 import { binder } from './binding.ts';
@@ -217,7 +218,11 @@ function loadError(error: unknown, context: ConfigContext): unknown {
 /** What is thrown for a Python exception; `cause` knows where it happened. Anything else is thrown as it is. */
 function failureOf(shown: unknown, cause: unknown, context: ConfigContext): unknown {
   if (!(shown instanceof PyRaise && cause instanceof PyRaise)) return shown;
-  return new AuroraError(describe(shown, cause, context.sources, hintFor(cause, context.environment, context.release)));
+  return new AuroraError(reportOf(shown, cause, context));
+}
+
+function reportOf(shown: PyRaise, cause: PyRaise, { sources, environment, release }: ConfigContext): ReportedError {
+  return describe(shown, cause, sources, hintFor(cause, environment, release));
 }
 
 class LoadedConfiguration implements Loaded {
@@ -277,11 +282,6 @@ class LoadedConfiguration implements Loaded {
   }
 
   run<T>(body: () => T): T {
-    try {
-      return this.context.interpreter.enter(body);
-    } catch (thrown) {
-      const error = limitReached(thrown);
-      throw failureOf(error, error, this.context);
-    }
+    return withinLoad(this.context.interpreter, body, (error) => reportOf(error, error, this.context));
   }
 }

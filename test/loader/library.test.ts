@@ -167,6 +167,19 @@ describe('the environment of a configuration', () => {
     expect((environment.get('jobs') as unknown[]).length).toBe(2);
   });
 
+  test("has objects whose errors are the configuration's, with their place and a hint", () => {
+    const text = "class Loud(Job):\n  def interpolate(self):\n    return suffx\nsuffix = '!'\nloud = Loud(name = 'web')";
+    const loud = load({ text }).environment.get('loud');
+    if (!isObject(loud)) throw new Error('it is one');
+    try {
+      loud.interpolate();
+      expect.unreachable();
+    } catch (error) {
+      if (!(error instanceof AuroraError)) throw error;
+      expect(error.report()).toMatchObject({ type: 'NameError', line: 3, column: 12, hint: "did you mean 'suffix'?" });
+    }
+  });
+
   test('tells of what JavaScript has nothing like', () => {
     const helper = loaded().environment.get('helper');
     expect(helper).toBeInstanceOf(PythonValue);
