@@ -13,6 +13,7 @@ import type { Implementation } from '../python/objects/python-function.ts';
 import type { ModuleFactory, Runtime } from '../python/objects/runtime.ts';
 import { truth } from '../python/objects/truth.ts';
 import { PyList, type PyType, type Value } from '../python/objects/value.ts';
+import { withJobs } from './json-configuration.ts';
 
 /** Makes AuroraConfigLoader for one load. */
 class AuroraLoader {
@@ -99,7 +100,9 @@ class AuroraLoader {
           this.remembered(cls, 'CACHED_JSON', name, memoized, () => call(cls, 'loads_json', readBytes(this.runtime, name))),
         [false],
       ),
-      loads_json: this.classMethod('loads_json', ['string'], (_cls, text) => this.jobsOf(call(this.m.get('json'), 'loads', text))),
+      loads_json: this.classMethod('loads_json', ['string'], (_cls, text) =>
+        withJobs(call(this.m.get('json'), 'loads', text), getAttr(this.schema, 'Job')),
+      ),
     };
   }
 
@@ -122,20 +125,6 @@ class AuroraLoader {
     const key = digest(call(loadable, 'read'));
     call(loadable, 'seek', 0);
     return key;
-  }
-
-  /** The document with Job objects for its jobs; an older form is one job without a list. */
-  private jobsOf(parsed: Value): Value {
-    let document = parsed;
-    if (!contains(document, 'jobs')) {
-      document = new PyDict();
-      (document as PyDict).setStr('jobs', new PyList([parsed]));
-    }
-    const job = getAttr(this.schema, 'Job');
-    const jobs = new PyDict();
-    jobs.setStr('jobs', new PyList(toArray(call(document, 'get', 'jobs')).map((each) => callValue(job, [each]))));
-    call(document, 'update', jobs);
-    return document;
   }
 }
 

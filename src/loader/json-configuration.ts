@@ -15,13 +15,16 @@ export function jsonEnvironment(interpreter: Interpreter, text: string, release:
   const schema = schemaOf(release);
   const { json } = schema.release;
   if (json !== 'jobs') return dictOf('jobs', new PyList([jobWithKnownAttributes(interpreter, text, schema)]));
-  const parsed = callMethod(interpreter.importModule('json'), 'loads', [text]);
-  const names = contains(parsed, 'jobs') ? parsed : dictOf('jobs', new PyList([parsed]));
-  const job = schema.valueOf('Job');
+  return withJobs(callMethod(interpreter.importModule('json'), 'loads', [text]), schema.valueOf('Job')) as PyDict;
+}
+
+/** The document with Job objects for its jobs; one without a list of jobs is a job itself. Raises what is raised of a document that is neither. */
+export function withJobs(document: Value, job: Value): Value {
+  const names = contains(document, 'jobs') ? document : dictOf('jobs', new PyList([document]));
   const update = getAttr(names, 'update');
   const jobs = toArray(callMethod(names, 'get', ['jobs'])).map((each) => callValue(job, [each], null));
   callValue(update, [dictOf('jobs', new PyList(jobs))], null);
-  return names as PyDict;
+  return names;
 }
 
 /** Job.json_load(file) of an older release. */
