@@ -125,6 +125,11 @@ export function describe(error: PyRaise, cause: PyRaise, sources: readonly Compi
 /** What is reported of something that has no place. */
 export const noPlace: ReportedPlace = { file: null, line: null, column: null, endColumn: null, sourceLine: null };
 
+/** An error that no place in a file is known of. */
+export function placeless(type: string, message: string, hint: string | null = null): AuroraError {
+  return new AuroraError({ type, message, ...noPlace, frames: [], hint });
+}
+
 /** A part of a file as it is shown: what stands on its first line. */
 export function reportedPlace(place: Omit<Location, 'line'>, sources: readonly CompiledSource[]): ReportedPlace {
   return shownPlace({ ...place, line: lineOf(lineStarts(place.source), place.start) }, sources);

@@ -11,6 +11,7 @@ import { decodeBytes } from '../report/bytes.ts';
 import { pythonJson } from '../report/json.ts';
 import type { AuroraConfig } from './aurora-config.ts';
 import { AuroraError } from './aurora-error.ts';
+import { KEY_PARTS } from './job.ts';
 import { type LoadOptions, loadConfig, loadUnread } from './load.ts';
 import type { Source } from './source.ts';
 import { textOf } from './texts.ts';
@@ -107,13 +108,12 @@ function requireReadable(path: string, host: Host): void {
   }
 }
 
-const KEY_LENGTH = 4;
-
 /** What a key asks for: `cluster/role/env/name`, any part `*` or left out from the left. */
 function selectionOf(key: string): Selection {
   const parts = key.split('/').map((part) => (part === '*' ? null : part));
-  if (parts.length > KEY_LENGTH) throw new CommandError(`a job key has ${KEY_LENGTH} parts at most: '${decodeBytes(key)}'`, null);
-  const [cluster, role, environment, name] = [...new Array<null>(KEY_LENGTH - parts.length).fill(null), ...parts];
+  const most = KEY_PARTS.length;
+  if (parts.length > most) throw new CommandError(`a job key has ${most} parts at most: '${decodeBytes(key)}'`, null);
+  const [cluster, role, environment, name] = [...new Array<null>(most - parts.length).fill(null), ...parts];
   return { cluster, role, environment, name };
 }
 

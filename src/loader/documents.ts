@@ -1,12 +1,13 @@
 /** What the command line prints of jobs. */
 import { type JsonValue, pythonJsonOfList } from '../report/json.ts';
-import { AuroraError } from './aurora-error.ts';
-import type { Job } from './job.ts';
+import { type AuroraError, placeless } from './aurora-error.ts';
+import { type Job, KEY_PARTS } from './job.ts';
 import type { ThermosTask } from './thermos-task.ts';
 
 export const FORMS = ['interpolated', 'raw', 'thrift', 'facts'] as const;
 
 export type Form = (typeof FORMS)[number];
+type TaskForm = Exclude<Form, 'thrift'>;
 
 /** `{"jobs": [...]}`. All or nothing: the first job that fails is thrown, except among facts, which tell of it. */
 export function jobsDocument(jobs: readonly Job[], form: Form): JsonValue {
@@ -23,19 +24,20 @@ function* documentsOf(jobs: readonly Job[], form: Form): Generator<JsonValue> {
 }
 
 function jobDocument(job: Job, form: Form): JsonValue {
-  switch (form) {
-    case 'interpolated':
-      return job.document();
-    case 'raw':
-      return job.raw();
-    case 'thrift':
-      return job.thrift();
-    case 'facts':
-      return job.facts();
-  }
+  return form === 'thrift' ? job.thrift() : documentIn(form, job);
 }
 
-const KEY_PARTS = ['cluster', 'role', 'environment', 'name'];
+/** The forms that jobs and tasks have in common. */
+function documentIn(form: TaskForm, object: Job | ThermosTask): JsonValue {
+  switch (form) {
+    case 'interpolated':
+      return object.document();
+    case 'raw':
+      return object.raw();
+    case 'facts':
+      return object.facts();
+  }
+}
 
 /** A job's key: `cluster/role/environment/name`. Throws AuroraError where a part is missing. */
 export function jobKey(job: Job): string {
@@ -61,33 +63,12 @@ function noSuchJob(key: string, candidates: readonly string[]): AuroraError {
 }
 
 function notThere(message: string, hint: string | null): AuroraError {
-  return new AuroraError({
-    type: 'InvalidConfigError',
-    message,
-    file: null,
-    line: null,
-    column: null,
-    endColumn: null,
-    sourceLine: null,
-    frames: [],
-    hint,
-  });
+  return placeless('InvalidConfigError', message, hint);
 }
 
 /** `{"tasks": [...]}`, of a Thermos file. All or nothing: the first task that fails is thrown, except among facts, which tell of it. */
-export function tasksDocument(tasks: readonly ThermosTask[], form: Exclude<Form, 'thrift'>): JsonValue {
-  return new Map([['tasks', tasks.map((task) => taskDocument(task, form))]]);
-}
-
-function taskDocument(task: ThermosTask, form: Exclude<Form, 'thrift'>): JsonValue {
-  switch (form) {
-    case 'interpolated':
-      return task.document();
-    case 'raw':
-      return task.raw();
-    case 'facts':
-      return task.facts();
-  }
+export function tasksDocument(tasks: readonly ThermosTask[], form: TaskForm): JsonValue {
+  return new Map([['tasks', tasks.map((task) => documentIn(form, task))]]);
 }
 
 /** The tasks of a name; all of them where it is null. Throws AuroraError where there is none. */

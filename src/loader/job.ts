@@ -32,7 +32,8 @@ import { withinLoad } from './within-load.ts';
 /** Stands for a part of a key that is not there, as in Aurora's own messages. */
 export const MISSING = '{MISSING}';
 
-const KEY_PARTS = ['cluster', 'role', 'environment', 'name'];
+/** The parts of a job's key, in order. */
+export const KEY_PARTS = ['cluster', 'role', 'environment', 'name'];
 
 /** All that `facts` tells of a job. */
 export type JobFacts = Map<string, JsonValue>;

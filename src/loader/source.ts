@@ -2,7 +2,7 @@
 import { type Host, HostError } from '../python/objects/host.ts';
 import { normalPath } from '../python/objects/normal-path.ts';
 import { isAscii } from '../python/objects/text.ts';
-import { AuroraError } from './aurora-error.ts';
+import { type AuroraError, placeless } from './aurora-error.ts';
 
 /** Text given as a string is taken as UTF-8; bytes are taken as they are. A path is a string (on the command line: of bytes). */
 export type Source =
@@ -48,17 +48,7 @@ export function nameOf(source: Source): string {
 
 /** The error for a root file that is not there. */
 export function notFound(path: string): AuroraError {
-  return new AuroraError({
-    type: 'NotFound',
-    message: `Could not load resource ${path}`,
-    file: null,
-    line: null,
-    column: null,
-    endColumn: null,
-    sourceLine: null,
-    frames: [],
-    hint: null,
-  });
+  return placeless('NotFound', `Could not load resource ${path}`);
 }
 
 /** Name and bytes of the root file. Throws AuroraError. */
@@ -81,6 +71,5 @@ export function readSource(source: Source, host: Host): { name: string; text: st
 }
 
 function ioError(error: HostError, path: string): AuroraError {
-  const message = `[Errno ${error.errno}] ${error.strerror}: '${path}'`;
-  return new AuroraError({ ...notFound(path).report(), type: 'IOError', message });
+  return placeless('IOError', `[Errno ${error.errno}] ${error.strerror}: '${path}'`);
 }

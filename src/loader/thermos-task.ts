@@ -1,6 +1,6 @@
 /** A task that a Thermos file exports. */
 import type { JsonValue } from '../report/json.ts';
-import { AuroraError, noPlace } from './aurora-error.ts';
+import { AuroraError } from './aurora-error.ts';
 import { javascriptData } from './javascript-data.ts';
 import type { Job } from './job.ts';
 
@@ -63,7 +63,6 @@ export class ThermosTask {
     throw new AuroraError({
       type: 'InvalidTask',
       message,
-      ...noPlace,
       ...this.object.placeOf([]),
       frames: [],
       hint: `it is task number ${this.index + 1}`,

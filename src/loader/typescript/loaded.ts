@@ -1,12 +1,12 @@
 /** A loaded configuration as TypeScript has it in hand: its jobs are the same objects that are built in TypeScript. */
 import type { MesosJob, Task } from '../../aurora/typescript/structs.ts';
 import { interpolateIn } from '../../pystachio/object.ts';
-import { type Attempt, insideOf, type Realm } from '../../pystachio/typescript/inside.ts';
+import { type Attempt, type Inside, insideOf, type Realm } from '../../pystachio/typescript/inside.ts';
 import { wrap } from '../../pystachio/typescript/wrap.ts';
 import { Interpreter } from '../../python/evaluate/interpreter.ts';
 import type { Value } from '../../python/objects/value.ts';
 import type { JsonValue } from '../../report/json.ts';
-import { AuroraError, noPlace } from '../aurora-error.ts';
+import { AuroraError, placeless } from '../aurora-error.ts';
 import * as documents from '../documents.ts';
 import { injectedModules } from '../environment.ts';
 import { checking, Job } from '../job.ts';
@@ -68,7 +68,7 @@ class LoadRealm implements Realm {
   }
 
   refusal(_object: Value, type: string, message: string): AuroraError {
-    return new AuroraError({ type, message, ...noPlace, frames: [], hint: null });
+    return placeless(type, message);
   }
 }
 
@@ -92,18 +92,20 @@ export function outsideOf(job: Job): unknown {
   return wrap(job.object, new JobRealm(job));
 }
 
-/** What is behind an object. Throws TypeError for what is none of Pystachio's. */
-export function insideValue(object: unknown): Value {
+function insideJob(object: unknown): Inside {
   const inside = insideOf(object);
   if (inside === undefined) throw new TypeError('this is no job');
-  return inside.value;
+  return inside;
+}
+
+/** What is behind an object. Throws TypeError for what is none of Pystachio's. */
+export function insideValue(object: unknown): Value {
+  return insideJob(object).value;
 }
 
 /** The job as the loader has it. */
 function loaderJob(job: MesosJob): Job {
-  const inside = insideOf(job);
-  if (inside === undefined) throw new TypeError('this is no job');
-  const { value, realm } = inside;
+  const { value, realm } = insideJob(job);
   return realm instanceof JobRealm ? realm.job.replaced(value) : new Job(value, withoutFiles(), 0, []);
 }
 
