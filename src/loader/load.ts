@@ -154,7 +154,7 @@ function jsonText({ interpreter, source, files }: Load): string {
 }
 
 function run<T>({ interpreter, source, files, options, release }: Load, use: (configuration: LoadedConfiguration) => T): T {
-  const thermos = options.thermos ?? nameOf(source).endsWith('.thermos');
+  const thermos = options.thermos ?? nameOf(source, files).endsWith('.thermos');
   const environment = initialEnvironment(release, thermos ? 'tasks' : 'jobs');
   if (thermos) addExport(environment, interpreter.builtins);
   const context = new ConfigContext(interpreter, environment, release);

@@ -6,7 +6,7 @@ import { normalPath } from '../python/objects/normal-path.ts';
 export function plainPath(host: Host, path: string): string {
   const short = normalPath(path);
   // Behind a symbolic link `..` leads elsewhere.
-  const named = host.realPath(short) === host.realPath(path) ? short : path;
+  const named = short === path || host.realPath(short) === host.realPath(path) ? short : path;
   const here = `${normalPath(host.workingDirectory)}/`.replace('//', '/');
   return named.startsWith(here) ? named.slice(here.length) : named;
 }

@@ -39,11 +39,11 @@ export function rootOf(source: Extract<Source, { files: unknown }>, files: Reado
   return root;
 }
 
-/** The name of what is executed; empty where it has none. */
-export function nameOf(source: Source): string {
+/** The name of what is executed; empty where it has none. `files` are the source's own, where it is a map. */
+export function nameOf(source: Source, files: ReadonlyMap<string, string> | null): string {
   if (typeof source === 'string') return source;
   if ('text' in source) return source.name ?? '';
-  return source.root ?? filesOf(source).keys().next().value ?? '';
+  return source.root ?? files?.keys().next().value ?? '';
 }
 
 /** The error for a root file that is not there. */
