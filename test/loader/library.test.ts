@@ -21,6 +21,7 @@ class Profile(Struct):
   region = Default(String, 'east')
   size = Integer
 
+Same = Profile
 profile = Profile(size = '{{small}}')
 limits = {'cpu': 0.5, 'ram': 64*MB, 'names': [u'caf\\xe9', 'caf\\xc3\\xa9'], 'none': None, 'huge': 2 ** 70, 'pair': (1, True), 'set': set(['a'])}
 circle = [1]
@@ -139,7 +140,7 @@ jobs = [Loud(name = 'web')]`;
 
 describe('the environment of a configuration', () => {
   test('is what it defined', () => {
-    expect([...loaded().environment.keys()].sort()).toEqual(['Profile', 'circle', 'helper', 'jobs', 'limits', 'profile', 'task']);
+    expect([...loaded().environment.keys()].sort()).toEqual(['Profile', 'Same', 'circle', 'helper', 'jobs', 'limits', 'profile', 'task']);
   });
 
   test('has plain data as JavaScript has them', () => {
@@ -163,6 +164,7 @@ describe('the environment of a configuration', () => {
     if (!isObject(profile)) throw new Error('it is one');
     expect(profile.bind({ small: 3 }).toJSON()).toEqual({ region: 'east', size: 3 });
     expect(profile instanceof Profile).toBe(true);
+    expect(environment.get('Same')).toBe(Profile);
     expect(Profile({ region: 'west' } as object).toJSON()).toEqual({ region: 'west' });
     expect((environment.get('jobs') as unknown[]).length).toBe(2);
   });

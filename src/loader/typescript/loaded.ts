@@ -49,9 +49,9 @@ export class LoadedConfiguration implements Loaded {
   }
 
   private plainNames(): ReadonlyMap<string, unknown> {
-    return new Map(
-      [...this.loaded.defined].map(([name, value]) => [name, this.loaded.run(() => javascriptValue(value, new LoadRealm(this.loaded)))]),
-    );
+    const { loaded } = this;
+    const realm = new LoadRealm(loaded);
+    return new Map([...loaded.defined].map(([name, value]) => [name, loaded.run(() => javascriptValue(value, realm))]));
   }
 
   toJSON(): { jobs: readonly MesosJob[] } | { tasks: readonly Task[] } {

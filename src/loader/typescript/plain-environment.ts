@@ -45,21 +45,19 @@ function boxedValue(value: Exclude<Value, null | string | number | bigint | bool
   if (value instanceof OurObject) return wrap(value, realm);
   if (value instanceof PyType && madeBy(value) !== undefined) return typeHandle(value, realm);
   // A list may contain itself.
-  if (around.includes(value))
-    return new PythonValue(
-      typeOf(value).name,
-      realm.run(() => decodeBytes(repr(value))),
-    );
+  if (around.includes(value)) return pythonValue(value, realm);
   const inner = (item: Value): unknown => javascriptValue(item, realm, [...around, value]);
   if (value instanceof PyList || value instanceof PyTuple) return value.items.map(inner);
   if (value instanceof PySet) return new Set(value.keys().map(inner));
   if (value instanceof PyDict && value.keys().every(isKey)) {
     return Object.fromEntries(value.entries().map(([key, item]) => [keyText(key), inner(item)]));
   }
-  return new PythonValue(
-    typeOf(value).name,
-    realm.run(() => decodeBytes(repr(value))),
-  );
+  return pythonValue(value, realm);
+}
+
+function pythonValue(value: Value, realm: Realm): PythonValue {
+  const text = realm.run(() => decodeBytes(repr(value)));
+  return new PythonValue(typeOf(value).name, text);
 }
 
 /** May the value be the key of an object, as JSON writes it? */
