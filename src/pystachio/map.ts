@@ -162,18 +162,18 @@ function constantText(key: Value): string | null {
   return key instanceof SimpleObject && key.type === stringType ? key.constantText() : null;
 }
 
-function placesByText(pairs: readonly Pair[]): ReadonlyMap<string, number> | null {
-  const places = new Map<string, number>();
-  for (let i = 0; i < pairs.length; i++) {
-    const text = constantText(pairs[i][0]);
+function tableByText(pairs: readonly Pair[]): ReadonlyMap<string, Value> | null {
+  const table = new Map<string, Value>();
+  for (const [key, value] of pairs) {
+    const text = constantText(key);
     if (text === null) return null;
-    if (!places.has(text)) places.set(text, i);
+    if (!table.has(text)) table.set(text, value);
   }
-  return places;
+  return table;
 }
 
 export class MapObject extends PystachioObject {
-  private places: ReadonlyMap<string, number> | null | undefined = undefined;
+  private table: ReadonlyMap<string, Value> | null | undefined = undefined;
 
   constructor(
     type: PyType,
@@ -248,29 +248,28 @@ export class MapObject extends PystachioObject {
   findNatively(ref: Ref): Value | undefined {
     const [first] = ref.components;
     if (!first.isIndex) return undefined;
-    const place = this.placeOf(makeOf(keyTypeOf(this.type), first.value));
-    return place === undefined ? undefined : findInElement(this, this.pairs[place][1], ref);
+    const value = this.valueAt(makeOf(keyTypeOf(this.type), first.value));
+    return value === undefined ? undefined : findInElement(this, value, ref);
   }
 
-  /** Where the first pair is whose key equals the object. Raises what comparing them raises. */
-  placeOf(wanted: Value): number | undefined {
+  /** The value of the first pair whose key equals the object. Raises what comparing them raises. */
+  valueAt(wanted: Value): Value | undefined {
     const text = constantText(wanted);
-    const places = text === null ? null : this.textPlaces();
-    if (text !== null && places !== null) return places.get(text);
-    const place = this.pairs.findIndex(([key]) => isEqual(wanted, key));
-    return place < 0 ? undefined : place;
+    const values = text === null ? null : this.textTable();
+    if (text !== null && values !== null) return values.get(text);
+    return this.pairs.find(([key]) => isEqual(wanted, key))?.[1];
   }
 
-  /** The pairs' places by their keys, where those are many Strings without templates; null where they are not. */
-  private textPlaces(): ReadonlyMap<string, number> | null {
+  /** The values by their keys, where those are many Strings without templates; null where they are not. */
+  private textTable(): ReadonlyMap<string, Value> | null {
     if (this.pairs.length < MANY || !isPlain(this)) return null;
-    if (this.places === undefined) this.places = placesByText(this.pairs);
-    return this.places;
+    if (this.table === undefined) this.table = tableByText(this.pairs);
+    return this.table;
   }
 
   override forget(): void {
     super.forget();
-    this.places = undefined;
+    this.table = undefined;
   }
 
   shallow(): MapObject {

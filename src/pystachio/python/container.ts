@@ -108,9 +108,8 @@ function equalMaps(left: Value, right: Value): boolean {
 function lookUp(self: Value, key: Value): Value {
   const keyType = keyTypeOf(typeOf(self));
   const wanted = isInstanceOf(key, keyType) ? key : makeKey(keyType, key);
-  const interpolated = interpolatedSelf(self as MapObject) as MapObject;
-  const place = interpolated.placeOf(wanted);
-  if (place !== undefined) return interpolated.pairs[place][1];
+  const value = (interpolatedSelf(self as MapObject) as MapObject).valueAt(wanted);
+  if (value !== undefined) return value;
   throw raise(new PyException(KeyError, new PyTuple([percent`${wanted} not found`])));
 }
 

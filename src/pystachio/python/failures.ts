@@ -7,7 +7,6 @@ import { repr } from '../../python/objects/text.ts';
 import { typeOf } from '../../python/objects/types.ts';
 import type { Value } from '../../python/objects/value.ts';
 import { NamingError, NotFound, percent, pystachioError, Unnamable } from '../errors.ts';
-import { isEqual } from '../is-equal.ts';
 import { ListObject } from '../list.ts';
 import { keyTypeOf, MapObject } from '../map.ts';
 import { callNamed, type PystachioObject } from '../object.ts';
@@ -64,8 +63,7 @@ export function raiseFailure(obj: Value, ref: Ref): never {
     element = obj.items.at(Number(index));
   } else if (obj instanceof MapObject) {
     if (!first.isIndex) namingError(obj, ref);
-    const key = makeOf(keyTypeOf(obj.type), first.value);
-    element = obj.pairs.find(([k]) => isEqual(key, k))?.[1];
+    element = obj.valueAt(makeOf(keyTypeOf(obj.type), first.value));
   }
   if (element === undefined) notFound(obj, ref);
   if (!isNamable(element)) unnamable(element);
