@@ -1,6 +1,6 @@
 /** References into named objects: `a.b[c]`. */
 
-import { raise, typeError } from '../python/objects/exceptions.ts';
+import { indexError, raise, typeError } from '../python/objects/exceptions.ts';
 import { addressOf, hashTuple } from '../python/objects/hash.ts';
 import type { Hash } from '../python/objects/hash-core.ts';
 import { repr } from '../python/objects/text.ts';
@@ -82,6 +82,12 @@ export class Ref extends PyObject {
   /** Does it consist of names alone, as all do that are made from an address? */
   get isProper(): boolean {
     return this.components.every((component) => component.isText && !(component instanceof ForeignComponent));
+  }
+
+  /** The first component. Raises IndexError. */
+  action(): Component {
+    if (this.length === 0) throw raise(indexError('tuple index out of range'));
+    return this.components[0];
   }
 
   /** All but the first component. */

@@ -1,6 +1,5 @@
 /** Which of Namable's errors a find() that led nowhere raises. */
 
-import { indexError, raise } from '../../python/objects/exceptions.ts';
 import { toArray } from '../../python/objects/iterate.ts';
 import { parseInt27 } from '../../python/objects/text/int-text.ts';
 import { repr } from '../../python/objects/text.ts';
@@ -22,15 +21,9 @@ export function referenceFor(value: Value, asked: string): Ref {
   return refOfValues(toArray(callNamed(value, 'components', [])));
 }
 
-/** Raises IndexError for the empty reference, which has no action(). */
-function requireAction(ref: Ref): void {
-  if (ref.length === 0) throw raise(indexError('tuple index out of range'));
-}
-
 /** Raises Namable.NotFound, and IndexError for the empty reference. */
 export function notFound(obj: Value, ref: Ref): never {
-  requireAction(ref);
-  throw pystachioError(NotFound, percent`Could not find ${ref.components[0].value} in object ${typeOf(obj).name}`);
+  throw pystachioError(NotFound, percent`Could not find ${ref.action().value} in object ${typeOf(obj).name}`);
 }
 
 /** Raises Namable.NamingError. */
@@ -45,7 +38,7 @@ export function unnamable(obj: Value): never {
 
 /** obj.find(ref). Raises one of Namable's errors, and IndexError for the empty reference. */
 export function found(obj: PystachioObject, ref: Ref): Value {
-  requireAction(ref);
+  ref.action();
   const value = obj.findNatively(ref);
   return value === undefined ? raiseFailure(obj, ref) : value;
 }

@@ -3,7 +3,7 @@ import { remainder } from '../../python/objects/arithmetic.ts';
 import { getAttr } from '../../python/objects/attributes.ts';
 import { equals, richCompare } from '../../python/objects/compare.ts';
 import type { PyDict } from '../../python/objects/dict.ts';
-import { indexError, NotImplementedError, PyException, raise, typeError } from '../../python/objects/exceptions.ts';
+import { NotImplementedError, PyException, raise, typeError } from '../../python/objects/exceptions.ts';
 import { hashTuple, hashValue } from '../../python/objects/hash.ts';
 import { length } from '../../python/objects/items.ts';
 import { toArray } from '../../python/objects/iterate.ts';
@@ -227,12 +227,6 @@ function subscope(first: Value, second: Value): Value {
   return second instanceof Ref ? second.after(a.length) : refOfValues(b.slice(a.length));
 }
 
-/** The first component. Raises IndexError. */
-function action(ref: Ref): Component {
-  if (ref.length === 0) throw raise(indexError('tuple index out of range'));
-  return ref.components[0];
-}
-
 setMethods(refType, {
   __dict__: refFields.dict,
   Component: () => componentType,
@@ -251,9 +245,9 @@ setMethods(refType, {
   split_components: staticMethod(['address'], (address) => new PyList([...splitComponents(address)])),
   compare: staticMethod(['self', 'other'], compareByComponents),
   components: method([], componentsOf),
-  action: method([], (self: Ref) => givenComponent(action(self))),
-  is_index: method([], (self: Ref) => action(self).isIndex),
-  is_dereference: method([], (self: Ref) => action(self).type.isSubtype(dereferenceType)),
+  action: method([], (self: Ref) => givenComponent(self.action())),
+  is_index: method([], (self: Ref) => self.action().isIndex),
+  is_dereference: method([], (self: Ref) => self.action().type.isSubtype(dereferenceType)),
   is_empty: method([], (self: Ref) => self.length === 0),
   rest: method([], (self: Ref) => self.rest()),
   scoped_to: method(['ref'], (self: Ref, other) => subscope(self, other)),

@@ -4,7 +4,7 @@ import { remainder } from '../../python/objects/arithmetic.ts';
 import { getAttr } from '../../python/objects/attributes.ts';
 import { callValue } from '../../python/objects/call.ts';
 import { equals } from '../../python/objects/compare.ts';
-import { Exception, indexError, makeException, PyRaise, raise } from '../../python/objects/exceptions.ts';
+import { Exception, makeException, PyRaise, raise } from '../../python/objects/exceptions.ts';
 import { toArray } from '../../python/objects/iterate.ts';
 import { constant, setMethods } from '../../python/objects/native.ts';
 import { str, unicode } from '../../python/objects/text.ts';
@@ -57,7 +57,7 @@ function join(splits: Value, namables: Value[]): Value {
   const unbound: Value[] = [];
   const pieces = toArray(splits).map((piece) => {
     if (!(piece instanceof Ref)) return piece;
-    if (piece.length === 0 && namables.length > 0) throw raise(indexError('tuple index out of range'));
+    if (namables.length > 0) piece.action();
     const found = findInScopes(scopes, piece);
     if (found === undefined) unbound.push(piece);
     return found === undefined ? piece : found;
