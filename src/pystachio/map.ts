@@ -154,6 +154,13 @@ export function itemsOf(mapping: Value): [Value, Value][] {
   return toArray(callNamed(mapping, 'items', [])).map(pairOf);
 }
 
+/** A dict of what any mapping has. */
+export function dictOfItems(mapping: Value): PyDict {
+  const dict = new PyDict();
+  for (const [key, value] of itemsOf(mapping)) dict.set(key, value);
+  return dict;
+}
+
 /** From this many pairs on they are found by a table. */
 const MANY = 8;
 

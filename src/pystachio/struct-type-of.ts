@@ -4,7 +4,7 @@ import { PyDict } from '../python/objects/dict.ts';
 import { attributeError, raise, typeError } from '../python/objects/exceptions.ts';
 import { typeOf } from '../python/objects/types.ts';
 import type { PyType, Value } from '../python/objects/value.ts';
-import { itemsOf } from './map.ts';
+import { dictOfItems } from './map.ts';
 import { TypeSignature } from './signature.ts';
 import { attributeSchema, makeStructType, StructType } from './struct-type.ts';
 
@@ -17,16 +17,9 @@ export function structTypeOf(type: PyType): StructType {
     if (t instanceof StructType) return t;
     const table = t.ownDict().getStr('TYPEMAP');
     if (table instanceof PyDict) return typeOfTable(type.name, table);
-    if (table !== undefined) return typeOfTable(type.name, dictOf(table));
+    if (table !== undefined) return typeOfTable(type.name, dictOfItems(table));
   }
   throw raise(attributeError(`type object '${type.name}' has no attribute 'TYPEMAP'`));
-}
-
-/** A table that is no dict, as a dict. Raises AttributeError. */
-function dictOf(table: Value): PyDict {
-  const dict = new PyDict();
-  for (const [name, signature] of itemsOf(table)) dict.set(name, signature);
-  return dict;
 }
 
 /** Raises AttributeError. */

@@ -15,7 +15,7 @@ import { constructorKeywords, type Environment, environmentOf, functionKeywords,
 import { percent } from './errors.ts';
 import { frozendictOf } from './frozendict.ts';
 import { findInElement } from './list.ts';
-import { itemsOf } from './map.ts';
+import { dictOfItems, itemsOf } from './map.ts';
 import { callNamed, checkIn, freshObject, getOf, type Interpolated, interpolateIn, isNative, isPlain, PystachioObject } from './object.ts';
 import { ownScopes } from './own-scopes.ts';
 import type { Ref } from './ref.ts';
@@ -188,15 +188,23 @@ export class StructObject extends PystachioObject {
     return result === emptyType ? null : result;
   }
 
-  /** _update_schema_data(**kw), which gives it attributes; `names` are in the order of the dict that they are in. */
-  updateByCalls(names: readonly Value[], given: readonly Value[]): void {
+  /** _update_schema_data(**kw), which gives it attributes; `kw` is in the order of the dict that holds it. */
+  update(kw: KwArgs | null): void {
     const values = this.values.slice();
-    for (let i = 0; i < names.length; i++) {
-      const value = this.processed(keywordName(names[i]), given[i]);
-      values[this.struct.layout.index.get(keywordName(names[i])) as number] = value;
+    if (kw !== null) {
+      if (isNative(this, '_process_schema_attribute')) updateValues(this.struct, values, kw);
+      else this.processEach(kw, values);
     }
     this.values = values;
     this.forget();
+  }
+
+  private processEach({ names, values: given }: KwArgs, values: (Value | null)[]): void {
+    for (let i = 0; i < names.length; i++) {
+      const name = keywordName(names[i]);
+      const value = this.processed(name, given[i]);
+      values[this.struct.layout.index.get(name) as number] = value;
+    }
   }
 
   getNatively(): Value {
@@ -323,15 +331,13 @@ function keywordsOf(dict: PyDict): KwArgs {
 
 /** Structural.__init__ of a class that has methods of its own for what it calls. */
 export function initByCalls(object: StructObject, args: readonly Value[], kw: KwArgs | null): void {
+  if (kw !== null) requireKeywords(kw, '__init__');
   object.values = object.struct.defaultValues();
   for (const arg of args) {
     requireMapping(arg);
-    const dict = new PyDict();
-    for (const [name, value] of itemsOf(arg)) dict.set(name, value);
-    callValue(getAttr(object, '_update_schema_data'), [], keywordsOf(dict));
+    callValue(getAttr(object, '_update_schema_data'), [], keywordsOf(dictOfItems(arg)));
   }
   updateByCall(object, kw);
-  object.chain = null;
 }
 
 /** self._update_schema_data(**copy.copy(kw)) */
@@ -345,8 +351,16 @@ export function updatesByCalls(object: StructObject): boolean {
   return !isNative(object, '_update_schema_data') || !isNative(object, '_process_schema_attribute');
 }
 
-/** cls(*args, **kw): defaults, then each mapping, then the keywords. Raises ValueError, AttributeError, and what the attributes' classes raise. */
+/** cls(*args, **kw). Raises what structValues() does. */
 export function structArguments(type: PyType, struct: StructType, args: readonly Value[], kw: KwArgs | null): StructObject {
+  return new StructObject(type, struct, structValues(struct, args, kw));
+}
+
+/**
+ * The values that Structural.__init__ gives an object: defaults, then each mapping, then the keywords. Raises TypeError, ValueError, AttributeError, and what
+ * the attributes' classes raise.
+ */
+export function structValues(struct: StructType, args: readonly Value[], kw: KwArgs | null): (Value | null)[] {
   if (kw !== null) requireKeywords(kw, '__init__');
   // undefined: nothing given, the default counts. Defaults are made only where they do.
   const values: (Value | null | undefined)[] = new Array(struct.layout.names.length).fill(undefined);
@@ -356,5 +370,5 @@ export function structArguments(type: PyType, struct: StructType, args: readonly
   }
   if (kw !== null) updateValues(struct, values, kw);
   for (let i = 0; i < values.length; i++) if (values[i] === undefined) values[i] = struct.defaultValue(i);
-  return new StructObject(type, struct, values as (Value | null)[]);
+  return values as (Value | null)[];
 }

@@ -2,7 +2,7 @@
 import { floatObjectType } from '../../pystachio/basic.ts';
 import { enumSchema } from '../../pystachio/enum.ts';
 import { getOf } from '../../pystachio/object.ts';
-import { structArguments } from '../../pystachio/struct.ts';
+import { structValues } from '../../pystachio/struct.ts';
 import { type AttributeSchema, declareStructType, namespaceOrder, StructType } from '../../pystachio/struct-type.ts';
 import { makeOf, ObjectType, TypeContext, type TypeSchema } from '../../pystachio/typing.ts';
 import { PyDict } from '../../python/objects/dict.ts';
@@ -114,7 +114,7 @@ export class Schema {
     return lazyObject(type, () => {
       const names = Object.keys(attributes);
       const values = names.map((name) => this.plainValue(attributes[name]));
-      return structArguments(type, type, [], names.length === 0 ? null : new KwArgs(names, values, null)).values;
+      return structValues(type, [], names.length === 0 ? null : new KwArgs(names, values, null));
     });
   }
 }

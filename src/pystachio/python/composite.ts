@@ -31,7 +31,7 @@ import {
   initByCalls,
   requireKeywords,
   StructObject,
-  structArguments,
+  structValues,
   updateByCall,
   updatesByCalls,
   updateValues,
@@ -277,9 +277,8 @@ setClassSlots(
     },
     init: (self, args, kw) => {
       const object = self as StructObject;
-      if (kw !== null) requireKeywords(kw, '__init__');
       if (updatesByCalls(object)) initByCalls(object, args, kw);
-      else object.values = structArguments(object.type, object.struct, args, kw).values;
+      else object.values = structValues(object.struct, args, kw);
       object.chain = null;
       object.writtenAt = callSite();
       object.forget();
@@ -344,11 +343,6 @@ function interpolatedGet(self: PystachioObject): Value {
   return getOf(interpolateSelf(self).value);
 }
 
-function setValues(object: StructObject, values: StructObject['values']): void {
-  object.values = values;
-  object.forget();
-}
-
 setMethods(structuralType, {
   _schema_data: member(schemaData),
   __getattr__: method(['attr'], (self: StructObject, name) => {
@@ -360,11 +354,11 @@ setMethods(structuralType, {
   }),
   _update_schema_data: freeMethod(['**kw'], (self: StructObject, _args, kw) => {
     const before = self.values;
-    const values = before.slice();
-    if (!isNative(self, '_process_schema_attribute')) self.updateByCalls(kw?.names ?? [], kw?.values ?? []);
-    else if (kw !== null) updateValues(self.struct, values, kw);
-    if (self.values === before) setValues(self, values);
-    noteWrite(() => setValues(self, before));
+    self.update(kw);
+    noteWrite(() => {
+      self.values = before;
+      self.forget();
+    });
     return null;
   }),
   _process_schema_attribute: method(
