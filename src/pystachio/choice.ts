@@ -1,6 +1,7 @@
 /** Choices: values of one of several types. */
+import { getAttr } from '../python/objects/attributes.ts';
 import { callValue } from '../python/objects/call.ts';
-import { attributeError, isRaised, PyRaise, raise, ValueError } from '../python/objects/exceptions.ts';
+import { isRaised, PyRaise, ValueError } from '../python/objects/exceptions.ts';
 import { toArray } from '../python/objects/iterate.ts';
 import { truth } from '../python/objects/truth.ts';
 import { PyList, PyObject, PyTuple, PyType, PyUnicode, type Value } from '../python/objects/value.ts';
@@ -97,7 +98,7 @@ export class ChoiceType extends ObjectType {
   }
 
   override reserializeDerived(type: PyType): TypeSchema {
-    return choiceSchema(type.name, choicesOf(type).map(schemaOf));
+    return choiceSchema(type.name, choicesOf(type, getAttr).map(schemaOf));
   }
 
   make(value: Value): PystachioObject {
@@ -105,10 +106,10 @@ export class ChoiceType extends ObjectType {
   }
 }
 
-/** cls.CHOICES */
-export function choicesOf(type: PyType): readonly PyType[] {
+/** `CHOICES` as an object of the class has it; with getAttr as the class itself does. Raises AttributeError. */
+export function choicesOf(type: PyType, read = classValue): readonly PyType[] {
   if (type instanceof ChoiceType) return type.choices;
-  return toArray(classValue(type, 'CHOICES')).map((choice) => {
+  return toArray(read(type, 'CHOICES')).map((choice) => {
     assertion(choice instanceof PyType);
     return choice;
   });
@@ -157,11 +158,7 @@ export class ChoiceObject extends PystachioObject {
     use: (object: Value) => T | null,
     isResult: (found: T | null) => boolean = (found) => found !== null,
   ): T | null | undefined {
-    const { type: own } = this;
-    if (!(own instanceof ChoiceType) && own.lookup('CHOICES') === undefined) {
-      throw raise(attributeError(`'${own.name}' object has no attribute 'CHOICES'`));
-    }
-    for (const type of choicesOf(own)) {
+    for (const type of choicesOf(this.type)) {
       if (isInstanceOf(this.value, type)) return use(this.value);
       try {
         if (this.isRefusedBy(type)) continue;

@@ -1,14 +1,13 @@
 /** What stands in a class for all its instances: the types of a container's elements, the values of an enumeration. */
-import { getAttrOrUndefined } from '../python/objects/attributes.ts';
+import { getAttr } from '../python/objects/attributes.ts';
 import { attributeError, raise } from '../python/objects/exceptions.ts';
 import { PyType, type Value } from '../python/objects/value.ts';
 import { assertion } from './assertion.ts';
 
 /** self.name, which is the class's. Raises AttributeError. */
 export function classValue(type: PyType, name: string): Value {
-  const value = getAttrOrUndefined(type, name);
-  if (value === undefined) throw raise(attributeError(`'${type.name}' object has no attribute '${name}'`));
-  return value;
+  if (type.lookup(name) === undefined) throw raise(attributeError(`'${type.name}' object has no attribute '${name}'`));
+  return getAttr(type, name);
 }
 
 /** The same where it is a class. */

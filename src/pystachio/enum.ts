@@ -1,12 +1,13 @@
 /** Enumerations: `Enum('Name', ('A', 'B'))`. */
 
 import { getAttr } from '../python/objects/attributes.ts';
-import { attributeError, PyException, raise, ValueError } from '../python/objects/exceptions.ts';
+import { PyException, raise, ValueError } from '../python/objects/exceptions.ts';
 import { contains } from '../python/objects/items.ts';
 import { toArray } from '../python/objects/iterate.ts';
 import { repr, unicode } from '../python/objects/text.ts';
 import { PyTuple, type PyType, PyUnicode, type Value } from '../python/objects/value.ts';
 import { coercionError, isText, SimpleObject, SimpleType, simpleObjectType, stringType } from './basic.ts';
+import { classValue } from './class-value.ts';
 import { pythonClass } from './classes.ts';
 import { joinTexts, percent } from './errors.ts';
 import { interpolateIn, type PystachioObject } from './object.ts';
@@ -107,10 +108,7 @@ export function joinedValues(values: Value): Value {
 export function requireMember(type: PyType, value: Value): void {
   const { unbound } = interpolateIn(stringType.make(value), null);
   if (unbound.length > 0) return;
-  if (!(type instanceof EnumType) && type.lookup('VALUES') === undefined) {
-    throw raise(attributeError(`'${type.name}' object has no attribute 'VALUES'`));
-  }
-  const values = valuesOf(type);
+  const values = type instanceof EnumType ? type.schema.values : classValue(type, 'VALUES');
   if (contains(values, value)) return;
   const message = percent`${type.name} only accepts the following values: ${joinedValues(values)}`;
   throw raise(new PyException(ValueError, new PyTuple([message])));

@@ -93,7 +93,7 @@ setMethods(choiceContainerType, {
 
 /** type_parameters() */
 function choiceParameters(cls: PyType): PyTuple {
-  return new PyTuple([cls.name, new PyTuple(choicesOf(cls).map((type) => schemaOf(type).serialize()))]);
+  return new PyTuple([cls.name, new PyTuple(choicesOf(cls, getAttr).map((type) => schemaOf(type).serialize()))]);
 }
 
 /** Calls that making a choice takes in the original, beside those for each container in it. */

@@ -1,6 +1,6 @@
 """A program may put functions of its own in the place of Pystachio's, and types of its own beside them."""
 from pystachio import *
-from pystachio import basic, container
+from pystachio import basic, choice, container
 from pystachio.base import Object
 from pystachio.basic import SimpleObject
 from pystachio.composite import Structural, TypeSignature
@@ -141,3 +141,19 @@ show(lambda: (Letters('A'), Letters('A').check(), Letters.serialize_type()))
 show(lambda: Empties([]))
 show(lambda: Empties([1]))
 show(lambda: Structural())
+
+
+class Alternatives(choice.ChoiceContainer):
+  pass
+
+
+class Words(basic.EnumContainer):
+  pass
+
+
+# Objects and classes say in words of their own what they do not have; a metaclass's attributes are the class's only.
+for call in (lambda: Alternatives(1).check(), lambda: Alternatives(1) == Alternatives(1), Alternatives.type_parameters, lambda: Words('x'), lambda: Words.coerce('x'), lambda: Words(1)):
+  show(call)
+Described = type(choice.ChoiceContainer)('Described', (type(choice.ChoiceContainer),), {'CHOICES': (String,)})('Described', (choice.ChoiceContainer,), {})
+show(lambda: Described.type_parameters())
+show(lambda: Described(1).check())
