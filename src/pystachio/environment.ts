@@ -93,6 +93,10 @@ export class Environment extends PyObject {
     return undefined;
   }
 
+  get size(): number {
+    return this.refs.length;
+  }
+
   /** The value under a reference's key. */
   valueAt(key: string): Value | undefined {
     const place = this.placeOf(key);

@@ -233,8 +233,9 @@ setClassSlots(
 setMethods(environmentType, {
   wrap: staticMethod(['value'], wrapValue),
   find: method(['ref'], (self: Environment, ref) => {
-    const wanted = referenceFor(ref, self.asDict().size > 0 ? 'components' : 'action');
-    return self.find(wanted) ?? notFound(self, wanted);
+    const wanted = referenceFor(ref, self.size > 0 ? 'components' : 'action');
+    const value = self.find(wanted);
+    return value === undefined ? notFound(self, wanted) : value;
   }),
   _assimilate_dictionary: method(['d'], (self: Environment, d) => {
     assimilateDict(self, d as PyDict);

@@ -48,3 +48,12 @@ print at(table, 's.first.number', 's.first.protocol', 's.ports[http].number', 's
 for thing in (Object(), Namable()):
   print [(name, show(lambda: getattr(thing, name)())) for name in ('get', 'check', 'interpolate', 'scopes', 'find') if hasattr(thing, name)]
 print show(lambda: hash(Object())), show(lambda: Object() % {'a': 1}), show(lambda: Object().bind(a=1)), show(lambda: Object.checker(Object()))
+
+
+# What is found may be None.
+class Nothing(Port):
+  def find(self, ref):
+    return None
+
+
+print at(Environment(a=Nothing()), 'a', 'a.b', 'b')
