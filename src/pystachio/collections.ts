@@ -19,10 +19,14 @@ function derivesFrom(value: Value, name: string): boolean {
   return value instanceof PyObject && !(value instanceof PystachioObject) && (library.isInstance?.(value, name) ?? false);
 }
 
+/** isinstance(value, (list, tuple)) */
+export function isListOrTuple(value: Value): value is PyList | PyTuple {
+  return value instanceof PyList || value instanceof PyTuple;
+}
+
 /** isinstance(value, Sequence), texts excepted. */
 export function isSequence(value: Value): boolean {
-  if (value instanceof PyList || value instanceof PyTuple) return true;
-  return !isText(value) && derivesFrom(value, 'Sequence');
+  return isListOrTuple(value) || (!isText(value) && derivesFrom(value, 'Sequence'));
 }
 
 /** isinstance(value, Mapping) */
@@ -32,7 +36,7 @@ export function isMapping(value: Value): boolean {
 
 /** isinstance(value, Iterable) */
 export function isIterable(value: Value): boolean {
-  if (isText(value) || value instanceof PyList || value instanceof PyTuple || value instanceof PyDict) return true;
+  if (isText(value) || isListOrTuple(value) || value instanceof PyDict) return true;
   if (library.isInstance !== null) return library.isInstance(value, 'Iterable');
   return typeOf(value).slots.iter !== null || getAttrOrUndefined(value, '__iter__') !== undefined;
 }
@@ -40,7 +44,7 @@ export function isIterable(value: Value): boolean {
 /** copy.copy(value); what cannot be told from its copy stands for itself. */
 export function copyValue(value: Value): Value {
   if (!(value instanceof PyObject)) return value;
-  if (!value.type.heap && (value instanceof PyList || value instanceof PyTuple)) return value;
+  if (!value.type.heap && isListOrTuple(value)) return value;
   if (value instanceof PyDict && value.type === dictType) return value.copy();
   if (value instanceof PyDict && value.type === frozendictType) return reinserted(value);
   return library.copy === null ? value : library.copy(value);

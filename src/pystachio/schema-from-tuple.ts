@@ -6,11 +6,11 @@ import { toArray } from '../python/objects/iterate.ts';
 import { repr, str } from '../python/objects/text.ts';
 import { truth } from '../python/objects/truth.ts';
 import { typeOf } from '../python/objects/types.ts';
-import { PyList, PyTuple, type PyType, type Value } from '../python/objects/value.ts';
+import { PyTuple, type PyType, type Value } from '../python/objects/value.ts';
 import { assertion } from './assertion.ts';
 import { booleanType, floatObjectType, integerType, isText, stringType } from './basic.ts';
 import { choiceSchema } from './choice.ts';
-import { isIterable } from './collections.ts';
+import { isIterable, isListOrTuple } from './collections.ts';
 import { enumSchema } from './enum.ts';
 import { createByFactory, factoryNamed, isReplaced, requireFactory } from './factories.ts';
 import { listSchema } from './list.ts';
@@ -138,10 +138,6 @@ function builtinSchema(name: string, parameters: readonly Value[]): TypeSchema |
     default:
       return undefined;
   }
-}
-
-function isListOrTuple(value: Value): boolean {
-  return value instanceof PyList || value instanceof PyTuple;
 }
 
 function structFromParameters(parameters: readonly Value[]): TypeSchema {

@@ -11,10 +11,11 @@ import type { CompareOp } from '../../python/objects/slots.ts';
 import { str, unicode } from '../../python/objects/text.ts';
 import { truth } from '../../python/objects/truth.ts';
 import { typeOf } from '../../python/objects/types.ts';
-import { type KwArgs, PyObject, PyTuple, PyUnicode, type Value } from '../../python/objects/value.ts';
+import { type KwArgs, PyTuple, PyUnicode, type Value } from '../../python/objects/value.ts';
 import { assertion } from '../assertion.ts';
 import { booleanType, floatObjectType, integerType, isText, SimpleObject, simpleObjectType, stringType } from '../basic.ts';
 import { setClassSlots } from '../classes.ts';
+import { isListOrTuple } from '../collections.ts';
 import { checkMember, coerceMember, EnumType, enumContainerType, enumSchema, requireMember, valuesOf } from '../enum.ts';
 import { CoercionError, joinTexts, percent } from '../errors.ts';
 import { isEqual } from '../is-equal.ts';
@@ -146,11 +147,6 @@ setMethods(enumContainerType, {
 function makeEnum(args: readonly Value[]): Value {
   if (args.length === 2 && isText(args[0]) && isListOrTuple(args[1])) return enumType(args[0], args[1]);
   return enumType(percent`Enum_${joinNames(args)}`, new PyTuple(args));
-}
-
-function isListOrTuple(value: Value): boolean {
-  const { mro } = typeOf(value);
-  return value instanceof PyObject && mro.some((type) => type.name === 'tuple' || type.name === 'list');
 }
 
 /** '_'.join(values). Raises TypeError. */

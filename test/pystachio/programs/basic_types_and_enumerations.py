@@ -35,3 +35,12 @@ for kind in (Level, Short, Enum('One'), Enum(), Enum('Name', ()), Enum(u'U', (u'
 for arguments in ((3,), ('a', 3), ('Name', 'value'), ('Name', [1]), (('a', 'b'),), ('Name', ('a', 2)), (u'a', 'b')):
   print repr(arguments), show(lambda: Enum(*arguments)), show(lambda: Enum(*arguments).VALUES)
 print Level('low') == Level('low'), Level('low') == Enum('Level', ('low', 'mid', 'high'))('low'), isinstance(Level('low'), Enum('Level', ('low', 'mid', 'high'))), isinstance(Level('low'), Enum('Level', ('low',))), {Level('low'): 1}[Level('low')], Level('low') < Level('mid')
+
+
+class Names(list):
+  pass
+
+
+# A class is a list by what it derives from, whatever it is called.
+for names in (Names(['a', 'b']), type('list', (object,), {'__iter__': lambda self: iter(['a'])})(), type('Pair', (tuple,), {})(['a'])):
+  print show(lambda: Enum('Name', names).VALUES)
