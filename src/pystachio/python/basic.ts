@@ -6,7 +6,7 @@ import { richCompare } from '../../python/objects/compare.ts';
 import { raise, typeError } from '../../python/objects/exceptions.ts';
 import { hashValue } from '../../python/objects/hash.ts';
 import { toArray } from '../../python/objects/iterate.ts';
-import { member, setMethods } from '../../python/objects/native.ts';
+import { setMethods } from '../../python/objects/native.ts';
 import type { CompareOp } from '../../python/objects/slots.ts';
 import { str, unicode } from '../../python/objects/text.ts';
 import { truth } from '../../python/objects/truth.ts';
@@ -21,11 +21,11 @@ import { CoercionError, joinTexts, percent } from '../errors.ts';
 import { isEqual } from '../is-equal.ts';
 import { callNamed, interpolateSelf, isNative } from '../object.ts';
 import { classMethod, method, moduleFunction } from '../own-function.ts';
-import { noteWrite } from '../shared-types.ts';
 import { takeArguments } from './arguments.ts';
 import { dupMethod, interpolatePair } from './base.ts';
 import { setInit } from './exception-init.ts';
 import './typing.ts';
+import { setValue, valueMember } from './value-member.ts';
 
 setInit(
   CoercionError,
@@ -99,20 +99,8 @@ setClassSlots(
   },
 );
 
-function setValue(object: SimpleObject, value: Value): void {
-  object.value = value;
-  object.forget();
-}
-
 setMethods(simpleObjectType, {
-  _value: member(
-    (self: SimpleObject) => self.value,
-    (self, value) => {
-      const before = self.value;
-      setValue(self, value ?? null);
-      noteWrite(() => setValue(self, before));
-    },
-  ),
+  _value: valueMember,
   get: method([], (self: SimpleObject) => self.getNatively()),
   dup: dupMethod,
   interpolate: method([], interpolatePair),

@@ -4,7 +4,7 @@ import { indexError, raise } from '../../python/objects/exceptions.ts';
 import { hashValue } from '../../python/objects/hash.ts';
 import { isSubclass } from '../../python/objects/instance-check.ts';
 import { toArray } from '../../python/objects/iterate.ts';
-import { member, setMethods } from '../../python/objects/native.ts';
+import { setMethods } from '../../python/objects/native.ts';
 import { repr, str, unicode } from '../../python/objects/text.ts';
 import { typeOf } from '../../python/objects/types.ts';
 import { NotImplemented, PyTuple, PyType, PyUnicode, type Value } from '../../python/objects/value.ts';
@@ -17,11 +17,11 @@ import { isEqual } from '../is-equal.ts';
 import { callNamed, getOf, interpolateSelf } from '../object.ts';
 import { classMethod, method, moduleFunction } from '../own-function.ts';
 import { isSameType, schemaOf } from '../schema-of.ts';
-import { noteWrite } from '../shared-types.ts';
 import { requireLevels, TypeContext, typeBase } from '../typing.ts';
 import { takeArguments } from './arguments.ts';
 import { dupMethod, interpolatePair } from './base.ts';
 import { joinNames } from './basic.ts';
+import { setValue, valueMember } from './value-member.ts';
 
 function unwrapped(self: Value): Value {
   return (self as ChoiceObject).unwrap();
@@ -62,20 +62,9 @@ setClassSlots(
   },
   { slots: ['_value'], methods: { __init__: ['val'], __hash__: [], __eq__: ['other'], __str__: [], __repr__: [] } },
 );
-function setValue(choice: ChoiceObject, value: Value): void {
-  choice.value = value;
-  choice.forget();
-}
 
 setMethods(choiceContainerType, {
-  _value: member(
-    (self: ChoiceObject) => self.value,
-    (self, value) => {
-      const before = self.value;
-      setValue(self, value ?? null);
-      noteWrite(() => setValue(self, before));
-    },
-  ),
+  _value: valueMember,
   get: method([], (self: ChoiceObject) => self.getNatively()),
   unwrap: method([], (self: ChoiceObject) => self.unwrap()),
   dup: dupMethod,
