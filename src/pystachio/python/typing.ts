@@ -119,9 +119,9 @@ setMethods(typeCheckType, {
   ok: method([], (self: TypeCheck) => self.success),
 });
 
-setClassSlots(typeMetaclass, { new: (metaclass, args, kw) => newClass(metaclass, args, kw) });
+setClassSlots(typeMetaclass, { new: newClass });
 setMethods(typeMetaclass, {
-  __new__: newMethod('mcls', (metaclass, args, kw) => newClass(metaclass, args, kw)),
+  __new__: newMethod('mcls', newClass),
   __instancecheck__: metaclassMethod(['other'], isInstanceOfClass),
 });
 
@@ -229,12 +229,18 @@ function schemasOf(types: readonly Value[]): TypeSchema[] | null {
 /** Calls that making a list or map takes in the original, beside those for each container in it. */
 const LEVELS_BESIDE = 5;
 
+/** The schema of a list or map whose parts have these schemas; null where they make none. */
+function containerSchema(provides: Value, schemas: readonly TypeSchema[]): TypeSchema | null {
+  if (provides === 'List' && schemas.length === 1) return listSchema(schemas[0]);
+  if (provides === 'Map' && schemas.length === 2) return mapSchema(schemas[0], schemas[1]);
+  return null;
+}
+
 /** The class that a built-in factory makes of classes, without their serialised form; null where it takes that. */
 function typeOfTypes(provides: Value, types: readonly Value[]): PyType | null {
   const schemas = schemasOf(types);
-  if (schemas === null || (provides !== 'List' && provides !== 'Map')) return null;
-  if (schemas.length !== (provides === 'List' ? 1 : 2)) return null;
-  const schema = provides === 'List' ? listSchema(schemas[0]) : mapSchema(schemas[0], schemas[1]);
+  const schema = schemas === null ? null : containerSchema(provides, schemas);
+  if (schema === null) return null;
   requireLevels(schema, LEVELS_BESIDE);
   return schema.build(new TypeContext());
 }
