@@ -22,12 +22,9 @@ function numberTypes(...names: string[]): MethodSpec {
 function executeHere(code: Value): void {
   const runtime = currentRuntime();
   const locals = new PyDict();
-  for (const [name, value] of [
-    ['ast', code],
-    ['globals_map', null],
-    ['locals_map', null],
-  ] as const)
-    locals.setStr(name, value);
+  locals.setStr('ast', code);
+  locals.setStr('globals_map', null);
+  locals.setStr('locals_map', null);
   runtime.exec(code, runtime.importModule('pystachio.compatibility').attrs, locals);
 }
 

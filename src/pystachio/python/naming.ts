@@ -18,6 +18,7 @@ import { type KwArgs, NotImplemented, PyList, PyTuple, type PyType, type Value }
 import { setClassSlots } from '../classes.ts';
 import { InvalidRefError, NamableError, NamingError, NotFound, percent, Unnamable, UnnamableError } from '../errors.ts';
 import { frozendictType, makeFrozendict } from '../frozendict.ts';
+import { isEqual } from '../is-equal.ts';
 import { namableType } from '../namable.ts';
 import { callNamed } from '../object.ts';
 import { method, named, property, staticMethod } from '../own-function.ts';
@@ -117,7 +118,7 @@ function comparedValue(other: Value): Value {
 function compareComponents(left: Value, right: Value, op: CompareOp): Value {
   const { value } = left as Component;
   if (op === '==' || op === '!=') {
-    const same = typeOf(left) === typeOf(right) && truth(richCompare(value, comparedValue(right), '=='));
+    const same = typeOf(left) === typeOf(right) && isEqual(value, comparedValue(right));
     return (op === '==') === same;
   }
   return op === '<' || op === '>' ? richCompare(value, comparedValue(right), op) : NotImplemented;
@@ -143,10 +144,14 @@ setMethods(componentType, {
   __dict__: componentFields.dict,
   value: property((self: Component) => self.value),
 });
+/** What may stand behind a dot, and between brackets: regular expressions. */
+const NAME = '[^\\d\\W]\\w*';
+const INDEX = '[\\w\\-\\./]+';
+
 setClassSlots(indexType, { repr: (self) => remainder('[%s]', (self as Component).value) }, { methods: { __repr__: [] } });
-setMethods(indexType, { RE: pattern('^[\\w\\-\\./]+$') });
+setMethods(indexType, { RE: pattern(`^${INDEX}$`) });
 setClassSlots(dereferenceType, { repr: (self) => remainder('.%s', (self as Component).value) }, { methods: { __repr__: [] } });
-setMethods(dereferenceType, { RE: pattern('^[^\\d\\W]\\w*$') });
+setMethods(dereferenceType, { RE: pattern(`^${NAME}$`) });
 
 function componentsOf(ref: Ref): PyTuple {
   return new PyTuple(ref.components.map(givenComponent));
@@ -234,9 +239,9 @@ setMethods(refType, {
   Dereference: () => dereferenceType,
   InvalidRefError: () => InvalidRefError,
   UnnamableError: () => UnnamableError,
-  _DEREF_RE: constant('[^\\d\\W]\\w*'),
-  _INDEX_RE: constant('[\\w\\-\\./]+'),
-  _REF_RE: pattern('(\\.[^\\d\\W]\\w*|\\[[\\w\\-\\./]+\\])'),
+  _DEREF_RE: constant(NAME),
+  _INDEX_RE: constant(INDEX),
+  _REF_RE: pattern(`(\\.${NAME}|\\[${INDEX}\\])`),
   _VALID_START: pattern('[a-zA-Z_]'),
   _COMPONENT_SEPARATOR: constant('.'),
   wrap: staticMethod(['value'], (value) => wrapRef(value)),
