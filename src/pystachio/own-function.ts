@@ -3,7 +3,7 @@ import { PyDict } from '../python/objects/dict.ts';
 import { attributeError, raise } from '../python/objects/exceptions.ts';
 import { PyClassMethod, PyFunction, PyProperty, PyStaticMethod } from '../python/objects/function.ts';
 import { isKeywordText, keywordName, type MethodSpec } from '../python/objects/native.ts';
-import { type Implementation, LibraryCode } from '../python/objects/python-function.ts';
+import { type Implementation, LibraryCode, VARARGS, VARKEYWORDS } from '../python/objects/python-function.ts';
 import { typeOf } from '../python/objects/types.ts';
 import { KwArgs, type PyTuple, PyType, type Value } from '../python/objects/value.ts';
 
@@ -109,9 +109,6 @@ export function answering(module: string, answer: () => Value): PyFunction {
   }
   return new AnsweringFunction(code, module, answer);
 }
-
-const VARARGS = 4;
-const VARKEYWORDS = 8;
 
 /** The namespaces of the modules, as far as their functions show them. */
 const namespaces = new Map<string, PyDict>();

@@ -12,8 +12,9 @@ import { type KwArgs, PyTuple, type Value } from './value.ts';
 /** What such a function does: gets one value for each parameter, a tuple for `*args` and a dict for `**kwargs`. */
 export type Implementation = (...args: Value[]) => Value;
 
-const VARARGS = 4;
-const VARKEYWORDS = 8;
+/** CO_VARARGS and CO_VARKEYWORDS of a code's flags. */
+export const VARARGS = 4;
+export const VARKEYWORDS = 8;
 
 /** The code of such a function. */
 export class LibraryCode extends PyCode {
