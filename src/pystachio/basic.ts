@@ -57,12 +57,12 @@ function isDecoded(value: string | PyUnicode | PyStrSub): value is string | PyUn
 }
 
 /** The value of a text in which nothing is left to be resolved: unicode, and a str where there is none of it, since joining nothing gives that. */
-function joined(text: string): Value {
+export function joinedText(text: string): Value {
   return text === '' ? '' : new PyUnicode(text);
 }
 
 function decoded(value: string | PyUnicode): Value {
-  return typeof value === 'string' || value.value === '' ? joined(unicode(value)) : value;
+  return typeof value === 'string' || value.value === '' ? joinedText(unicode(value)) : value;
 }
 
 /** An object that holds one value: a basic type or an enumeration. */
@@ -98,8 +98,8 @@ export class SimpleObject extends PystachioObject {
     if (isChanged(parserType)) return this.interpolateByParser(value, scopes);
     if (this.isConstant() && isDecoded(value)) return { value: this.copyWith(decoded(value), scopes), unbound: NONE_UNBOUND };
     const { text, unbound } = this.resolveIn(scopes);
-    if (unbound.length > 0) return { value: this.remake(joined(text)), unbound };
-    return { value: this.copyWith(joined(text), scopes), unbound };
+    if (unbound.length > 0) return { value: this.remake(joinedText(text)), unbound };
+    return { value: this.copyWith(joinedText(text), scopes), unbound };
   }
 
   /** The text with its references resolved. It is taken apart once. */
@@ -118,7 +118,7 @@ export class SimpleObject extends PystachioObject {
     if (!isText(value)) return type.coerce(value, type);
     if (this.isConstant() && isDecoded(value)) return type.coerce(decoded(value), type);
     const { text, unbound } = this.resolveIn(joinScopes(this.chain, outer));
-    return unbound.length > 0 ? joined(text) : type.coerce(joined(text), type);
+    return unbound.length > 0 ? joinedText(text) : type.coerce(joinedText(text), type);
   }
 
   /** By MustacheParser.resolve(), where a program changed that or what it consists of. */

@@ -11,7 +11,7 @@ import { str, unicode } from '../../python/objects/text.ts';
 import { truth } from '../../python/objects/truth.ts';
 import { KwArgs, PyList, PyTuple, PyUnicode, type Value } from '../../python/objects/value.ts';
 import { assertion } from '../assertion.ts';
-import { isText, plainText } from '../basic.ts';
+import { isText, joinedText, plainText } from '../basic.ts';
 import { setClassSlots } from '../classes.ts';
 import { MustacheError, Uninterpolatable } from '../errors.ts';
 import { callNamed } from '../object.ts';
@@ -71,8 +71,7 @@ function resolve(cls: Value, stream: Value, namables: Value[]): Value {
   if (!isOurs(cls) || !isText(stream)) return resolveByMethods(cls, stream, namables);
   const scopes = scopesFromValues(namables);
   const { text, unbound } = resolveByRounds(plainText(stream), (ref) => findInScopes(scopes, ref));
-  // What is joined from nothing is a str.
-  return new PyTuple([text === '' ? '' : new PyUnicode(text), new PyList([...unbound])]);
+  return new PyTuple([joinedText(text), new PyList([...unbound])]);
 }
 
 /** By the class's split(), join() and MAX_ITERATIONS, whatever they are. */
