@@ -6,12 +6,12 @@ import { richCompare } from '../../python/objects/compare.ts';
 import { raise, typeError } from '../../python/objects/exceptions.ts';
 import { hashValue } from '../../python/objects/hash.ts';
 import { toArray } from '../../python/objects/iterate.ts';
-import { setMethods } from '../../python/objects/native.ts';
+import { type MethodSpec, setMethods } from '../../python/objects/native.ts';
 import type { CompareOp } from '../../python/objects/slots.ts';
 import { str, unicode } from '../../python/objects/text.ts';
 import { truth } from '../../python/objects/truth.ts';
 import { typeOf } from '../../python/objects/types.ts';
-import { type KwArgs, PyTuple, PyUnicode, type Value } from '../../python/objects/value.ts';
+import { type KwArgs, PyTuple, type PyType, PyUnicode, type Value } from '../../python/objects/value.ts';
 import { assertion } from '../assertion.ts';
 import { booleanType, floatObjectType, integerType, isText, SimpleObject, simpleObjectType, stringType } from '../basic.ts';
 import { setClassSlots } from '../classes.ts';
@@ -110,22 +110,24 @@ setMethods(simpleObjectType, {
   type_parameters: classMethod([], () => new PyTuple([])),
 });
 
+/** checker(obj) of the class: what `check` says of the value of an object of it. */
+function checkerOf(type: PyType, check: (value: Value, cls: PyType) => Value): MethodSpec {
+  return classMethod(['obj'], (cls, obj) => {
+    assertion(obj instanceof SimpleObject && obj.type.isSubtype(type));
+    return check(obj.value, cls);
+  });
+}
+
 for (const type of [stringType, integerType, floatObjectType, booleanType]) {
   setMethods(type, {
-    checker: classMethod(['obj'], (cls, obj) => {
-      assertion(obj instanceof SimpleObject && obj.type.isSubtype(type));
-      return type.checkValue(obj.value, cls);
-    }),
+    checker: checkerOf(type, (value, cls) => type.checkValue(value, cls)),
     coerce: classMethod(['value'], (cls, value) => type.coerce(value, cls)),
   });
 }
 
 setClassSlots(enumContainerType, { init: initSimple }, { methods: { __init__: ['value'] } });
 setMethods(enumContainerType, {
-  checker: classMethod(['obj'], (cls, obj) => {
-    assertion(obj instanceof SimpleObject && obj.type.isSubtype(enumContainerType));
-    return checkMember(obj.value, cls);
-  }),
+  checker: checkerOf(enumContainerType, checkMember),
   coerce: classMethod(['value'], (cls, value) => coerceMember(value, cls)),
   type_factory: classMethod([], () => 'Enum'),
   type_parameters: classMethod([], (cls) => new PyTuple([cls.name, valuesOf(cls)])),
