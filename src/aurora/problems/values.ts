@@ -6,13 +6,14 @@ import { MapObject } from '../../pystachio/map.ts';
 import { checkIn, interpolateIn, isPlain, PystachioObject } from '../../pystachio/object.ts';
 import { ownScopes } from '../../pystachio/own-scopes.ts';
 import { type Path, partsOf } from '../../pystachio/parts.ts';
-import { parseAddress, type Ref, subscope } from '../../pystachio/ref.ts';
+import { type Ref, subscope } from '../../pystachio/ref.ts';
 import type { Scopes } from '../../pystachio/scope.ts';
 import { StructObject } from '../../pystachio/struct.ts';
 import { isInstanceOf, isOk, messageOf } from '../../pystachio/typing.ts';
 import { isRaised, PyRaise } from '../../python/objects/exceptions.ts';
 import { truth } from '../../python/objects/truth.ts';
 import type { Value } from '../../python/objects/value.ts';
+import { THERMOS_PORTS } from '../ports.ts';
 import { isBoundLater } from '../thrift/convert.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
@@ -27,8 +28,6 @@ export function valueProblems(job: Value): Problem[] {
 function leftIn(unbound: readonly Ref[]): Set<string> {
   return new Set(unbound.filter((ref) => !isBoundLater(ref)).map((ref) => ref.text()));
 }
-
-const THERMOS_PORTS = parseAddress('thermos.ports', false) as Ref;
 
 class ValueWalk {
   constructor(private readonly problems: Problem[]) {}
