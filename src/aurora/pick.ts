@@ -1,10 +1,10 @@
 /** Which of a configuration's jobs is meant. */
-import { joinTexts, percent } from '../pystachio/errors.ts';
-import { PyException, raise, ValueError } from '../python/objects/exceptions.ts';
+import { joinTexts, percent, pystachioError } from '../pystachio/errors.ts';
+import { type PyRaise, ValueError } from '../python/objects/exceptions.ts';
 import { getItem, length } from '../python/objects/items.ts';
 import { str } from '../python/objects/text.ts';
 import { truth } from '../python/objects/truth.ts';
-import { PyTuple, type Value } from '../python/objects/value.ts';
+import type { Value } from '../python/objects/value.ts';
 import { isEmpty, mapped } from './helpers/calls.ts';
 import { attribute } from './reading.ts';
 
@@ -20,7 +20,7 @@ export interface Selection {
  * The job of a list that is meant, bound by `bind`. Raises ValueError where there is none, or more than one: the message lists those that there are.
  */
 export function pick(jobs: Value, bind: (job: Value) => Value, selection: Selection): Value {
-  if (!truth(jobs)) throw raise(new PyException(ValueError, new PyTuple(['No job defined in this config!'])));
+  if (!truth(jobs)) throw refuse('No job defined in this config!');
   const name = selection.name ?? null;
   if (name === null) {
     if (length(jobs) > 1) throw refuse('Configuration has multiple jobs but no job name specified!');
@@ -33,8 +33,8 @@ export function pick(jobs: Value, bind: (job: Value) => Value, selection: Select
 }
 
 /** A message may be unicode. */
-function refuse(message: Value): unknown {
-  return raise(new PyException(ValueError, new PyTuple([message])));
+function refuse(message: Value): PyRaise {
+  return pystachioError(ValueError, message);
 }
 
 /** Every part is looked at, since looking may fail. */

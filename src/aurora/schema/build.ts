@@ -10,6 +10,7 @@ import '../../python/objects/dict-type.ts';
 import '../../python/objects/list-type.ts';
 import '../../python/objects/tuple-type.ts';
 import { KwArgs, PyFloat, PyList, PyTuple, type Value } from '../../python/objects/value.ts';
+import { definitionsOf } from './attributes.ts';
 import { lazyObject } from './lazy-object.ts';
 import type { AttributeDefinition, DefaultValue, Definition, Instance, Named, Release, Struct } from './release.ts';
 import { typeFromText } from './type-expression.ts';
@@ -20,8 +21,7 @@ export class Schema {
   private readonly made = new Map<string, Value>();
 
   constructor(readonly release: Release) {
-    const { thermos, constants, aurora } = release;
-    this.definitions = new Map([...Object.entries(thermos), ...Object.entries(constants), ...Object.entries(aurora)]);
+    this.definitions = definitionsOf(release);
   }
 
   /** Is it one of the release's names? */
