@@ -1,4 +1,5 @@
 /** Which releases have something. It is asked when a configuration has failed, and works all releases out. */
+import { definitionsOf } from '../attributes.ts';
 import type { Release } from '../release.ts';
 import { allReleases } from './index.ts';
 
@@ -10,13 +11,13 @@ export interface ReleaseRange {
 
 /** The releases that inject a name of Aurora's. Names of Pystachio's are none. */
 export function releasesWithName(name: string): ReleaseRange[] {
-  return rangesOf(({ thermos, constants, aurora }) => [thermos, constants, aurora].some((names) => Object.hasOwn(names, name)));
+  return rangesOf((release) => definitionsOf(release).has(name));
 }
 
 /** The releases whose struct of that name has the attribute. */
 export function releasesWithAttribute(struct: string, attribute: string): ReleaseRange[] {
-  return rangesOf(({ thermos, aurora }) => {
-    const definition = Object.hasOwn(thermos, struct) ? thermos[struct] : Object.hasOwn(aurora, struct) ? aurora[struct] : undefined;
+  return rangesOf((release) => {
+    const definition = definitionsOf(release).get(struct);
     return typeof definition === 'object' && definition.kind === 'struct' && Object.hasOwn(definition.attributes, attribute);
   });
 }
