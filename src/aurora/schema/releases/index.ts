@@ -17,21 +17,20 @@ export function releaseNames(): string[] {
 /** A release by its number; undefined if there is none. */
 export function releaseOf(version: string): Release | undefined {
   if (version === CURRENT_RELEASE) return release0220();
-  let release = release0220();
-  for (const difference of differences()) {
-    release = earlier(release, difference);
-    if (difference.version === version) return release;
-  }
+  for (const release of newestFirst()) if (release.version === version) return release;
   return undefined;
 }
 
 /** Every release, the oldest first. */
 export function allReleases(): Release[] {
-  const releases: Release[] = [];
+  return [...newestFirst()].reverse();
+}
+
+/** Each is worked out when it is asked for, from the one after it. */
+function* newestFirst(): Generator<Release> {
   let release = release0220();
   for (const difference of differences()) {
     release = earlier(release, difference);
-    releases.push(release);
+    yield release;
   }
-  return releases.reverse();
 }
