@@ -1,4 +1,5 @@
 /** Under which releases of Aurora a configuration loads. */
+import { noPlace } from '../loader/aurora-error.ts';
 import type { ReleaseOutcome } from '../loader/every-release.ts';
 import type { ReportedError } from '../report/error.ts';
 import type { ReportedProblem } from '../report/problem.ts';
@@ -16,17 +17,7 @@ function rangeText({ first, last }: ReleaseOutcome): string {
 
 function summary(config: string, outcomes: readonly ReleaseOutcome[]): ReportedProblem {
   const loads = outcomes.filter(({ error }) => error === null).map(rangeText);
-  const nowhere = {
-    config,
-    file: config,
-    line: null,
-    column: null,
-    endColumn: null,
-    sourceLine: null,
-    job: null,
-    attribute: null,
-    hint: null,
-  };
+  const nowhere = { ...noPlace, config, file: config, job: null, attribute: null, hint: null };
   if (loads.length === 0) return { ...nowhere, code: 'load-error', severity: 'error', message: 'loads under no release of Aurora' };
   return { ...nowhere, code: 'loads-under', severity: 'note', message: `loads under ${loads.join(' and ')}` };
 }
