@@ -2,7 +2,6 @@
 import { isNumeric } from '../../pystachio/basic.ts';
 import { percent } from '../../pystachio/errors.ts';
 import { itemsOf } from '../../pystachio/map.ts';
-import { getOf } from '../../pystachio/object.ts';
 import { keyText } from '../../pystachio/parts.ts';
 import { richCompare } from '../../python/objects/compare.ts';
 import type { PyDict } from '../../python/objects/dict.ts';
@@ -115,23 +114,13 @@ function isGreater(value: Value, than: Value): boolean {
 const LIMIT = 'limit:';
 
 function* constraintLimits(job: Value): Iterable<Problem> {
-  for (const [name, value] of mapOf(job, ['constraints'])) {
+  if (!hasAttribute(job, 'constraints')) return;
+  for (const [name, value] of itemsOf(attributeValue(job, 'constraints'))) {
     const text = textOf(value);
     if (!text.startsWith(LIMIT) || isUnfinished(text) || parseInt27(text.slice(LIMIT.length)) !== null) continue;
     const message = percent`${value} is not a valid limit value, must be integer`;
     yield { code: 'invalid-constraint', path: ['constraints', { key: keyText(name) }], message };
   }
-}
-
-/** Keys and values of a map at that path, without any where it is not there. */
-function mapOf(job: Value, path: readonly string[]): [Value, Value][] {
-  let object = job;
-  for (const step of path) {
-    if (!hasAttribute(object, step)) return [];
-    object = attribute(object, step);
-  }
-  const map = itemsOf(getOf(object));
-  return map;
 }
 
 const CRON_COLLISION_POLICIES = new Set(['KILL_EXISTING', 'CANCEL_NEW', 'RUN_OVERLAP']);
