@@ -16,6 +16,7 @@ import { callWithNames, isEmpty } from '../helpers/calls.ts';
 import { resolvePortmap } from '../ports.ts';
 import { attribute, attributeValue, hasAttribute, textOf } from '../reading.ts';
 import { isProcessName } from '../task-validator.ts';
+import { CRON_COLLISION_POLICIES, isIdentifier } from '../thrift/convert.ts';
 import { orderProblems } from './order.ts';
 import type { Problem } from './problem.ts';
 
@@ -56,7 +57,7 @@ function* identifiers(job: Value): Iterable<Problem> {
     const value = attribute(job, part);
     if (isEmpty(value)) continue;
     const text = textOf(value);
-    if (/^[\w\-.]+\n?$/.test(text) || isUnfinished(text)) continue;
+    if (isIdentifier(text) || isUnfinished(text)) continue;
     yield { code: 'invalid-identifier', path: [part], message: percent`Invalid ${part} '${value}'` };
   }
 }
@@ -123,13 +124,11 @@ function* constraintLimits(job: Value): Iterable<Problem> {
   }
 }
 
-const CRON_COLLISION_POLICIES = new Set(['KILL_EXISTING', 'CANCEL_NEW', 'RUN_OVERLAP']);
-
 function* cronCollision(job: Value): Iterable<Problem> {
   const policy = attribute(job, 'cron_collision_policy');
   const text = textOf(policy);
   if (CRON_COLLISION_POLICIES.has(text.toUpperCase()) || isUnfinished(text)) return;
-  const message = percent`there is no policy '${policy}': the policies are ${[...CRON_COLLISION_POLICIES].join(', ')}`;
+  const message = percent`there is no policy '${policy}': the policies are ${[...CRON_COLLISION_POLICIES.keys()].join(', ')}`;
   yield { code: 'invalid-policy', path: ['cron_collision_policy'], message };
 }
 

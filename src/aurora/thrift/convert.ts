@@ -33,7 +33,8 @@ export type AddedMetadata = readonly (readonly [key: Value, value: Value])[];
 /** The executor whose data is the job itself. */
 const AURORA_EXECUTOR = 'AuroraExecutor';
 
-const CRON_COLLISION_POLICIES: ReadonlyMap<string, number> = new Map([
+/** The numbers of the policies. */
+export const CRON_COLLISION_POLICIES: ReadonlyMap<string, number> = new Map([
   ['KILL_EXISTING', 0],
   ['CANCEL_NEW', 1],
   ['RUN_OVERLAP', 2],
@@ -65,8 +66,13 @@ function jobKeyOf(job: Value): JobKey {
 function identifier(job: Value, name: string): string {
   const value = fullyInterpolatedAttribute(job, name);
   const text = textOf(value);
-  if (/^[\w\-.]+\n?$/.test(text)) return text;
+  if (isIdentifier(text)) return text;
   throw pystachioError(invalidThrift(), percent`Invalid ${name} '${value}'`);
+}
+
+/** May a part of the job key be called so? A line break at the end is let through, as in the original. */
+export function isIdentifier(text: string): boolean {
+  return /^[\w\-.]+\n?$/.test(text);
 }
 
 interface TaskParts {
