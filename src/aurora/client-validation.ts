@@ -1,17 +1,14 @@
 /** What Aurora's client demands of a job beside what the scheduler does: of its updates, its announcer, and of attributes that are no longer to be used. */
 import { percent } from '../pystachio/errors.ts';
 import { multiply, subtract } from '../python/objects/arithmetic.ts';
-import { callValue } from '../python/objects/call.ts';
 import { richCompare } from '../python/objects/compare.ts';
 import type { PyDict } from '../python/objects/dict.ts';
-import { isRaised, ValueError } from '../python/objects/exceptions.ts';
 import { toFloat } from '../python/objects/float-type.ts';
 import { truth } from '../python/objects/truth.ts';
-import { intType } from '../python/objects/types.ts';
 import { PyFloat, type Value } from '../python/objects/value.ts';
 import type { JobConfig } from './config.ts';
 import { isEmpty } from './helpers/calls.ts';
-import { attribute, attributeValue, hasAttribute, textOf } from './reading.ts';
+import { attribute, attributeValue, hasAttribute, intOf, textOf } from './reading.ts';
 
 /** What there is to complain of, one code each. */
 export type ClientProblemCode =
@@ -114,18 +111,8 @@ from some Process bound to your task.
 `;
     yield { code: 'announced-port-unused', severity: 'warning', message: textOf(message), attribute: 'announce.primary_port' };
   }
-  if (config.isDedicated() || !portmap.values().some(isPortNumber)) return;
+  if (config.isDedicated() || !portmap.values().some((port) => intOf(port) !== undefined)) return;
   yield error('static-port-not-dedicated', 'announce.portmap', 'Job must be dedicated in order to specify static ports!');
-}
-
-function isPortNumber(port: Value): boolean {
-  try {
-    callValue(intType, [port]);
-    return true;
-  } catch (failed) {
-    if (isRaised(failed, ValueError)) return false;
-    throw failed;
-  }
 }
 
 const PRODUCTION_DEPRECATED = `Job configuration attribute 'production' is deprecated.

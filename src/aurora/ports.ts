@@ -4,15 +4,13 @@ import { percent, pystachioError } from '../pystachio/errors.ts';
 import { checkSelf, interpolateSelf } from '../pystachio/object.ts';
 import { parseAddress, type Ref, subscope } from '../pystachio/ref.ts';
 import { isOk } from '../pystachio/typing.ts';
-import { callValue } from '../python/objects/call.ts';
 import { PyDict } from '../python/objects/dict.ts';
-import { isRaised, raise, ValueError, valueError } from '../python/objects/exceptions.ts';
+import { isRaised, raise, valueError } from '../python/objects/exceptions.ts';
 import { toArray } from '../python/objects/iterate.ts';
 import { PySet } from '../python/objects/set.ts';
-import { intType } from '../python/objects/types.ts';
 import { PyIntSub, type Value } from '../python/objects/value.ts';
 import { invalidPorts, invalidTask, portCycle } from './errors.ts';
-import { attribute, hasAttribute } from './reading.ts';
+import { attribute, hasAttribute, intOf } from './reading.ts';
 
 export const THERMOS_PORTS = parseAddress('thermos.ports', false) as Ref;
 
@@ -59,7 +57,7 @@ export function resolvePortmap(portmap: PyDict): PyDict {
     if (!isInt(port) && !isText(port)) throw raise(valueError('All portmap values must be strings or integers!'));
   }
   const ports = new PyDict();
-  for (const [name, port] of portmap.entries()) ports.set(name, numberOr(port));
+  for (const [name, port] of portmap.entries()) ports.set(name, intOf(port) ?? port);
   const resolved = new PyDict();
   for (const name of ports.keys()) resolved.set(name, follow(ports, name));
   return resolved;
@@ -68,15 +66,6 @@ export function resolvePortmap(portmap: PyDict): PyDict {
 /** isinstance(value, int): a long is none. */
 export function isInt(value: Value): boolean {
   return typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' || value instanceof PyIntSub;
-}
-
-function numberOr(port: Value): Value {
-  try {
-    return callValue(intType, [port]);
-  } catch (error) {
-    if (isRaised(error, ValueError)) return port;
-    throw error;
-  }
 }
 
 function follow(ports: PyDict, name: Value): Value {

@@ -4,7 +4,10 @@ import { pystachioError } from '../pystachio/errors.ts';
 import { checkSelf, getOf, interpolateSelf } from '../pystachio/object.ts';
 import { StructObject } from '../pystachio/struct.ts';
 import { isInstanceOf, isOk, messageOf } from '../pystachio/typing.ts';
+import { callValue } from '../python/objects/call.ts';
+import { isRaised, ValueError } from '../python/objects/exceptions.ts';
 import { truth } from '../python/objects/truth.ts';
+import { intType } from '../python/objects/types.ts';
 import type { Value } from '../python/objects/value.ts';
 import { invalidThrift } from './errors.ts';
 import { callNamed } from './helpers/calls.ts';
@@ -52,6 +55,16 @@ function isStructOf(schema: Schema, object: Value, name: string): boolean {
 /** choice.unwrap(). Under another release what is a choice now may have been a struct. */
 export function unwrapped(choice: Value): Value {
   return choice instanceof StructObject && otherSchema() !== undefined ? choice : callNamed(choice, 'unwrap');
+}
+
+/** int(value); undefined where it raises ValueError. */
+export function intOf(value: Value): Value | undefined {
+  try {
+    return callValue(intType, [value]);
+  } catch (error) {
+    if (isRaised(error, ValueError)) return undefined;
+    throw error;
+  }
 }
 
 /** A str or unicode as text. */
