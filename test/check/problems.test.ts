@@ -248,6 +248,7 @@ describe('nothing is wrong with', () => {
       "jobs = [job(task = SequentialTask(name = 't', processes = [p('a'), p('b')], resources = Resources(cpu = 1, ram = GB, disk = GB)))]",
     ],
     ['the same job on two clusters', "jobs = [job(), job(cluster = 'west')]"],
+    ['a limit in digits of another script', "jobs = [job(constraints = {'host': u'limit:\\u0663'})]"],
     ['a policy, which is a choice', 'jobs = [job(sla_policy = CountSlaPolicy(count = 2, duration_secs = 30))]'],
   ])('%s', (_what, text) => {
     expect(problemsOf(GOOD + text)).toEqual([]);

@@ -7,15 +7,15 @@ import { richCompare } from '../../python/objects/compare.ts';
 import type { PyDict } from '../../python/objects/dict.ts';
 import { PyRaise } from '../../python/objects/exceptions.ts';
 import { toArray } from '../../python/objects/iterate.ts';
-import { parseInt27 } from '../../python/objects/text/int-text.ts';
 import { truth } from '../../python/objects/truth.ts';
 import type { Value } from '../../python/objects/value.ts';
 import { clientProblems } from '../client-validation.ts';
 import { JobConfig } from '../config.ts';
 import { callWithNames, isEmpty } from '../helpers/calls.ts';
 import { resolvePortmap } from '../ports.ts';
-import { attribute, attributeValue, hasAttribute, textOf } from '../reading.ts';
+import { attribute, attributeValue, hasAttribute, intOf, textOf } from '../reading.ts';
 import { isProcessName } from '../task-validator.ts';
+import { limitIn, notALimit } from '../thrift/constraints.ts';
 import { CRON_COLLISION_POLICIES, isIdentifier } from '../thrift/convert.ts';
 import { orderProblems } from './order.ts';
 import type { Problem } from './problem.ts';
@@ -112,15 +112,13 @@ function isGreater(value: Value, than: Value): boolean {
   return truth(richCompare(value, than, '>'));
 }
 
-const LIMIT = 'limit:';
-
 function* constraintLimits(job: Value): Iterable<Problem> {
   if (!hasAttribute(job, 'constraints')) return;
   for (const [name, value] of itemsOf(attributeValue(job, 'constraints'))) {
     const text = textOf(value);
-    if (!text.startsWith(LIMIT) || isUnfinished(text) || parseInt27(text.slice(LIMIT.length)) !== null) continue;
-    const message = percent`${value} is not a valid limit value, must be integer`;
-    yield { code: 'invalid-constraint', path: ['constraints', { key: keyText(name) }], message };
+    const limit = limitIn(text);
+    if (limit === undefined || isUnfinished(text) || intOf(limit) !== undefined) continue;
+    yield { code: 'invalid-constraint', path: ['constraints', { key: keyText(name) }], message: notALimit(value) };
   }
 }
 

@@ -12,6 +12,16 @@ import type { Constraint, Integer, TaskConstraint } from './types.ts';
 
 const LIMIT = 'limit:';
 
+/** What a constraint's text says after `limit:`, as int() gets it; undefined where it is no limit. */
+export function limitIn(text: string): PyUnicode | undefined {
+  return text.startsWith(LIMIT) ? new PyUnicode(text.slice(LIMIT.length)) : undefined;
+}
+
+/** What is said of a constraint whose limit is no integer. */
+export function notALimit(written: Value): Value {
+  return percent`${written} is not a valid limit value, must be integer`;
+}
+
 /** Of a dict of texts by attribute. Raises ValueError for a limit that is no integer, having printed why. */
 export function constraintsOf(constraints: Value): Set<Constraint> {
   return new Set(itemsOf(constraints).map(([name, value]) => ({ name: textOf(name), constraint: constraintOf(value) })));
@@ -19,18 +29,19 @@ export function constraintsOf(constraints: Value): Set<Constraint> {
 
 function constraintOf(value: Value): TaskConstraint {
   const text = textOf(value);
-  if (text.startsWith(LIMIT)) return { limit: { limit: limitOf(text.slice(LIMIT.length), value) } };
+  const limit = limitIn(text);
+  if (limit !== undefined) return { limit: { limit: limitOf(limit, value) } };
   const negated = text.startsWith('!');
   const values = new Set((negated ? text.slice(1) : text).split(','));
   return { value: { negated, values } };
 }
 
-function limitOf(limit: string, written: Value): Integer {
+function limitOf(limit: PyUnicode, written: Value): Integer {
   try {
-    return integerOf(callValue(intType, [new PyUnicode(limit)]));
+    return integerOf(callValue(intType, [limit]));
   } catch (error) {
     if (!isRaised(error, ValueError)) throw error;
-    callValue(currentRuntime().builtins.getStr('print') ?? null, [percent`${written} is not a valid limit value, must be integer`]);
+    callValue(currentRuntime().builtins.getStr('print') ?? null, [notALimit(written)]);
     throw error;
   }
 }
