@@ -73,10 +73,11 @@ class ValueWalk {
   private visitReferences(value: Value, outer: Scopes | null, path: Path): boolean {
     try {
       const { value: interpolated, unbound } = interpolateIn(value, outer);
-      for (const text of leftIn(unbound)) this.add('unbound-reference', path, `nothing binds ${text}`, text);
+      const left = leftIn(unbound);
+      for (const text of left) this.add('unbound-reference', path, `nothing binds ${text}`, text);
       for (const ref of unbound) this.visitPort(ref, path);
-      if (path[0] === 'task') this.visitAgain(interpolated, outer, path, unbound);
-      return leftIn(unbound).size > 0;
+      if (path[0] === 'task') this.visitAgain(interpolated, outer, path, left);
+      return left.size > 0;
     } catch (error) {
       if (!(error instanceof PyRaise)) throw error;
       // check() has words of its own for these.
@@ -87,10 +88,9 @@ class ValueWalk {
   }
 
   /** A task is worked out twice before it is sent, so that what was written to be left alone is a reference the second time. */
-  private visitAgain(interpolated: Value, outer: Scopes | null, path: Path, known: readonly Ref[]): void {
-    const before = leftIn(known);
+  private visitAgain(interpolated: Value, outer: Scopes | null, path: Path, known: ReadonlySet<string>): void {
     for (const text of leftIn(interpolateIn(interpolated, outer).unbound)) {
-      if (before.has(text)) continue;
+      if (known.has(text)) continue;
       const written = text.replace('{{', '{{&');
       this.add(
         'unbound-reference',
