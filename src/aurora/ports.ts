@@ -14,16 +14,19 @@ import { attribute, hasAttribute, intOf } from './reading.ts';
 
 export const THERMOS_PORTS = parseAddress('thermos.ports', false) as Ref;
 
+/** What is said of a reference to ports that is no index. */
+export function badPort(ref: Ref): string {
+  return `Bad port specification "${ref.address()}" (should be of form "thermos.ports[name]"`;
+}
+
 /** The names in an object's unbound references to ports, as often as they occur. Raises InvalidPorts for a reference that is no index. */
 export function portsOf(object: Value): Value[] {
   const ports: Value[] = [];
   for (const ref of interpolateSelf(object).unbound) {
-    const port = subscope(THERMOS_PORTS, ref);
-    if (port === null) continue;
-    if (!port.components[0].isIndex) {
-      throw pystachioError(invalidPorts(), percent`Bad port specification "${ref.address()}" (should be of form "thermos.ports[name]"`);
-    }
-    ports.push(port.components[0].value);
+    const port = subscope(THERMOS_PORTS, ref)?.components[0];
+    if (port === undefined) continue;
+    if (!port.isIndex) throw pystachioError(invalidPorts(), badPort(ref));
+    ports.push(port.value);
   }
   return ports;
 }

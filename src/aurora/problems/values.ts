@@ -13,7 +13,7 @@ import { isInstanceOf, isOk, messageOf } from '../../pystachio/typing.ts';
 import { isRaised, PyRaise } from '../../python/objects/exceptions.ts';
 import { truth } from '../../python/objects/truth.ts';
 import type { Value } from '../../python/objects/value.ts';
-import { THERMOS_PORTS } from '../ports.ts';
+import { badPort, THERMOS_PORTS } from '../ports.ts';
 import { isBoundLater } from '../thrift/convert.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
@@ -104,7 +104,7 @@ class ValueWalk {
   private visitPort(ref: Ref, path: Path): void {
     const port = subscope(THERMOS_PORTS, ref);
     if (port === null || port.components[0].isIndex || path[0] !== 'task') return;
-    this.add('invalid-port', path, `Bad port specification "${ref.address()}" (should be of form "thermos.ports[name]"`, ref.text());
+    this.add('invalid-port', path, badPort(ref), ref.text());
   }
 
   private add(code: ProblemCode, path: Path, message: Problem['message'], marked?: string): void {
