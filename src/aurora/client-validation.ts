@@ -1,14 +1,13 @@
 /** What Aurora's client demands of a job beside what the scheduler does: of its updates, its announcer, and of attributes that are no longer to be used. */
 import { percent } from '../pystachio/errors.ts';
 import { multiply, subtract } from '../python/objects/arithmetic.ts';
-import { richCompare } from '../python/objects/compare.ts';
 import type { PyDict } from '../python/objects/dict.ts';
 import { toFloat } from '../python/objects/float-type.ts';
 import { truth } from '../python/objects/truth.ts';
 import { PyFloat, type Value } from '../python/objects/value.ts';
 import type { JobConfig } from './config.ts';
 import { isEmpty } from './helpers/calls.ts';
-import { attribute, attributeValue, hasAttribute, intOf, textOf } from './reading.ts';
+import { attribute, attributeValue, hasAttribute, intOf, isTrue, textOf } from './reading.ts';
 
 /** What there is to complain of, one code each. */
 export type ClientProblemCode =
@@ -37,10 +36,6 @@ export function* clientProblems(config: JobConfig): Generator<ClientProblem> {
   yield* updateProblems(config);
   yield* announceProblems(config);
   yield* deprecations(config);
-}
-
-function isTrue(left: Value, op: '<' | '>=', right: Value): boolean {
-  return truth(richCompare(left, right, op));
 }
 
 function error(code: ClientProblemCode, attribute: string, message: Value): ClientProblem {

@@ -5,7 +5,9 @@ import { checkSelf, getOf, interpolateSelf } from '../pystachio/object.ts';
 import { StructObject } from '../pystachio/struct.ts';
 import { isInstanceOf, isOk, messageOf } from '../pystachio/typing.ts';
 import { callValue } from '../python/objects/call.ts';
+import { richCompare } from '../python/objects/compare.ts';
 import { isRaised, ValueError } from '../python/objects/exceptions.ts';
+import type { CompareOp } from '../python/objects/slots.ts';
 import { truth } from '../python/objects/truth.ts';
 import { intType } from '../python/objects/types.ts';
 import type { Value } from '../python/objects/value.ts';
@@ -55,6 +57,11 @@ function isStructOf(schema: Schema, object: Value, name: string): boolean {
 /** choice.unwrap(). Under another release what is a choice now may have been a struct. */
 export function unwrapped(choice: Value): Value {
   return choice instanceof StructObject && otherSchema() !== undefined ? choice : callNamed(choice, 'unwrap');
+}
+
+/** Is `left op right` true? */
+export function isTrue(left: Value, op: CompareOp, right: Value): boolean {
+  return truth(richCompare(left, right, op));
 }
 
 /** int(value); undefined where it raises ValueError. */

@@ -3,17 +3,15 @@ import { isNumeric } from '../../pystachio/basic.ts';
 import { percent } from '../../pystachio/errors.ts';
 import { itemsOf } from '../../pystachio/map.ts';
 import { keyText } from '../../pystachio/parts.ts';
-import { richCompare } from '../../python/objects/compare.ts';
 import type { PyDict } from '../../python/objects/dict.ts';
 import { PyRaise } from '../../python/objects/exceptions.ts';
 import { toArray } from '../../python/objects/iterate.ts';
-import { truth } from '../../python/objects/truth.ts';
 import type { Value } from '../../python/objects/value.ts';
 import { clientProblems } from '../client-validation.ts';
 import { JobConfig } from '../config.ts';
 import { callWithNames, isEmpty } from '../helpers/calls.ts';
 import { resolvePortmap } from '../ports.ts';
-import { attribute, attributeValue, hasAttribute, intOf, textOf } from '../reading.ts';
+import { attribute, attributeValue, hasAttribute, intOf, isTrue, textOf } from '../reading.ts';
 import { isProcessName } from '../task-validator.ts';
 import { limitIn, notALimit } from '../thrift/constraints.ts';
 import { CRON_COLLISION_POLICIES, isIdentifier } from '../thrift/convert.ts';
@@ -95,21 +93,13 @@ function* resources(job: Value): Iterable<Problem> {
     if (isEmpty(amount)) continue;
     const value = attributeValue(amounts, name);
     if (!isNumeric(value)) continue;
-    if (least === 0 ? isGreater(value, 0) : !isLess(value, least)) continue;
+    if (least === 0 ? isTrue(value, '>', 0) : !isTrue(value, '<', least)) continue;
     yield {
       code: 'invalid-resources',
       path: ['task', 'resources', name],
       message: percent`Task has invalid resources: ${name} must be ${what}, not ${value}`,
     };
   }
-}
-
-function isLess(value: Value, than: Value): boolean {
-  return truth(richCompare(value, than, '<'));
-}
-
-function isGreater(value: Value, than: Value): boolean {
-  return truth(richCompare(value, than, '>'));
 }
 
 function* constraintLimits(job: Value): Iterable<Problem> {

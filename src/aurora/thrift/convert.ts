@@ -9,7 +9,7 @@ import { emptyType } from '../../pystachio/signature.ts';
 import { isOk, messageOf } from '../../pystachio/typing.ts';
 import { divide } from '../../python/objects/arithmetic.ts';
 import { getAttr } from '../../python/objects/attributes.ts';
-import { equals, richCompare } from '../../python/objects/compare.ts';
+import { equals } from '../../python/objects/compare.ts';
 import { PyDict } from '../../python/objects/dict.ts';
 import { isRaised } from '../../python/objects/exceptions.ts';
 import { toArray } from '../../python/objects/iterate.ts';
@@ -19,7 +19,7 @@ import type { PyFloat, Value } from '../../python/objects/value.ts';
 import { invalidTaskError, invalidThrift } from '../errors.ts';
 import { callNamed, callWithNames, isEmpty } from '../helpers/calls.ts';
 import { THERMOS_PORTS } from '../ports.ts';
-import { attribute, fullyInterpolated, fullyInterpolatedAttribute, hasAttribute, textOf } from '../reading.ts';
+import { attribute, fullyInterpolated, fullyInterpolatedAttribute, hasAttribute, isTrue, textOf } from '../reading.ts';
 import { requireValidTask } from '../task-validator.ts';
 import { constraintsOf } from './constraints.ts';
 import { containerOf } from './container.ts';
@@ -133,7 +133,7 @@ function resourcesOf(task: Value, ports: Iterable<Value>): Set<Resource> {
   const numCpus = amount('cpu');
   const ramMb = divide(amount('ram'), MB);
   const diskMb = divide(amount('disk'), MB);
-  if ([numCpus, ramMb, diskMb].some((value) => truth(richCompare(value, 0, '<=')))) {
+  if ([numCpus, ramMb, diskMb].some((value) => isTrue(value, '<=', 0))) {
     const shown = `cpu:${repr(numCpus)} ramMb:${repr(ramMb)} diskMb:${repr(diskMb)}`;
     throw pystachioError(invalidThrift(), `Task has invalid resources.  cpu/ramMb/diskMb must all be positive: ${shown}`);
   }

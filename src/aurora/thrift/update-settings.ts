@@ -3,12 +3,11 @@ import { pystachioError } from '../../pystachio/errors.ts';
 import { structArguments } from '../../pystachio/struct.ts';
 import { multiply } from '../../python/objects/arithmetic.ts';
 import { getAttr } from '../../python/objects/attributes.ts';
-import { richCompare } from '../../python/objects/compare.ts';
 import { ValueError } from '../../python/objects/exceptions.ts';
 import { truth } from '../../python/objects/truth.ts';
 import { KwArgs, type Value } from '../../python/objects/value.ts';
 import { callNamed, isEmpty } from '../helpers/calls.ts';
-import { attribute, attributeValue, isStruct } from '../reading.ts';
+import { attribute, attributeValue, isStruct, isTrue } from '../reading.ts';
 import { currentSchema } from '../schema/current.ts';
 import { integerOf } from './fields.ts';
 import { updateStrategyOf } from './policies.ts';
@@ -62,14 +61,14 @@ function demandSense({ batchSize, watchSecs, pulseIntervalSecs, strategy, waits 
   const refuse = (message: string): never => {
     throw pystachioError(ValueError, message);
   };
-  if (truth(richCompare(batchSize, 0, '<='))) refuse('Batch size should be greater than 0');
-  if (truth(richCompare(watchSecs, 0, '<'))) refuse('Watch seconds should be greater than or equal to 0');
-  if (pulseIntervalSecs !== null && truth(richCompare(pulseIntervalSecs, LEAST_PULSE_INTERVAL, '<'))) {
+  if (isTrue(batchSize, '<=', 0)) refuse('Batch size should be greater than 0');
+  if (isTrue(watchSecs, '<', 0)) refuse('Watch seconds should be greater than or equal to 0');
+  if (pulseIntervalSecs !== null && isTrue(pulseIntervalSecs, '<', LEAST_PULSE_INTERVAL)) {
     refuse(`Pulse interval seconds must be at least ${LEAST_PULSE_INTERVAL} seconds.`);
   }
   if (isEmpty(strategy)) return;
   if (waits) refuse('Ambiguous update configuration. Cannot combine wait_batch_completion with an explicit update strategy.');
-  if (truth(richCompare(batchSize, 1, '>'))) {
+  if (isTrue(batchSize, '>', 1)) {
     const advice = 'Please set batchsize inside of update strategy instead.';
     refuse(`Ambiguous update configuration. Cannot combine update strategy with batch size. ${advice}`);
   }
