@@ -44,13 +44,12 @@ export class Namespaces {
   private ownHelpers: ReadonlyMap<string, Value> | null = null;
 
   constructor(readonly schema: Schema) {
-    const { packages, constants } = schema.release.modules;
     this.makers = new Map([
       [this.auroraName, this.auroraBase],
-      [`${packages}.thermos.config.schema_base`, this.schemaBase],
-      [`${packages}.thermos.config.schema_helpers`, this.schemaHelpers],
-      [`${packages}.thermos.config.schema`, this.thermosSchema],
-      [constants, this.constants],
+      [this.thermosName('schema_base'), this.schemaBase],
+      [this.thermosName('schema_helpers'), this.schemaHelpers],
+      [this.thermosName('schema'), this.thermosSchema],
+      [schema.release.modules.constants, this.constants],
     ]);
     this.names = [...this.makers.keys()];
   }
@@ -89,7 +88,11 @@ export class Namespaces {
   }
 
   private ofThermos(module: string): PyDict {
-    return this.of(`${this.schema.release.modules.packages}.thermos.config.${module}`);
+    return this.of(this.thermosName(module));
+  }
+
+  private thermosName(module: string): string {
+    return `${this.schema.release.modules.packages}.thermos.config.${module}`;
   }
 
   private fromSchema(names: readonly string[]): [string, Value][] {
@@ -97,15 +100,15 @@ export class Namespaces {
   }
 
   private readonly schemaBase = (): PyDict => {
-    const { thermos, modules } = this.schema.release;
+    const { thermos } = this.schema.release;
     const enumerations = Object.values(thermos).some((definition) => typeof definition === 'object' && definition.kind === 'enumeration');
-    const names = moduleNamespace(`${modules.packages}.thermos.config.schema_base`);
+    const names = moduleNamespace(this.thermosName('schema_base'));
     fill(names, fromPystachio(enumerations ? BASE_IMPORTS : BASE_IMPORTS.filter((name) => name !== 'Enum')));
     return fill(names, this.fromSchema(Object.keys(thermos)));
   };
 
   private readonly schemaHelpers = (): PyDict => {
-    const names = moduleNamespace(`${this.schema.release.modules.packages}.thermos.config.schema_helpers`);
+    const names = moduleNamespace(this.thermosName('schema_helpers'));
     fill(names, fromPystachio(['Empty', 'List']));
     fill(names, this.fromSchema(['GB', 'Constraint', 'Process', 'Resources', 'Task']));
     names.setStr('__all__', new PyTuple(HELPER_NAMES));
@@ -113,7 +116,7 @@ export class Namespaces {
   };
 
   private readonly thermosSchema = (): PyDict => {
-    const names = moduleNamespace(`${this.schema.release.modules.packages}.thermos.config.schema`);
+    const names = moduleNamespace(this.thermosName('schema'));
     fill(names, publicNames(this.ofThermos('schema_base')));
     return fill(
       names,
