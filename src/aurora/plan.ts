@@ -18,12 +18,15 @@ export interface Plan {
  * a process that waits for what never ends or may fail unnoticed, and for cycles.
  */
 export function taskPlan(task: Value, finalizing: boolean): Plan {
-  const processes = toArray(attribute(task, 'processes')).filter((process) => attributeValue(process, 'final') === finalizing);
-  const byName = new Map(processes.map((process): [string, Value] => [nameOf(process), process]));
+  const byName = new Map(processesOf(task, finalizing).map((process): [string, Value] => [nameOf(process), process]));
   const dependencies = orderConstraints(task, byName);
   if (hasCycle(byName.keys(), dependencies)) throw pystachioError(invalidSchedule(), 'Cycles detected in the task schedule!');
   requireAttributes(task, finalizing);
   return { processes: byName, dependencies };
+}
+
+function processesOf(task: Value, finalizing: boolean): Value[] {
+  return toArray(attribute(task, 'processes')).filter((process) => attributeValue(process, 'final') === finalizing);
 }
 
 function nameOf(process: Value): string {
@@ -83,9 +86,8 @@ function hasCycle(processes: Iterable<string>, dependencies: ReadonlyMap<string,
 
 /** What the original reads of each process once the graph is there: an attribute that is Empty fails here. */
 function requireAttributes(task: Value, finalizing: boolean): void {
-  const chosen = (): Value[] => toArray(attribute(task, 'processes')).filter((process) => attributeValue(process, 'final') === finalizing);
-  for (const process of chosen()) attributeValue(process, 'ephemeral');
-  for (const process of chosen()) {
+  for (const process of processesOf(task, finalizing)) attributeValue(process, 'ephemeral');
+  for (const process of processesOf(task, finalizing)) {
     for (const name of ['name', 'daemon', 'ephemeral', 'max_failures', 'min_duration']) attributeValue(process, name);
   }
 }
