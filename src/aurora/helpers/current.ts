@@ -1,4 +1,4 @@
-/** The helpers that configurations are loaded with. They are made once and shared by all loads. */
+/** The helpers as TypeScript has them in hand: made once, and apart from those of loads, which a configuration may change. */
 import type { Value } from '../../python/objects/value.ts';
 import { currentSchema } from '../schema/current.ts';
 import { makeHelpers } from './index.ts';
