@@ -1,11 +1,13 @@
 /** A release's structs as TypeScript: the text of src/aurora/typescript/structs.ts. */
-import type { AttributeDefinition, DefaultValue, Definition, Release } from './release.ts';
+import { type Attribute, attributesOf, definitionsOf } from './attributes.ts';
+import type { Definition, Release, Struct } from './release.ts';
+import type { TypeExpression } from './type-expression.ts';
+import { written } from './written.ts';
 
 /** The file's text, before it is formatted. */
 export function staticTypes(release: Release): string {
   const { version } = release;
-  const definitions = Object.entries({ ...release.thermos, ...release.constants, ...release.aurora });
-  const declared = definitions.map(([name, definition]) => declaration(name, definition, version));
+  const declared = [...definitionsOf(release)].map(([name, definition]) => declaration(name, definition, version));
   const used = IMPORTED.filter((name) => declared.some((text) => new RegExp(`\\b${name}\\b`).test(text)));
   return [
     `/** The structs of Aurora ${version}, its enumerations, constants and objects. Written by \`npm run schema:types\`; not to be edited. */`,
@@ -22,13 +24,13 @@ const IMPORTED = [
 ];
 
 function declaration(name: string, definition: Definition, version: string): string {
-  if (typeof definition !== 'object') return `export const ${name} = ${literal(definition)};\n`;
+  if (typeof definition !== 'object') return `export const ${name} = ${written(definition)};\n`;
   switch (definition.kind) {
     case 'struct':
-      return structDeclaration(name, Object.entries(definition.attributes), version);
+      return structDeclaration(name, definition, version);
     case 'enumeration':
       return [
-        `export type ${name} = ${definition.values.map(literal).join(' | ')};`,
+        `export type ${name} = ${definition.values.map(written).join(' | ')};`,
         `export type ${name}Type = EnumType<${name}>;`,
         `export const ${name}: ${name}Type = schemaType('${name}');\n`,
       ].join('\n');
@@ -39,8 +41,8 @@ function declaration(name: string, definition: Definition, version: string): str
   }
 }
 
-function structDeclaration(name: string, attributes: readonly (readonly [string, AttributeDefinition])[], version: string): string {
-  const lines = attributes.map(([attribute, definition]) => `  ${attributeDeclaration(attribute, definition)}`);
+function structDeclaration(name: string, definition: Struct, version: string): string {
+  const lines = attributesOf(definition).map((attribute) => `  ${attributeDeclaration(attribute)}`);
   return [
     `/** Attributes of ${name} in Aurora ${version}. */`,
     `export interface ${name}Attributes {\n${lines.join('\n')}\n}`,
@@ -50,37 +52,21 @@ function structDeclaration(name: string, attributes: readonly (readonly [string,
   ].join('\n');
 }
 
-function attributeDeclaration(name: string, definition: AttributeDefinition): string {
-  if (typeof definition !== 'string') {
-    return `/** Default: \`${shown(definition[1])}\`. */\n  readonly ${name}: DefaultAttribute<${staticType(definition[0])}>;`;
+function attributeDeclaration({ name, type, required, default: value }: Attribute): string {
+  if (value !== undefined) return `/** Default: \`${written(value)}\`. */\n  readonly ${name}: DefaultAttribute<${staticType(type)}>;`;
+  if (!required) return `readonly ${name}: ${staticType(type)};`;
+  return `/** Required. */\n  readonly ${name}: RequiredAttribute<${staticType(type)}>;`;
+}
+
+function staticType(type: TypeExpression): string {
+  switch (type.kind) {
+    case 'name':
+      return `${type.name}Type`;
+    case 'list':
+      return `ListType<${staticType(type.item)}>`;
+    case 'map':
+      return `MapType<${staticType(type.key)}, ${staticType(type.value)}>`;
+    case 'choice':
+      return `ChoiceType<[${type.options.map((name) => `${name}Type`).join(', ')}]>`;
   }
-  if (!definition.endsWith('!')) return `readonly ${name}: ${staticType(definition)};`;
-  return `/** Required. */\n  readonly ${name}: RequiredAttribute<${staticType(definition.slice(0, -1))}>;`;
-}
-
-/** The static type of a type as a release's data write it. */
-function staticType(text: string): string {
-  const open = text.indexOf('(');
-  if (open < 0) return `${text}Type`;
-  const inner = text.slice(open + 1, -1);
-  const parts = inner
-    .replace(/^\[|\]$/g, '')
-    .split(', ')
-    .map(staticType);
-  return text.startsWith('Choice') ? `ChoiceType<[${parts.join(', ')}]>` : `${text.slice(0, open)}Type<${parts.join(', ')}>`;
-}
-
-/** A default as a configuration would write it. */
-function shown(value: DefaultValue): string {
-  if (typeof value !== 'object') return typeof value === 'boolean' ? (value ? 'True' : 'False') : literal(value);
-  if (Array.isArray(value)) return `[${(value as readonly DefaultValue[]).map(shown).join(', ')}]`;
-  if ('kind' in value && value.kind === 'named') return String(value.name);
-  if ('kind' in value && value.kind === 'instance') return `${value.of}()`;
-  return `{${Object.entries(value)
-    .map(([key, item]) => `${literal(key)}: ${shown(item as DefaultValue)}`)
-    .join(', ')}}`;
-}
-
-function literal(value: string | number | boolean): string {
-  return typeof value === 'string' ? `'${value}'` : String(value);
 }
